@@ -1,0 +1,37 @@
+/// Everything public that matching reads, at one moment, as a value.
+public struct CatalogueSnapshot: Equatable, Sendable, Codable {
+  public var fields: [Field]
+  public var activities: [Activity]
+  public var occupations: [Occupation]
+  public var providers: [Provider]
+  public var offerings: [Offering]
+  public var labourDemand: [LabourDemand]
+  public var travelTimes: [TravelTime]
+  /// Names the content: equal content has an equal hash, whatever imported it.
+  public var hash: String
+
+  public init(
+    fields: [Field],
+    activities: [Activity],
+    occupations: [Occupation],
+    providers: [Provider],
+    offerings: [Offering],
+    labourDemand: [LabourDemand],
+    travelTimes: [TravelTime],
+    hash: String,
+  ) {
+    self.fields = fields
+    self.activities = activities
+    self.occupations = occupations
+    self.providers = providers
+    self.offerings = offerings
+    self.labourDemand = labourDemand
+    self.travelTimes = travelTimes
+    self.hash = hash
+  }
+
+  /// Whether any offering or figure is invented for practice; said on every screen and print.
+  public var isExample: Bool {
+    offerings.contains(where: \.isExample) || labourDemand.contains(where: \.isExample)
+  }
+}

@@ -1,0 +1,134 @@
+import CivilDates
+import Languages
+
+/// One training implementation or apprenticeship route that a client could start.
+///
+/// Every optional is "the catalogue does not say", never "no".
+public struct Offering: Equatable, Sendable, Codable, Identifiable {
+  public typealias ID = Code<Offering>
+
+  /// A language instruction is given in.
+  public enum TeachingLanguage: String, Codable, Sendable, CaseIterable { case fi, sv, en }
+
+  /// Part of the week, as in the national `opetusaikakk`, with night work added.
+  public enum TimeOfDay: String, Codable, Sendable, CaseIterable {
+    case day, evening, night, weekend
+  }
+
+  /// How teaching happens, as in the national `opetuspaikkakk`.
+  public enum Mode: String, Codable, Sendable, CaseIterable {
+    case contact
+    case distance
+    case online
+    case blended
+    case independent
+    case workplace
+  }
+
+  /// What earlier schooling is asked for.
+  public enum EntrySchooling: String, Codable, Sendable, CaseIterable {
+    /// Nothing; open to those without a basic-education certificate.
+    case none
+    /// The certificate, or otherwise sufficient prerequisites as the school judges them.
+    case basicOrSufficient = "basic_or_sufficient"
+    /// The certificate itself.
+    case basicCertificate = "basic_certificate"
+    /// A vocational qualification or working experience in the field.
+    case fieldExperience = "field_experience"
+    /// Only for those who have no basic-education certificate.
+    case withoutBasicCertificate = "without_basic_certificate"
+  }
+
+  public let id: ID
+  public let kind: OfferingKind
+  public let field: FieldCode?
+  public let name: LocalizedText
+  public let qualification: QualificationCode?
+  public let provider: Provider.ID
+  /// Town district or campus, as people call it.
+  public let place: String
+  public let municipality: MunicipalityCode
+  public let teachingLanguage: TeachingLanguage
+  public let minimumLevel: LanguageLevel?
+  /// Whether the group gives second-language support beside the training.
+  public let languageSupport: Bool?
+  public let entrySchooling: EntrySchooling?
+  public let minimumAge: Int?
+  /// The last year of age at which one can start.
+  public let maximumAge: Int?
+  /// Nil when the start is agreed personally or the catalogue does not say; see ``hasContinuousStart``.
+  public let start: CivilDate?
+  public let hasContinuousStart: Bool
+  public let applicationEnd: CivilDate?
+  public let durationMonths: Int?
+  public let modes: [Mode]
+  public let times: [TimeOfDay]
+  public let weeklyHours: Int?
+  /// Whether only registered jobseekers can start.
+  public let requiresJobseeker: Bool?
+  /// Whether wages are paid from the start, as in an apprenticeship.
+  public let isPaid: Bool
+  /// Whether safety and health conditions for students (SORA) apply.
+  public let hasSafetyConditions: Bool?
+  public let occupations: [OccupationCode]
+  public let teaches: [ActivityCode]
+  public let isExample: Bool
+
+  public init(
+    id: ID,
+    kind: OfferingKind,
+    field: FieldCode?,
+    name: LocalizedText,
+    qualification: QualificationCode?,
+    provider: Provider.ID,
+    place: String,
+    municipality: MunicipalityCode,
+    teachingLanguage: TeachingLanguage,
+    minimumLevel: LanguageLevel?,
+    languageSupport: Bool?,
+    entrySchooling: EntrySchooling?,
+    minimumAge: Int?,
+    maximumAge: Int?,
+    start: CivilDate?,
+    hasContinuousStart: Bool,
+    applicationEnd: CivilDate?,
+    durationMonths: Int?,
+    modes: [Mode],
+    times: [TimeOfDay],
+    weeklyHours: Int?,
+    requiresJobseeker: Bool?,
+    isPaid: Bool,
+    hasSafetyConditions: Bool?,
+    occupations: [OccupationCode],
+    teaches: [ActivityCode],
+    isExample: Bool,
+  ) {
+    self.id = id
+    self.kind = kind
+    self.field = field
+    self.name = name
+    self.qualification = qualification
+    self.provider = provider
+    self.place = place
+    self.municipality = municipality
+    self.teachingLanguage = teachingLanguage
+    self.minimumLevel = minimumLevel
+    self.languageSupport = languageSupport
+    self.entrySchooling = entrySchooling
+    self.minimumAge = minimumAge
+    self.maximumAge = maximumAge
+    self.start = start
+    self.hasContinuousStart = hasContinuousStart
+    self.applicationEnd = applicationEnd
+    self.durationMonths = durationMonths
+    self.modes = modes
+    self.times = times
+    self.weeklyHours = weeklyHours
+    self.requiresJobseeker = requiresJobseeker
+    self.isPaid = isPaid
+    self.hasSafetyConditions = hasSafetyConditions
+    self.occupations = occupations
+    self.teaches = teaches
+    self.isExample = isExample
+  }
+}
