@@ -1,0 +1,29 @@
+# Two commands matter: `make run` and `make test`. Both install what is missing and may be repeated.
+PREFIX ?= /usr/local
+BINARY = .build/release/luotsi
+
+.PHONY: run test lint bench install packages
+
+run: packages
+	swift build -c release --product luotsi
+	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY); else exec $(BINARY) demo --play; fi
+
+test: packages
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: packages
+	swift build -c release
+	.build/release/luotsi-bench
+
+install: packages
+	swift build -c release --product luotsi
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/luotsi
+	mkdir -p $(DESTDIR)$(PREFIX)/share/luotsi
+	cp -R Resources $(DESTDIR)$(PREFIX)/share/luotsi/
+
+packages:
+	@./.ci/packages
