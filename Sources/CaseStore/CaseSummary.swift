@@ -1,0 +1,59 @@
+import Foundation
+
+/// How much of an interview is done, counted by whoever knows the form.
+///
+/// Given with each save, so that the list of cases needs no form.
+public struct InterviewProgress: Equatable, Sendable {
+  public let answered: Int
+  /// The questions asked on the client's own path, answered ones included.
+  public let asked: Int
+
+  public init(answered: Int, asked: Int) {
+    self.answered = answered
+    self.asked = asked
+  }
+}
+
+/// What the list of cases shows of one case.
+public struct CaseSummary: Equatable, Sendable, Identifiable {
+  /// How far the guidance has come.
+  public enum Stage: Equatable, Sendable, Codable {
+    case new
+    case interview(answered: Int, asked: Int)
+    /// A ranking of the present answers is stored.
+    case ranked
+    /// As `ranked`, and at least one offering has been chosen.
+    case chosen
+  }
+
+  public let id: GuidanceCase.ID
+  /// What the advisor calls the case, unique in a store whatever its letter case.
+  public let code: String
+  /// Whether the client is invented for practice.
+  public let isExample: Bool
+  /// To the millisecond.
+  public let createdAt: Date
+  /// To the millisecond.
+  public let updatedAt: Date
+  public let stage: Stage
+  /// Counts what has been saved for the case; its creation is 1.
+  public let revision: Int
+
+  public init(
+    id: GuidanceCase.ID,
+    code: String,
+    isExample: Bool,
+    createdAt: Date,
+    updatedAt: Date,
+    stage: Stage,
+    revision: Int,
+  ) {
+    self.id = id
+    self.code = code
+    self.isExample = isExample
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.stage = stage
+    self.revision = revision
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Interview
+
+/// One client's guidance as the store keeps it: what the list shows, the answers and the ranking.
+public struct GuidanceCase: Equatable, Sendable, Identifiable {
+  public var summary: CaseSummary
+  /// Nil before the first answer has been saved.
+  public var interview: InterviewRecord?
+  /// Nil before a ranking has been saved.
+  public var ranking: RankingRecord?
+
+  public init(summary: CaseSummary, interview: InterviewRecord?, ranking: RankingRecord?) {
+    self.summary = summary
+    self.interview = interview
+    self.ranking = ranking
+  }
+
+  public var id: ID { summary.id }
+}
+
+extension GuidanceCase {
+  /// Names a case without saying anything about the client: a random UUID in lower case.
+  public struct ID: Hashable, Sendable, CustomStringConvertible {
+    public let rawValue: String
+
+    /// Nil unless `text` is a UUID; upper case is accepted.
+    public init?(_ text: String) {
+      guard let uuid = UUID(uuidString: text) else { return nil }
+      rawValue = uuid.uuidString.lowercased()
+    }
+
+    static func random() -> ID { ID(UUID()) }
+
+    private init(_ uuid: UUID) { rawValue = uuid.uuidString.lowercased() }
+
+    public var description: String { rawValue }
+  }
+}

@@ -1,0 +1,32 @@
+import GRDB
+
+/// Marks a file as a Luotsi case store: "LTSI" in ASCII.
+///
+/// - SeeAlso: SQLite, `PRAGMA application_id`.
+let applicationID = 0x4C54_5349
+
+/// Every change of the schema since the first release, oldest first.
+///
+/// A released migration is never edited, so each spells out its names.
+func caseMigrations() -> DatabaseMigrator {
+  var migrator = DatabaseMigrator()
+  migrator.registerMigration("2026-11 cases and documents") { db in
+    try db.execute(sql: "PRAGMA application_id = 0x4C545349")
+    try db.create(table: "guidanceCase", options: .strict) { table in
+      table.primaryKey("id", .text).check { length($0) == 36 }
+      // UTC, as in 2026-11-24 07:02:00.000.
+      table.column("createdAt", .text).notNull().check { length($0) == 23 }
+      table.column("updatedAt", .text).notNull().check { length($0) == 23 }
+      table.column("isExample", .integer).notNull().check { [0, 1].contains($0) }
+    }
+    try db.create(table: "document", options: .strict) { table in
+      table.column("caseID", .text).notNull().references("guidanceCase", onDelete: .cascade)
+      table.column("kind", .text).notNull().check { length($0) > 0 }
+      table.column("schemaVersion", .integer).notNull().check { $0 >= 1 }
+      table.column("revision", .integer).notNull().check { $0 >= 1 }
+      table.column("body", .blob).notNull()
+      table.primaryKey(["caseID", "kind"])
+    }
+  }
+  return migrator
+}

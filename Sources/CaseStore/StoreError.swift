@@ -1,0 +1,88 @@
+/// Why the store could not do what was asked, and which file or folder that is about.
+///
+/// Whatever was asked has not happened, unless the cause says otherwise; earlier saves are kept.
+public struct StoreError: Error, Equatable, Sendable {
+  /// What happened, apart from its wording.
+  public enum Cause: Error, Equatable, Sendable {
+    /// Another program held the store for longer than the waiting time (SQLite 5).
+    case busy
+    /// The file, its folder or the disk does not allow writing (SQLite 8).
+    case readOnly
+    /// The disk or the system failed to read or write (SQLite 10).
+    case inputOutput
+    /// The file is a database whose content is broken (SQLite 11).
+    case damaged
+    /// No room is left on the disk (SQLite 13).
+    case diskFull
+    /// The file could not be opened at all (SQLite 14).
+    case cannotOpen
+    /// The file is no database (SQLite 26), or a database of some other program.
+    case notACaseStore
+    /// The store, or one document in it, was written by a later version of the program.
+    case newerThanProgram
+    /// The folder does not exist and could not be created; the path names the folder.
+    case folderNotCreated
+    /// One document of a case has a body that cannot be decoded.
+    case unreadableDocument(DocumentKind)
+    case duplicateCode(String)
+    case noSuchCase(GuidanceCase.ID)
+    /// A store holds either example cases or real ones, never both.
+    case mixesExamplesWithRealCases
+    /// The case is deleted, but its text may stay in the `-wal` file until no program uses the store.
+    case erasureUnfinished
+    /// Anything else; `detail` holds no answers, being SQLite's own words or ours.
+    case unexpected(detail: String)
+  }
+
+  public let cause: Cause
+  public let path: String
+
+  public init(_ cause: Cause, path: String) {
+    self.cause = cause
+    self.path = path
+  }
+}
+
+extension StoreError: CustomStringConvertible {
+  /// Says where, what happened and what to do, in English; the screens word causes themselves.
+  public var description: String { "\(path): \(cause.sentences)" }
+}
+
+extension StoreError.Cause {
+  fileprivate var sentences: String {
+    switch self {
+    case .busy:
+      "another program is using the case store. Close it there, then try again."
+    case .readOnly:
+      "the case store cannot be written to. Allow writing to the file, its folder and the disk."
+    case .inputOutput:
+      "the disk failed to read or write the case store. Copy the folder to another disk at once."
+    case .damaged:
+      "the case store is damaged. Put its files aside and restore the newest copy."
+    case .diskFull:
+      "the disk is full, so this was not saved. Free some space and try again."
+    case .cannotOpen:
+      "the case store cannot be opened. Check that this is a file you may read and write."
+    case .notACaseStore:
+      "this is not a Luotsi case store. Name another file, or restore the newest copy."
+    case .newerThanProgram:
+      "the case store was written by a newer Luotsi. Nothing in it was changed; "
+        + "open it with that version."
+    case .folderNotCreated:
+      "the folder for the case store cannot be created. Choose a place where you may write."
+    case .unreadableDocument(let kind):
+      "the \(kind.rawValue) of a case cannot be read. Restore the newest copy of the store."
+    case .duplicateCode(let code):
+      "a case with the code '\(code)' exists already. Choose another code."
+    case .noSuchCase(let id):
+      "there is no case \(id). List the cases to see which there are."
+    case .mixesExamplesWithRealCases:
+      "example cases and real cases are never kept in one store. Use a store for each."
+    case .erasureUnfinished:
+      "the case is deleted, but another program keeps traces of it on disk. "
+        + "Close every Luotsi on this machine to remove them."
+    case .unexpected(let detail):
+      "the case store failed: \(detail). Start Luotsi again; what was saved is kept."
+    }
+  }
+}
