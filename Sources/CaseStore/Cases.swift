@@ -49,7 +49,7 @@ extension CaseDatabase {
       let row = try CaseRow.find(id, in: db)
       try row.delete(db)
     }
-    try clearWriteAheadLog()
+    guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
   }
 }
 

@@ -28,7 +28,7 @@ public struct StoreError: Error, Equatable, Sendable {
     case noSuchCase(GuidanceCase.ID)
     /// A store holds either example cases or real ones, never both.
     case mixesExamplesWithRealCases
-    /// The case is deleted, but its text may stay in the `-wal` file until no program uses the store.
+    /// The case is deleted, but its text may stay in the `-wal` file until the store is opened alone.
     case erasureUnfinished
     /// Anything else; `detail` holds no answers, being SQLite's own words or ours.
     case unexpected(detail: String)
@@ -80,7 +80,7 @@ extension StoreError.Cause {
       "example cases and real cases are never kept in one store. Use a store for each."
     case .erasureUnfinished:
       "the case is deleted, but another program keeps traces of it on disk. "
-        + "Close every Luotsi on this machine to remove them."
+        + "Close every Luotsi on this machine and start one again to remove them."
     case .unexpected(let detail):
       "the case store failed: \(detail). Start Luotsi again; what was saved is kept."
     }
