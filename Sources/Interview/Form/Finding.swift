@@ -1,0 +1,33 @@
+/// Something in a form's sheets that its author should know, with where it is and what to do.
+public struct Finding: Codable, Equatable, Sendable {
+  public enum Severity: String, Codable, Sendable {
+    /// The form cannot be used.
+    case error
+    /// The form works, though perhaps not as meant.
+    case warning
+  }
+
+  public let severity: Severity
+  /// Names the kind of finding for programs, such as `unknown-name`.
+  public let code: String
+  /// `survey`, `choices` or `settings`.
+  public let sheet: String
+  /// Counted from 1 as a spreadsheet does, the header row included.
+  public let row: Int
+  /// The header of the column, or '' when the whole row is meant.
+  public let column: String
+  /// What the cell says.
+  public let text: String
+  /// What is wrong, in a sentence.
+  public let message: String
+  /// What to do about it, in a sentence.
+  public let suggestion: String
+}
+
+extension Finding: CustomStringConvertible {
+  /// The finding on one line.
+  public var description: String {
+    let place = column.isEmpty ? "row \(row)" : "row \(row), column '\(column)'"
+    return "\(severity.rawValue): \(sheet), \(place): \(message) \(suggestion)"
+  }
+}

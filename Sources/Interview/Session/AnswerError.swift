@@ -1,0 +1,68 @@
+/// Why an answer was not accepted; the session is then as it was before.
+public enum AnswerError: Error, Equatable, Sendable {
+  case unknownQuestion(QuestionID)
+  /// A note, a calculation or a read-only question.
+  case takesNoAnswer(QuestionID)
+  case empty
+  case notAWholeNumber(String)
+  case notANumber(String)
+  case notADate(String)
+  case noSuchChoice(String)
+  case wrongKind(QuestionType)
+  /// The form's constraint does not hold; the message is the form's own where it has one.
+  case constraint(QuestionID, message: FormText)
+}
+
+extension AnswerError {
+  /// One sentence for the person at the desk, in Finnish, Swedish or otherwise English.
+  public func message(in tag: String) -> String {
+    if case .constraint(_, let message) = self, let text = message.text(in: tag) { return text }
+    return switch tag {
+    case "fi": finnish
+    case "sv": swedish
+    default: english
+    }
+  }
+
+  private var finnish: String {
+    switch self {
+    case .unknownQuestion(let id): "Lomakkeessa ei ole kysymystä '\(id)'."
+    case .takesNoAnswer(let id): "Kohtaan '\(id)' ei vastata."
+    case .empty: "Vastaus on tyhjä. Kirjoita vastaus tai siirry ohi."
+    case .notAWholeNumber(let text): "'\(text)' ei ole kokonaisluku. Kirjoita esimerkiksi 12."
+    case .notANumber(let text): "'\(text)' ei ole luku. Kirjoita esimerkiksi 7,5."
+    case .notADate(let text): "'\(text)' ei ole päivä. Kirjoita esimerkiksi 31.8.2026."
+    case .noSuchChoice(let name): "'\(name)' ei ole vaihtoehtojen joukossa."
+    case .wrongKind(let type): "Vastaus ei ole oikeaa lajia (\(type.rawValue))."
+    case .constraint: "Vastaus ei käy tähän kysymykseen. Tarkista se."
+    }
+  }
+
+  private var swedish: String {
+    switch self {
+    case .unknownQuestion(let id): "Formuläret har ingen fråga '\(id)'."
+    case .takesNoAnswer(let id): "Punkten '\(id)' besvaras inte."
+    case .empty: "Svaret är tomt. Skriv ett svar eller gå vidare."
+    case .notAWholeNumber(let text): "'\(text)' är inte ett heltal. Skriv till exempel 12."
+    case .notANumber(let text): "'\(text)' är inte ett tal. Skriv till exempel 7,5."
+    case .notADate(let text): "'\(text)' är inte en dag. Skriv till exempel 31.8.2026."
+    case .noSuchChoice(let name): "'\(name)' finns inte bland alternativen."
+    case .wrongKind(let type): "Svaret är av fel slag (\(type.rawValue))."
+    case .constraint: "Svaret passar inte frågan. Kontrollera det."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unknownQuestion(let id): "The form has no question '\(id)'."
+    case .takesNoAnswer(let id): "'\(id)' does not take an answer."
+    case .empty: "The answer is empty. Write an answer or move on."
+    case .notAWholeNumber(let text): "'\(text)' is not a whole number. Write, for example, 12."
+    case .notANumber(let text): "'\(text)' is not a number. Write, for example, 7.5."
+    case .notADate(let text): "'\(text)' is not a day. Write, for example, 31.8.2026."
+    case .noSuchChoice(let name): "'\(name)' is not among the choices."
+    case .wrongKind(let type): "The answer is of the wrong kind (\(type.rawValue))."
+    case .constraint: "The answer does not fit this question. Check it."
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// A file of answers: `{"form":"…","version":"…","answers":{"name":"value"}}`.
+public struct AnswersDocument: Codable, Equatable, Sendable {
+  public var form: String
+  public var version: String
+  public var answers: [QuestionID: StoredAnswer]
+
+  public init(form: String, version: String, answers: [QuestionID: StoredAnswer]) {
+    self.form = form
+    self.version = version
+    self.answers = answers
+  }
+
+  public init(_ record: InterviewRecord) {
+    self.init(form: record.form, version: record.version, answers: record.answers)
+  }
+
+  /// Reads a document; the error says in a sentence what is wrong and where.
+  public static func decode(_ data: Data) throws(AnswersDocumentError) -> AnswersDocument {
+    do {
+      return try JSONDecoder().decode(AnswersDocument.self, from: data)
+    } catch let error as DecodingError {
+      throw AnswersDocumentError(error)
+    } catch {
+      throw AnswersDocumentError(place: "", problem: "\(error)")
+    }
+  }
+
+  /// Keys in alphabetical order, so that equal documents are equal files.
+  public func jsonData() throws -> Data {
+    try documentEncoder().encode(self)
+  }
+}
+
+/// A file that is not a document of answers.
+public struct AnswersDocumentError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The path of keys, such as `answers.age`; empty for the whole file.
+  public let place: String
+  public let problem: String
+
+  public var description: String {
+    let place = place.isEmpty ? "The answers file" : "In the answers file, '\(place)'"
+    return """
+      \(place) cannot be read: \(problem). Write {"form":"…","version":"…",\
+      "answers":{"name":"value"}}.
+      """
+  }
+}
+
+extension AnswersDocumentError {
+  fileprivate init(_ error: DecodingError) {
+    let context: DecodingError.Context
+    switch error {
+    case .keyNotFound(let key, let found):
+      self.init(
+        place: found.codingPath.map(\.stringValue).joined(separator: "."),
+        problem: "the key '\(key.stringValue)' is missing",
+      )
+      return
+    case .typeMismatch(_, let found), .valueNotFound(_, let found), .dataCorrupted(let found):
+      context = found
+    @unknown default:
+      self.init(place: "", problem: "\(error)")
+      return
+    }
+    self.init(
+      place: context.codingPath.map(\.stringValue).joined(separator: "."),
+      problem: context.debugDescription,
+    )
+  }
+}
+
+/// JSON for people and for comparing files: indented, keys in order.
+func documentEncoder() -> JSONEncoder {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  return encoder
+}
