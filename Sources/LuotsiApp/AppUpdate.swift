@@ -1,0 +1,136 @@
+import CaseStore
+import Languages
+import TerminalUI
+
+extension AppState {
+  /// The state after `event`, and what has to be done before it is painted.
+  mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .terminate:
+      isFinished = true
+      return []
+    case .resized, .resumed, .mouse:
+      return []
+    case .paste(let text):
+      paste(text)
+      return []
+    case .key(let key):
+      failure = nil
+      return press(key)
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let command = KeyMap.command(for: key, in: keyContext)
+    if showsHelp {
+      if command == .leave { showsHelp = false }
+      return []
+    }
+    switch command {
+    case .quit:
+      isFinished = true
+      return []
+    case .help:
+      showsHelp = true
+      return []
+    case .language:
+      language = language.next
+      return []
+    default:
+      return pressOnScreen(key, command: command)
+    }
+  }
+
+  private mutating func pressOnScreen(_ key: Key, command: Command?) -> [Effect] {
+    switch screen {
+    case .caseList:
+      return updateCaseList(key, command: command)
+    case .newCase(var newCase):
+      let effects = newCase.update(key, command: command)
+      screen = newCase.isCancelled ? .caseList : .newCase(newCase)
+      return effects
+    case .interview(var interview):
+      let step = interview.update(key, command: command, desk: desk, language: language)
+      screen = .interview(interview)
+      return step.effects + follow(step.exit, of: interview)
+    case .ranking(var ranking):
+      let step = ranking.update(key, command: command)
+      screen = .ranking(ranking)
+      if step.leaves { screen = .interview(ranking.interview) }
+      return step.effects
+    }
+  }
+
+  private mutating func updateCaseList(_ key: Key, command: Command?) -> [Effect] {
+    switch command {
+    case .open:
+      guard let id = cases.focusedCase?.id else { return [] }
+      return [.openCase(id)]
+    case .newCase:
+      screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
+      return []
+    default:
+      cases.move(key)
+      return []
+    }
+  }
+
+  private mutating func follow(_ exit: InterviewExit?, of interview: InterviewState) -> [Effect] {
+    switch exit {
+    case nil:
+      return []
+    case .toCaseList:
+      screen = .caseList
+      return [.listCases]
+    case .toRanking:
+      let ranking = RankingState(interview: interview, desk: desk)
+      screen = .ranking(ranking)
+      return [.saveRanking(ranking.record, interview.caseID)]
+    }
+  }
+
+  private mutating func paste(_ text: String) {
+    switch screen {
+    case .newCase(var newCase):
+      newCase.code.insert(text)
+      screen = .newCase(newCase)
+    case .interview(var interview):
+      interview.paste(text)
+      screen = .interview(interview)
+    case .caseList, .ranking:
+      return
+    }
+  }
+
+  /// Takes in what became of an effect; may ask for more.
+  mutating func apply(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .listed(let summaries):
+      cases.summaries = summaries
+    case .opened(let guidanceCase):
+      screen = .interview(InterviewState(guidanceCase, desk: desk))
+    case .saved:
+      setSaved(true)
+    case .failed(let error):
+      failure = error
+      setSaved(false)
+    }
+    return []
+  }
+
+  private mutating func setSaved(_ isSaved: Bool) {
+    guard case .interview(var interview) = screen else { return }
+    interview.isSaved = isSaved
+    screen = .interview(interview)
+  }
+}
+
+extension Language {
+  fileprivate var next: Language {
+    switch self {
+    case .fi: .sv
+    case .sv: .en
+    case .en: .fi
+    }
+  }
+}

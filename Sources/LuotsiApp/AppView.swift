@@ -1,0 +1,18 @@
+import TerminalUI
+
+/// The smallest window in which a screen is drawn rather than a line that asks for more room.
+let smallestWindow = Size(rows: 10, columns: 40)
+
+/// The screen for `state` in a window of `size`: pure, and total for every size.
+public func view(_ state: AppState, size: Size) -> Frame {
+  guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
+    return tooSmallView(size, language: state.language)
+  }
+  if state.showsHelp { return helpView(state, size: size) }
+  switch state.screen {
+  case .caseList: return caseListView(state, size: size)
+  case .newCase(let newCase): return newCaseView(newCase, of: state, size: size)
+  case .interview(let interview): return interviewView(interview, of: state, size: size)
+  case .ranking(let ranking): return rankingView(ranking, of: state, size: size)
+  }
+}

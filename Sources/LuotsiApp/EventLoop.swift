@@ -1,0 +1,29 @@
+import TerminalUI
+
+/// Runs the program on a terminal until it is left or the terminal goes away.
+///
+/// Effects are performed before the next paint, so an answer is on disk before its successor shows.
+public func run(
+  _ state: inout AppState,
+  on terminal: inout some Terminal,
+  effects: EffectRunner,
+) {
+  perform(state.start(), on: &state, effects: effects)
+  terminal.present(view(state, size: terminal.size))
+  while !state.isFinished, let event = terminal.nextEvent() {
+    if event == .key(.control("z")) {
+      terminal.suspend()
+    } else {
+      perform(state.update(event), on: &state, effects: effects)
+    }
+    terminal.present(view(state, size: terminal.size))
+  }
+}
+
+private func perform(_ requested: [Effect], on state: inout AppState, effects: EffectRunner) {
+  var waiting = requested
+  while !waiting.isEmpty {
+    let effect = waiting.removeFirst()
+    waiting += state.apply(effects.perform(effect))
+  }
+}

@@ -1,0 +1,20 @@
+/// Something the advisor can ask for with one key.
+public enum Command: Hashable, Sendable, CaseIterable {
+  case open
+  case newCase
+  case next
+  case back
+  case dontKnow
+  case refuse
+  case remark
+  case undo
+  case showList
+  case clientLanguage
+  case choose
+  case details
+  case toggle
+  case leave
+  case language
+  case help
+  case quit
+}

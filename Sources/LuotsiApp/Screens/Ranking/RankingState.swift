@@ -1,0 +1,66 @@
+import CaseStore
+import Catalogue
+import Interview
+import Matching
+import TerminalUI
+
+/// The ranked list on the screen, with the interview it came from.
+public struct RankingState: Sendable {
+  var interview: InterviewState
+  let ranking: Ranking
+  var focus = 0
+  var showsDetails = false
+  private let formID: String
+  private let formVersion: String
+  private let formHash: String
+
+  init(interview: InterviewState, desk: Desk) {
+    self.interview = interview
+    ranking = desk.matcher.rank(profile(from: interview.session), on: desk.today)
+    formID = desk.form.id
+    formVersion = desk.form.version
+    formHash = desk.form.contentHash
+  }
+
+  var focusedMatch: Match? {
+    ranking.matches.indices.contains(focus) ? ranking.matches[focus] : nil
+  }
+
+  var record: RankingRecord {
+    RankingRecord(
+      ranking: ranking,
+      formID: formID,
+      formVersion: formVersion,
+      formHash: formHash,
+      chosen: interview.chosen.map { Offering.ID($0) },
+    )
+  }
+
+  /// What one key did: effects, and whether the list is left.
+  mutating func update(_ key: Key, command: Command?) -> (effects: [Effect], leaves: Bool) {
+    switch command {
+    case .leave where showsDetails:
+      showsDetails = false
+    case .leave:
+      return ([], true)
+    case .details:
+      showsDetails.toggle()
+    case .choose:
+      return (toggleChoice(), false)
+    default:
+      focus = moved(focus, by: key, count: ranking.matches.count)
+    }
+    return ([], false)
+  }
+
+  private mutating func toggleChoice() -> [Effect] {
+    guard let match = focusedMatch else { return [] }
+    let id = match.offering.rawValue
+    if let index = interview.chosen.firstIndex(of: id) {
+      interview.chosen.remove(at: index)
+    } else {
+      interview.chosen.append(id)
+    }
+    return [.saveRanking(record, interview.caseID)]
+  }
+}

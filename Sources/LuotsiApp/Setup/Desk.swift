@@ -1,0 +1,31 @@
+import Catalogue
+import CivilDates
+import Interview
+import Matching
+
+/// What stays the same while the program runs: the form, the catalogue, the rules and the day.
+public struct Desk: Sendable {
+  public let form: Form
+  public let catalogue: CatalogueSnapshot
+  public let rules: RulePack
+  public let matcher: Matcher
+  /// Today, asked from the clock once at the start; the pure modules read only this.
+  public let today: CivilDate
+  /// Whether the store is the practice store, which holds example clients alone.
+  public let isPractice: Bool
+
+  public init(
+    form: Form,
+    catalogue: CatalogueSnapshot,
+    rules: RulePack,
+    today: CivilDate,
+    isPractice: Bool,
+  ) {
+    self.form = form
+    self.catalogue = catalogue
+    self.rules = rules
+    self.today = today
+    self.isPractice = isPractice
+    matcher = Matcher(catalogue: catalogue, rules: rules)
+  }
+}

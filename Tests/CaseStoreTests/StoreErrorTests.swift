@@ -1,0 +1,79 @@
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+@Suite struct StoreErrorTests {
+  @Test(
+    "Each SQLite code that a disk can bring about has its own cause",
+    arguments: [
+      (ResultCode.SQLITE_BUSY_RECOVERY, StoreError.Cause.busy),
+      (.SQLITE_READONLY_DIRECTORY, .readOnly),
+      (.SQLITE_IOERR_FSYNC, .inputOutput),
+      (.SQLITE_CORRUPT_INDEX, .damaged),
+      (.SQLITE_FULL, .diskFull),
+      (.SQLITE_CANTOPEN_ISDIR, .cannotOpen),
+      (.SQLITE_NOTADB, .notACaseStore),
+      (.SQLITE_CONSTRAINT_CHECK, .unexpected(detail: "SQLite 275, words of SQLite")),
+    ],
+  )
+  func cause(code: ResultCode, cause: StoreError.Cause) {
+    let error = DatabaseError(resultCode: code, message: "words of SQLite")
+    #expect(StoreError.Cause(error) == cause)
+  }
+
+  @Test("Every cause says where, what happened and what to do", arguments: sentences)
+  func description(cause: StoreError.Cause, sentence: String) {
+    #expect(StoreError(cause, path: "/c.sqlite").description == "/c.sqlite: \(sentence)")
+  }
+}
+
+private let sentences: [(StoreError.Cause, String)] = [
+  (.busy, "another program is using the case store. Close it there, then try again."),
+  (
+    .readOnly,
+    "the case store cannot be written to. Allow writing to the file, its folder and the disk.",
+  ),
+  (
+    .inputOutput,
+    "the disk failed to read or write the case store. Copy the folder to another disk at once.",
+  ),
+  (
+    .damaged,
+    "the case store is damaged. Put its files aside and restore the newest copy.",
+  ),
+  (.diskFull, "the disk is full, so this was not saved. Free some space and try again."),
+  (
+    .cannotOpen,
+    "the case store cannot be opened. Check that this is a file you may read and write.",
+  ),
+  (
+    .notACaseStore,
+    "this is not a Luotsi case store. Name another file, or restore the newest copy.",
+  ),
+  (
+    .folderNotCreated,
+    "the folder for the case store cannot be created. Choose a place where you may write.",
+  ),
+  (
+    .unreadableDocument(.interview),
+    "the interview of a case cannot be read. Restore the newest copy of the store.",
+  ),
+  (
+    .duplicateCode("KIVI-1"),
+    "a case with the code 'KIVI-1' exists already. Choose another code.",
+  ),
+  (
+    .mixesExamplesWithRealCases,
+    "example cases and real cases are never kept in one store. Use a store for each.",
+  ),
+  (
+    .erasureUnfinished,
+    "the case is deleted, but another program keeps traces of it on disk. "
+      + "Close every Luotsi on this machine and start one again to remove them.",
+  ),
+  (
+    .unexpected(detail: "SQLite 1, no such table"),
+    "the case store failed: SQLite 1, no such table. Start Luotsi again; what was saved is kept.",
+  ),
+]
