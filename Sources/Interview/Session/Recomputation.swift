@@ -67,7 +67,7 @@ extension InterviewSession {
     return FormValue(value)
   }
 
-  /// - Parameter overriding: A question to read as `own` too, for a value not yet recorded.
+  /// `overriding` names a question to read as `own` too, for a value not yet recorded.
   func context(own: FormValue, overriding: QuestionID? = nil) -> EvaluationContext {
     EvaluationContext(
       answer: { id in

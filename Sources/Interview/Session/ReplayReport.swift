@@ -33,7 +33,7 @@ public struct ReplayReport: Codable, Equatable, Sendable {
 extension InterviewSession {
   /// Plays `answers` into a new interview, all at once: constraints are reported, not enforced.
   ///
-  /// - Parameter language: The tag of the language for messages.
+  /// `language` is the tag of the language for messages.
   public static func replay(
     form: Form,
     answers: AnswersDocument,

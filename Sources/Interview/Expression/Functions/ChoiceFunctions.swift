@@ -31,10 +31,11 @@ extension FormFunction {
       rejects: { arguments in
         questionNamed(by: arguments[1]) == nil ? .badQuestionText(function: "jr:choice-name") : nil
       },
-    ) { arguments in
-      guard let id = questionNamed(by: arguments.expressions[1]) else { return .blank }
-      return .text(arguments.context.choiceLabel(arguments[0].string, id))
-    },
+      body: { arguments in
+        guard let id = questionNamed(by: arguments.expressions[1]) else { return .blank }
+        return .text(arguments.context.choiceLabel(arguments[0].string, id))
+      },
+    ),
   ]
 }
 

@@ -35,10 +35,11 @@ extension FormFunction {
         guard case .text(let pattern) = arguments[1] else { return .patternNotText }
         return compiled(pattern) == nil ? .badPattern(pattern) : nil
       },
-    ) { arguments in
-      guard let pattern = compiled(arguments[1].string) else { return .boolean(false) }
-      return .boolean(fits(arguments[0].string, pattern))
-    },
+      body: { arguments in
+        guard let pattern = compiled(arguments[1].string) else { return .boolean(false) }
+        return .boolean(fits(arguments[0].string, pattern))
+      },
+    ),
   ]
 }
 
