@@ -105,13 +105,16 @@ enum ScreenText {
     )
   }
 
-  static func rankedOn(_ progress: Phrase) -> Phrase {
-    Phrase(
-      fi: "ehdotukset tallennettu, \(progress.fi)",
-      sv: "förslagen sparade, \(progress.sv)",
-      en: "suggestions stored, \(progress.en)",
-    )
-  }
+  static let ranked = Phrase(
+    fi: "ehdotukset tallennettu",
+    sv: "förslagen sparade",
+    en: "suggestions stored",
+  )
+  static let chosenStage = Phrase(
+    fi: "ehdotukset valittu",
+    sv: "förslag valda",
+    en: "suggestions chosen",
+  )
 
   static func clientCount(_ count: Int) -> Phrase {
     Phrase(
