@@ -1,0 +1,57 @@
+extension Frame {
+  /// Draws the items that fit, with `▸` and the cursor on the focused one.
+  ///
+  /// Two columns on the left hold the marker; two on the right say with an arrow that there is
+  /// more, and are given up only when the list scrolls.
+  /// - Parameters:
+  ///   - heights: the rows each item takes.
+  ///   - focus: the index of the focused item.
+  ///   - area: where the list goes.
+  ///   - draw: draws the item with this index into the area given, which is cut at the list's end.
+  public mutating func list(
+    heights: [Int],
+    focus: Int,
+    in area: Rect,
+    draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
+  ) {
+    let area = area.intersection(bounds)
+    let window = ListWindow(heights: heights, focus: focus, height: area.rows)
+    let scrolls = window.hasMoreAbove || window.hasMoreBelow
+    var row = area.row
+    for index in window.visible {
+      let item = Rect(
+        row: row,
+        column: area.column,
+        rows: min(heights[index], area.endRow - row),
+        columns: area.columns,
+      )
+      if index == focus {
+        write("▸", at: item.origin, role: .focus, width: area.columns)
+        cursor = item.origin
+      }
+      draw(&self, index, item.inset(left: 2, right: scrolls ? 2 : 0))
+      row += heights[index]
+    }
+    let edge = area.endColumn - 1
+    guard edge >= area.column + 2 else { return }
+    if window.hasMoreAbove { write("↑", at: Position(row: area.row, column: edge), role: .muted) }
+    if window.hasMoreBelow {
+      write("↓", at: Position(row: area.endRow - 1, column: edge), role: .muted)
+    }
+  }
+
+  /// Draws a list whose items take one row each.
+  public mutating func list(
+    count: Int,
+    focus: Int,
+    in area: Rect,
+    draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
+  ) {
+    list(
+      heights: Array(repeating: 1, count: max(0, count)),
+      focus: focus,
+      in: area,
+      draw: draw,
+    )
+  }
+}
