@@ -2,69 +2,44 @@ import CaseStore
 import Languages
 import TerminalUI
 
-/// The home screen: every case, where it stands and when it was last changed.
+/// The home screen: every case and where it stands.
 func caseListView(_ state: AppState, size: Size) -> Frame {
   let language = state.language
   var frame = Frame(size: size)
-  frame.header(
-    "Luotsi · " + ScreenText.clients[language],
-    status: state.status(extra: ScreenText.clientCount(state.cases.summaries.count)[language]),
+  let count = state.cases.summaries.count
+  frame.chrome(
+    title: "Luotsi · " + ScreenText.clients[language],
+    status: ScreenText.clientCount(count)[language] + " · " + state.dataStatus,
+    state: state,
   )
-  let columns = CaseColumns(width: size.columns)
-  frame.write(
-    ScreenText.code[language],
-    at: Position(row: 2, column: columns.code),
-    role: .muted,
-  )
+  let area = frame.bounds.inset(top: 4, left: 1, bottom: 3, right: 1)
+  let stageColumn = size.columns >= 80 ? 24 : 18
+  frame.write(ScreenText.code[language], at: Position(row: 3, column: 3), role: .muted)
   frame.write(
     ScreenText.stage[language],
-    at: Position(row: 2, column: columns.stage),
+    at: Position(row: 3, column: stageColumn),
     role: .muted,
   )
-  let rows = max(0, size.rows - 6)
-  if state.cases.summaries.isEmpty {
-    frame.paragraph(
-      ScreenText.noCases[language],
-      in: Rect(row: 4, column: 3, rows: rows, columns: size.columns - 6),
-    )
-    frame.cursor = Position(row: 4, column: 3)
+  if count == 0 {
+    frame.paragraph(ScreenText.noCases[language], in: area.inset(left: 2))
+    frame.cursor = Position(row: area.row, column: area.column + 2)
   }
-  let window = ListWindow(count: state.cases.summaries.count, focus: state.cases.focus, rows: rows)
-  for (offset, index) in window.visible.enumerated() {
+  frame.list(count: count, focus: state.cases.focus, in: area) { frame, index, row in
     let summary = state.cases.summaries[index]
-    let isFocused = index == state.cases.focus
-    let row = 3 + offset
-    if isFocused {
-      frame.write("▸", at: Position(row: row, column: 1), role: .focus)
-      frame.cursor = Position(row: row, column: 1)
-    }
-    let role: Role = isFocused ? .focus : .plain
+    let role: Role = index == state.cases.focus ? .focus : .plain
+    frame.write(summary.code, at: row.origin, role: role, width: stageColumn - 4)
     frame.write(
-      summary.code,
-      at: Position(row: row, column: columns.code),
+      stageText(summary.stage)[language],
+      at: Position(row: row.row, column: stageColumn),
       role: role,
-      width: columns.stage - columns.code - 1,
-    )
-    frame.write(
-      stageText(summary)[language],
-      at: Position(row: row, column: columns.stage),
-      role: role,
+      width: row.endColumn - stageColumn,
     )
   }
-  frame.notice(state)
-  frame.footer(footerEntries(in: .caseList, language: language))
   return frame
 }
 
-private struct CaseColumns {
-  let code = 3
-  let stage: Int
-
-  init(width: Int) { stage = width >= 80 ? 22 : 16 }
-}
-
-private func stageText(_ summary: CaseSummary) -> Phrase {
-  switch summary.stage {
+private func stageText(_ stage: CaseSummary.Stage) -> Phrase {
+  switch stage {
   case .new: ScreenText.notStarted
   case .interview(let answered, let asked): ScreenText.progress(answered, of: asked)
   case .ranked: ScreenText.ranked

@@ -4,7 +4,7 @@ import TerminalUI
 /// Every key of the screen the help was opened on, from the same table that dispatches them.
 func helpView(_ state: AppState, size: Size) -> Frame {
   var frame = Frame(size: size)
-  frame.header(ScreenText.keys[state.language], status: "")
+  frame.header(title: ScreenText.keys[state.language], status: "")
   var row = 2
   for binding in KeyMap.bindings(in: state.contextUnderHelp) where row < size.rows - 4 {
     let keys = binding.keys.map { $0.name(in: state.language) }.joined(separator: ", ")
@@ -23,13 +23,13 @@ func helpView(_ state: AppState, size: Size) -> Frame {
 }
 
 /// The keys of `context` as the footer shows them, the first key of each command.
-func footerEntries(in context: KeyContext, language: Language) -> [FooterEntry] {
+func footerEntries(
+  in context: KeyContext,
+  language: Language,
+) -> [(key: String, label: String)] {
   KeyMap.bindings(in: context).compactMap { binding in
     binding.keys.first.map { key in
-      FooterEntry(
-        key: key.name(in: language),
-        label: binding.command.name(in: context)[language],
-      )
+      (key: key.name(in: language), label: binding.command.name(in: context)[language])
     }
   }
 }
