@@ -7,6 +7,7 @@ let package = Package(
   targets: [
     .target(name: "CivilDates"),
     .target(name: "Languages"),
+    .target(name: "TerminalUI"),
     .target(name: "Interview", dependencies: ["CivilDates"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),

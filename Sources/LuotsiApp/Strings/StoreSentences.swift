@@ -1,0 +1,98 @@
+import CaseStore
+import Languages
+
+/// What went wrong with the store and what to do, for the person at the desk.
+func storeSentence(_ error: StoreError) -> Phrase {
+  let place = error.path
+  switch error.cause {
+  case .busy:
+    return Phrase(
+      fi: "Toinen Luotsi käyttää asiakastietoja (\(place)). Sulje se ja yritä uudelleen.",
+      sv: "En annan Luotsi använder klientuppgifterna (\(place)). Stäng den och försök igen.",
+      en: "Another Luotsi is using the client store (\(place)). Close it and try again.",
+    )
+  case .readOnly:
+    return Phrase(
+      fi: "Tietoja ei voi kirjoittaa (\(place)). Salli kirjoittaminen tiedostoon ja kansioon.",
+      sv: "Uppgifterna kan inte skrivas (\(place)). Tillåt skrivning i filen och mappen.",
+      en: "The store cannot be written (\(place)). Allow writing to the file and its folder.",
+    )
+  case .inputOutput:
+    return Phrase(
+      fi: "Levy ei toimi kunnolla (\(place)). Kopioi kansio heti toiselle levylle.",
+      sv: "Disken fungerar inte rätt (\(place)). Kopiera mappen genast till en annan disk.",
+      en: "The disk is failing (\(place)). Copy the folder to another disk at once.",
+    )
+  case .damaged:
+    return Phrase(
+      fi: "Asiakastietojen tiedosto on vioittunut (\(place)). Siirrä se syrjään ja palauta kopio.",
+      sv:
+        "Filen med klientuppgifter är skadad (\(place)). Lägg den åt sidan och återställ en kopia.",
+      en: "The client store is damaged (\(place)). Put it aside and restore a copy.",
+    )
+  case .diskFull:
+    return Phrase(
+      fi: "Levy on täynnä, tätä ei tallennettu (\(place)). Vapauta tilaa ja vastaa uudelleen.",
+      sv: "Disken är full, detta sparades inte (\(place)). Frigör utrymme och svara igen.",
+      en: "The disk is full, this was not saved (\(place)). Free some space and answer again.",
+    )
+  case .cannotOpen:
+    return Phrase(
+      fi: "Asiakastietoja ei voi avata (\(place)). Tarkista, että saat lukea ja kirjoittaa sitä.",
+      sv: "Klientuppgifterna kan inte öppnas (\(place)). Kontrollera att du får läsa och skriva.",
+      en: "The client store cannot be opened (\(place)). Check that you may read and write it.",
+    )
+  case .notACaseStore:
+    return Phrase(
+      fi: "Tiedosto ei ole Luotsin asiakastietoja (\(place)). Valitse toinen tiedosto.",
+      sv: "Filen är inte Luotsis klientuppgifter (\(place)). Välj en annan fil.",
+      en: "The file is not a Luotsi client store (\(place)). Choose another file.",
+    )
+  case .newerThanProgram:
+    return Phrase(
+      fi:
+        "Tiedot on tallennettu uudemmalla Luotsilla (\(place)). Avaa ne sillä; mitään ei muutettu.",
+      sv:
+        "Uppgifterna är sparade med en nyare Luotsi (\(place)). Öppna dem med den; inget ändrades.",
+      en: "The store was written by a newer Luotsi (\(place)). Open it with that; nothing changed.",
+    )
+  case .folderNotCreated:
+    return Phrase(
+      fi: "Kansiota ei voi luoda (\(place)). Valitse paikka, johon saat kirjoittaa.",
+      sv: "Mappen kan inte skapas (\(place)). Välj en plats där du får skriva.",
+      en: "The folder cannot be created (\(place)). Choose a place where you may write.",
+    )
+  default:
+    return caseSentence(error)
+  }
+}
+
+/// The causes that concern one case rather than the whole store.
+private func caseSentence(_ error: StoreError) -> Phrase {
+  switch error.cause {
+  case .duplicateCode(let code):
+    return Phrase(
+      fi: "Koodi \(code) on jo käytössä. Anna toinen koodi.",
+      sv: "Koden \(code) används redan. Ge en annan kod.",
+      en: "The code \(code) is in use already. Give another code.",
+    )
+  case .noSuchCase:
+    return Phrase(
+      fi: "Asiakasta ei enää ole. Palaa luetteloon.",
+      sv: "Klienten finns inte längre. Gå tillbaka till listan.",
+      en: "The client is no longer there. Go back to the list.",
+    )
+  case .unreadableDocument:
+    return Phrase(
+      fi: "Asiakkaan tietoja ei voi lukea (\(error.path)). Palauta uusin kopio.",
+      sv: "Klientens uppgifter kan inte läsas (\(error.path)). Återställ den nyaste kopian.",
+      en: "The client's record cannot be read (\(error.path)). Restore the newest copy.",
+    )
+  default:
+    return Phrase(
+      fi: "Asiakastiedot eivät toimi: \(error). Käynnistä Luotsi uudelleen.",
+      sv: "Klientuppgifterna fungerar inte: \(error). Starta Luotsi på nytt.",
+      en: "The client store failed: \(error). Start Luotsi again.",
+    )
+  }
+}
