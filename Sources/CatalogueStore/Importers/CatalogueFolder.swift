@@ -1,0 +1,57 @@
+import Catalogue
+import Foundation
+
+/// Reads a catalogue from two folders of CSV files, `docs/data.md` being their description.
+///
+/// A row with a mistake, or one that refers to a row left out, is left out and reported; the rest
+/// counts.
+/// - Parameters:
+///   - catalogue: the folder of providers, occupations, offerings, labour and travel.
+///   - codes: the folder of code sets.
+/// - Throws: when a file is missing, lacks a column, is not UTF-8 or has unclear quotation marks.
+public func importCatalogueFolder(
+  catalogue: URL,
+  codes: URL,
+) throws(CatalogueError) -> CatalogueImport {
+  var leftOut: [LeftOutRow] = []
+  let fields = try readFields(in: codes, leavingOut: &leftOut)
+  let activities = try readActivities(in: codes, fields: fields, leavingOut: &leftOut)
+  let municipalities = try readMunicipalities(in: codes, leavingOut: &leftOut)
+  let qualifications = try readQualifications(in: codes, leavingOut: &leftOut)
+  let occupations = try readOccupations(
+    in: catalogue,
+    activities: activities,
+    leavingOut: &leftOut,
+  )
+  let providers = try readProviders(in: catalogue, leavingOut: &leftOut)
+  let known = KnownCodes(
+    fields: CodeList("fields.csv", fields.map(\.id)),
+    activities: CodeList("activities.csv", activities.map(\.id)),
+    occupations: CodeList("occupations.csv", occupations.map(\.id)),
+    providers: CodeList("providers.csv", providers.map(\.id)),
+    municipalities: municipalities,
+    qualifications: qualifications,
+  )
+  var snapshot = CatalogueSnapshot(
+    fields: fields,
+    activities: activities,
+    occupations: occupations,
+    providers: providers,
+    offerings: try readOfferings(in: catalogue, known: known, leavingOut: &leftOut),
+    labourDemand: try readLabourDemand(in: catalogue, known: known, leavingOut: &leftOut),
+    travelTimes: try readTravelTimes(in: catalogue, known: known, leavingOut: &leftOut),
+    hash: "",
+  )
+  snapshot.hash = contentHash(of: snapshot)
+  return CatalogueImport(snapshot: snapshot, leftOut: leftOut)
+}
+
+/// What rows of the later files may refer to.
+struct KnownCodes {
+  let fields: CodeList<Field>
+  let activities: CodeList<Activity>
+  let occupations: CodeList<Occupation>
+  let providers: CodeList<Provider>
+  let municipalities: CodeList<MunicipalitySet>
+  let qualifications: CodeList<QualificationSet>
+}

@@ -1,0 +1,74 @@
+import Catalogue
+import Foundation
+
+enum OfferingColumn: String, CaseIterable {
+  case id, kind, field
+  case nameFi = "name_fi"
+  case nameSv = "name_sv"
+  case nameEn = "name_en"
+  case qualification, provider, place, municipality
+  case teachingLanguage = "teaching_language"
+  case minimumLevel = "minimum_level"
+  case languageSupport = "language_support"
+  case entrySchooling = "entry_schooling"
+  case minimumAge = "minimum_age"
+  case maximumAge = "maximum_age"
+  case start
+  case continuousStart = "continuous_start"
+  case applicationEnd = "application_end"
+  case durationMonths = "duration_months"
+  case modes, times
+  case weeklyHours = "weekly_hours"
+  case jobseekersOnly = "jobseekers_only"
+  case paid
+  case safetyConditions = "safety_conditions"
+  case occupations, teaches, example
+}
+
+func readOfferings(
+  in folder: URL,
+  known: KnownCodes,
+  leavingOut leftOut: inout [LeftOutRow],
+) throws(CatalogueError) -> [Offering] {
+  let table = try CSVTable("offerings.csv", in: folder, columns: OfferingColumn.self)
+  return table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
+    try Offering(row, known)
+  }
+}
+
+extension Offering {
+  fileprivate init(_ row: CSVRow<OfferingColumn>, _ known: KnownCodes) throws(LeftOutRow) {
+    self.init(
+      id: Code(try row.text(.id)),
+      kind: try row.required(.kind, row.word(.kind)),
+      field: try row.code(.field, in: known.fields),
+      name: try row.name(.nameFi, .nameSv, .nameEn),
+      qualification: try row.code(.qualification, in: known.qualifications),
+      provider: try row.required(.provider, row.code(.provider, in: known.providers)),
+      place: try row.text(.place),
+      municipality: try row.required(
+        .municipality,
+        row.code(.municipality, in: known.municipalities),
+      ),
+      teachingLanguage: try row.required(.teachingLanguage, row.word(.teachingLanguage)),
+      minimumLevel: try row.word(.minimumLevel),
+      languageSupport: try row.flag(.languageSupport),
+      entrySchooling: try row.word(.entrySchooling),
+      minimumAge: try row.number(.minimumAge, in: 0...120),
+      maximumAge: try row.number(.maximumAge, in: 0...120),
+      start: try row.date(.start),
+      hasContinuousStart: try row.required(.continuousStart, row.flag(.continuousStart)),
+      applicationEnd: try row.date(.applicationEnd),
+      durationMonths: try row.number(.durationMonths, in: 1...120),
+      modes: try row.words(.modes),
+      times: try row.words(.times),
+      weeklyHours: try row.number(.weeklyHours, in: 1...100),
+      requiresJobseeker: try row.flag(.jobseekersOnly),
+      isPaid: try row.required(.paid, row.flag(.paid)),
+      hasSafetyConditions: try row.flag(.safetyConditions),
+      occupations: try row.codes(.occupations, in: known.occupations),
+      teaches: try row.codes(.teaches, in: known.activities),
+      isExample: try row.required(.example, row.flag(.example)),
+    )
+  }
+}
