@@ -25,7 +25,16 @@ func ranking(chosen: [Offering.ID] = []) throws -> RankingRecord {
       catalogueRows: 120,
       isExample: true,
       rulesVersion: "2026-11",
-      matches: [],
+      matches: [
+        Match(
+          offering: "keuda-1",
+          verdict: .check,
+          parts: [],
+          reasons: [],
+          unlock: [],
+          flags: [],
+        )
+      ],
       notices: [],
     ),
     formID: "alkukartoitus",
