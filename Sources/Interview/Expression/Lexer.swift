@@ -119,7 +119,9 @@ struct Lexer {
     case "=<": throw failure(.foreignOperator(pair, instead: "'<='"), at: index)
     default: break
     }
-    if let symbol = BinaryOperator(rawValue: pair) { return single(.binary(symbol), length: 2) }
+    if let symbol = BinaryOperator(rawValue: pair) {
+      return single(.binary(symbol), length: pair.count)
+    }
     if character == "*", tokens.last?.endsValue != true { throw failure(.path("*"), at: index) }
     if let symbol = BinaryOperator(rawValue: String(character)) { return single(.binary(symbol)) }
     switch character {

@@ -41,6 +41,7 @@ public struct AnswersDocumentError: Error, Equatable, Sendable, CustomStringConv
 
   public var description: String {
     let place = place.isEmpty ? "The answers file" : "In the answers file, '\(place)'"
+    let problem = problem.hasSuffix(".") ? String(problem.dropLast()) : problem
     return """
       \(place) cannot be read: \(problem). Write {"form":"…","version":"…",\
       "answers":{"name":"value"}}.

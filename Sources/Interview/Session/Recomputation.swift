@@ -61,7 +61,9 @@ extension InterviewSession {
     if let calculation = question.calculation {
       let own = settled[question.id].map(FormValue.text) ?? .blank
       let value = context(own: own).value(of: calculation)
-      return value.isBlank ? .blank : value
+      if value.isBlank { return .blank }
+      // What `once()` settles on is kept as text, so that it reads the same in a later sitting.
+      return calculation.calls("once") ? .text(value.stored) : value
     }
     guard case .value(let value) = answers[question.id] else { return .blank }
     return FormValue(value)

@@ -29,9 +29,7 @@ extension StoredAnswer: Codable {
       return
     }
     let single = try decoder.singleValueContainer()
-    if let number = try Self.ifMatching({ try single.decode(Int.self) }) {
-      self = .text(String(number))
-    } else if let number = try Self.ifMatching({ try single.decode(Double.self) }) {
+    if let number = try Self.ifMatching({ try single.decode(Double.self) }) {
       self = .text(plainDecimal(number))
     } else {
       self = .text(try single.decode(String.self))
@@ -54,8 +52,6 @@ extension StoredAnswer: Codable {
     do {
       return try decode()
     } catch DecodingError.typeMismatch {
-      return nil
-    } catch DecodingError.dataCorrupted {
       return nil
     }
   }

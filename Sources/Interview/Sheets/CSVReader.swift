@@ -39,14 +39,10 @@ struct CSVReader {
   private mutating func takeField() throws(CSVError) {
     let field = current == "\"" ? try quotedField() : plainField()
     row.append(field)
-    switch current {
-    case ",":
-      advance()
-      if current == nil || isLineEnd { row.append("") }
-      if isLineEnd { endRow() }
-    case nil:
-      endRow()
-    default:
+    guard current == "," else { return endRow() }
+    advance()
+    if current == nil || isLineEnd {
+      row.append("")
       endRow()
     }
   }

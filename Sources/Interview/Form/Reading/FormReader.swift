@@ -1,5 +1,5 @@
 /// Reads and checks a form; all findings come at once.
-public func readForm(_ sheets: FormSheets) -> FormReading {
+func readForm(_ sheets: FormSheets) -> FormReading {
   var findings = FindingList()
   let form = form(from: sheets, &findings)
   return FormReading(form: findings.hasErrors ? nil : form, findings: findings.inOrder)
@@ -12,7 +12,14 @@ public func readForm(
   settings: String? = nil,
   name: String = "form",
 ) -> FormReading {
-  readForm(FormSheets(survey: survey, choices: choices, settings: settings, name: name))
+  readForm(
+    FormSheets(
+      survey: Array(survey.utf8),
+      choices: choices.map { Array($0.utf8) },
+      settings: settings.map { Array($0.utf8) },
+      name: name,
+    )
+  )
 }
 
 private func form(from sheets: FormSheets, _ findings: inout FindingList) -> Form? {

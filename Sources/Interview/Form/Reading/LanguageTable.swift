@@ -19,6 +19,14 @@ struct LanguageTable {
         if let language, !names.contains(language) { names.append(language) }
       }
     }
+    for name in names where FormLanguage(name: name).tag == name {
+      findings.warn(
+        "language-without-code",
+        at: Cell(text: name, sheet: "survey", row: 1, column: name),
+        "The language '\(name)' has no code.",
+        "Add it in parentheses, such as 'suomi (fi)'.",
+      )
+    }
     let chosen = settings?["default_language"]
     let hasPlainLabel = survey.languages(of: "label").contains(nil)
     if let chosen, !names.contains(chosen.text), !names.isEmpty, !hasPlainLabel {

@@ -34,7 +34,7 @@ struct SurveyDraft {
         "Add a row of type end_group after its last question.",
       )
     }
-    if questions.isEmpty {
+    if questions.isEmpty, !findings.hasErrors {
       findings.fail(
         "empty-survey",
         at: Cell(text: "", sheet: "survey", row: 1, column: "type"),

@@ -1,0 +1,40 @@
+import CivilDates
+import Testing
+
+@testable import Interview
+
+/// The day on which the tests take place, a Tuesday.
+func testDay() throws -> CivilDate { try #require(CivilDate("2026-11-24")) }
+
+let yesNo = """
+  list_name,name,label
+  yn,yes,Yes
+  yn,no,No
+  """
+
+/// The form, which must be free of errors.
+func form(_ survey: String, choices: String? = yesNo) throws -> Form {
+  let reading = readForm(survey: survey, choices: choices, settings: "form_id\nsample")
+  let errors = reading.findings.filter { $0.severity == .error }
+  #expect(errors.isEmpty, "\(errors)")
+  return try #require(reading.form)
+}
+
+func session(_ survey: String, choices: String? = yesNo) throws -> InterviewSession {
+  InterviewSession(form: try form(survey, choices: choices), today: try testDay())
+}
+
+/// Numbers from a seed, the same on every machine (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import Interview
+
+struct ReplayTests {
+  private let survey = """
+    type,name,label,relevant,constraint,calculation,required
+    integer,age,Age,,. >= 15,,yes
+    select_one yn,works,Works?,${age} >= 18,,,yes
+    text,job,Job,${works} = 'yes',,,
+    calculate,adult,,,,"if(${age} >= 18, 'yes', 'no')",
+    """
+
+  private func replay(_ answers: [QuestionID: StoredAnswer]) throws -> ReplayReport {
+    InterviewSession.replay(
+      form: try form(survey),
+      answers: AnswersDocument(form: "sample", version: "", answers: answers),
+      today: try testDay(),
+      language: "en",
+    )
+  }
+
+  @Test func `played answers show the route and what follows from them`() throws {
+    let report = try replay(["age": "16", "job": "Cook"])
+    #expect(report.asked == ["age"])
+    #expect(report.skipped == ["works", "job"])
+    #expect(report.setAside == ["job"])
+    #expect(report.calculated == ["adult": "no"])
+    #expect(report.next == nil)
+    #expect(report.errors == [])
+  }
+
+  @Test func `answers that break a constraint are reported, not dropped`() throws {
+    let report = try replay(["age": "7"])
+    let message = "The answer does not fit this question. Check it."
+    #expect(report.violated == [.init(name: "age", message: message)])
+  }
+
+  @Test func `unknown names and wrong choices are reported by name`() throws {
+    let report = try replay(["age": "30", "works": "maybe", "zz": "1"])
+    #expect(
+      report.errors == [
+        .init(name: "works", message: "'maybe' is not among the choices."),
+        .init(name: "zz", message: "The form has no question 'zz'."),
+      ]
+    )
+    #expect(report.next == "works")
+    #expect(report.missing == ["works"])
+    let json = String(decoding: try report.jsonData(), as: UTF8.self)
+    #expect(json.contains("\"schema\" : \"luotsi-form-run/1\""))
+  }
+}
