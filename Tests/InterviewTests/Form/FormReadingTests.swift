@@ -63,15 +63,6 @@ struct FormReadingTests {
     }
   }
 
-  @Test func `the bundled interview has no mistakes`() throws {
-    let folder = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Resources/forms/alkukartoitus")
-    let reading = try readForm(inFolder: folder)
-    #expect(reading.findings.map(\.description) == [])
-  }
-
   @Test(
     "The nearest known word is offered for a slip, and none for another word",
     arguments: [
