@@ -2,7 +2,7 @@ import CaseStore
 import Languages
 
 /// What went wrong with the store and what to do, for the person at the desk.
-func storeSentence(_ error: StoreError) -> Phrase {
+public func storeSentence(_ error: StoreError) -> Phrase {
   let place = error.path
   switch error.cause {
   case .busy:
@@ -81,6 +81,19 @@ private func caseSentence(_ error: StoreError) -> Phrase {
       fi: "Asiakasta ei enää ole. Palaa luetteloon.",
       sv: "Klienten finns inte längre. Gå tillbaka till listan.",
       en: "The client is no longer there. Go back to the list.",
+    )
+  case .mixesExamplesWithRealCases:
+    return Phrase(
+      fi:
+        "Esimerkkiasiakkaita ja oikeita asiakkaita ei pidetä samassa tiedostossa. Valitse toinen.",
+      sv: "Exempelklienter och riktiga klienter hålls inte i samma fil. Välj en annan.",
+      en: "Example clients and real clients are never kept in one file. Choose another.",
+    )
+  case .erasureUnfinished:
+    return Phrase(
+      fi: "Asiakas on poistettu, mutta jälkiä jäi levylle. Sulje kaikki Luotsit ja avaa yksi.",
+      sv: "Klienten är borttagen men spår finns kvar. Stäng alla Luotsi och öppna en.",
+      en: "The client is deleted, but traces remain on disk. Close every Luotsi and open one.",
     )
   case .unreadableDocument:
     return Phrase(

@@ -37,12 +37,3 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
   }
   return frame
 }
-
-private func stageText(_ stage: CaseSummary.Stage) -> Phrase {
-  switch stage {
-  case .new: ScreenText.notStarted
-  case .interview(let answered, let asked): ScreenText.progress(answered, of: asked)
-  case .ranked: ScreenText.ranked
-  case .chosen: ScreenText.chosenStage
-  }
-}

@@ -59,12 +59,14 @@ public struct InterviewState: Sendable {
     }
   }
 
-  /// What the list of cases shows of the interview without reading the form.
-  var progress: InterviewProgress {
-    let sections = session.sectionProgress
-    return InterviewProgress(
-      answered: sections.reduce(0) { $0 + $1.answered },
-      asked: sections.reduce(0) { $0 + $1.asked },
-    )
-  }
+  var progress: InterviewProgress { interviewProgress(session) }
+}
+
+/// What the list of cases shows of an interview without reading its form.
+public func interviewProgress(_ session: InterviewSession) -> InterviewProgress {
+  let sections = session.sectionProgress
+  return InterviewProgress(
+    answered: sections.reduce(0) { $0 + $1.answered },
+    asked: sections.reduce(0) { $0 + $1.asked },
+  )
 }

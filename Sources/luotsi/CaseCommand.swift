@@ -1,0 +1,76 @@
+import ArgumentParser
+import CaseStore
+import Foundation
+import LuotsiApp
+
+/// Commands on stored cases.
+struct CaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case",
+    abstract: "Works on stored cases.",
+    subcommands: [List.self],
+  )
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists the stored cases.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Flag(help: "List the practice store's cases.")
+    var practice = false
+
+    @Option(help: "text or json")
+    var format: OutputFormat = .text
+
+    func run() throws {
+      let store = try Workplace(options).store(practice: practice)
+      let summaries: [CaseSummary]
+      do throws(StoreError) {
+        summaries = try store.summaries()
+      } catch {
+        throw Failure(.machine, storeSentence(error)[options.chosenLanguage])
+      }
+      switch format {
+      case .text:
+        for summary in summaries {
+          print("\(summary.code)\t\(stageText(summary.stage)[options.chosenLanguage])")
+        }
+      case .json:
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        encoder.dateEncodingStrategy = .iso8601
+        try printData(encoder.encode(CaseListDocument(summaries)))
+      }
+    }
+  }
+}
+
+/// The shape of `luotsi case list --format json`.
+private struct CaseListDocument: Encodable {
+  struct Row: Encodable {
+    let id: String
+    let code: String
+    let example: Bool
+    let created: Date
+    let changed: Date
+    let stage: CaseSummary.Stage
+    let revision: Int
+  }
+
+  let schema = "luotsi-cases/1"
+  let cases: [Row]
+
+  init(_ summaries: [CaseSummary]) {
+    cases = summaries.map {
+      Row(
+        id: $0.id.rawValue,
+        code: $0.code,
+        example: $0.isExample,
+        created: $0.createdAt,
+        changed: $0.updatedAt,
+        stage: $0.stage,
+        revision: $0.revision,
+      )
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import CaseStore
+import CivilDates
+import Foundation
+import Interview
+import LuotsiApp
+import Matching
+import Reports
+
+/// Ranks the catalogue for one client.
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Ranks training for a profile, for answers or for a stored case.",
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(help: "A profile, as JSON.", completion: .file(extensions: ["json"]))
+  var profile: String?
+
+  @Option(help: "Answers, as JSON.", completion: .file(extensions: ["json"]))
+  var answers: String?
+
+  @Option(name: .customLong("case"), help: "The code of a stored case.")
+  var caseCode: String?
+
+  @Option(help: "The day to rank on, YYYY-MM-DD. Default: today.")
+  var date: CivilDate?
+
+  @Option(help: "How many offerings to print. Default: all.")
+  var top: Int?
+
+  @Option(help: "text or json")
+  var format: OutputFormat = .json
+
+  func validate() throws {
+    let inputs = [profile, answers, caseCode].compactMap(\.self)
+    guard inputs.count == 1 else {
+      throw ValidationError("Give exactly one of --profile, --answers and --case.")
+    }
+    if let top, top < 1 { throw ValidationError("--top is at least 1.") }
+  }
+
+  func run() throws {
+    let workplace = Workplace(options)
+    let day = date ?? today()
+    let client = try client(workplace, on: day)
+    let catalogue = try workplace.catalogue()
+    let matcher = Matcher(catalogue: catalogue, rules: try workplace.rules())
+    let ranking = matcher.rank(client, on: day)
+    let language = options.chosenLanguage
+    switch format {
+    case .json:
+      try printData(
+        matchDocument(ranking, catalogue: catalogue, language: language, top: top)
+      )
+    case .text:
+      print(rankingText(ranking, catalogue: catalogue, language: language, top: top))
+    }
+  }
+
+  private func client(_ workplace: Workplace, on day: CivilDate) throws -> Profile {
+    if let profile {
+      let reading = try readProfile(profile)
+      for problem in reading.problems { printError("\(profile): \(problem)") }
+      return reading.profile
+    }
+    let form = try workplace.form()
+    if let answers {
+      return LuotsiApp.profile(
+        from: try InterviewSession(playing: readAnswers(answers), on: form, today: day)
+      )
+    }
+    return LuotsiApp.profile(from: try storedSession(workplace, form: form, on: day))
+  }
+
+  private func storedSession(
+    _ workplace: Workplace,
+    form: Form,
+    on day: CivilDate,
+  ) throws -> InterviewSession {
+    let store = try workplace.store(practice: false)
+    do throws(StoreError) {
+      guard let found = try store.summaries().first(where: { $0.code == caseCode }) else {
+        throw StoreError(.unexpected(detail: "no case has the code \(caseCode ?? "")"), path: "")
+      }
+      let record = try store.load(found.id).interview
+      return InterviewSession(form: form, today: day, record: record)
+    } catch {
+      throw Failure(.machine, storeSentence(error)[options.chosenLanguage])
+    }
+  }
+}
+
+extension CivilDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+private func readProfile(_ path: String) throws -> ProfileReading {
+  let data: Data
+  do {
+    data = try Data(contentsOf: URL(filePath: path))
+  } catch {
+    throw Failure(.input, "\(path): the profile cannot be read. Check the path.")
+  }
+  do throws(ProfileError) {
+    return try Profile.decode(from: data)
+  } catch {
+    throw Failure(.input, "\(path): \(error)")
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import Languages
+
+/// The options that every command reads.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "Language of texts: fi, sv or en. Default: the locale's, else Finnish.")
+  var language: Language?
+
+  @Option(help: "The case store to use.", completion: .file(extensions: ["sqlite"]))
+  var store: String?
+
+  @Option(help: "The catalogue to use.", completion: .file(extensions: ["sqlite"]))
+  var catalogue: String?
+
+  @Option(help: "The folder of the form to use.", completion: .directory)
+  var form: String?
+
+  @Option(help: "The rule pack to use.", completion: .file(extensions: ["json"]))
+  var rules: String?
+
+  /// The language asked for, else the first of LC_ALL, LC_MESSAGES and LANG that is one of ours.
+  var chosenLanguage: Language {
+    if let language { return language }
+    let environment = ProcessInfo.processInfo.environment
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      return Language(rawValue: String(value.prefix(2))) ?? .fi
+    }
+    return .fi
+  }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import Interview
+import LuotsiApp
+import Matching
+
+/// Answers in, profile out.
+struct ProfileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile",
+    abstract: "Prints the profile that answers give.",
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(help: "The answers, as JSON.", completion: .file(extensions: ["json"]))
+  var answers: String
+
+  @Option(help: "json")
+  var format: OutputFormat = .json
+
+  func run() throws {
+    let session = try InterviewSession(
+      playing: readAnswers(answers),
+      on: Workplace(options).form(),
+      today: today(),
+    )
+    let reading = profileReading(from: session)
+    for problem in reading.problems { printError("\(problem)") }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try printData(encoder.encode(reading.profile))
+  }
+}

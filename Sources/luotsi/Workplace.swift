@@ -1,0 +1,125 @@
+import CaseStore
+import Catalogue
+import CatalogueStore
+import CivilDates
+import Foundation
+import Interview
+import Languages
+import LuotsiApp
+import Matching
+
+/// Where this run of the program finds its files, and how it opens them.
+struct Workplace {
+  let options: SharedOptions
+  private let data: DataFolder
+
+  init(_ options: SharedOptions) {
+    self.options = options
+    data = DataFolder(
+      environment: ProcessInfo.processInfo.environment,
+      home: FileManager.default.homeDirectoryForCurrentUser,
+    )
+  }
+
+  func resources() throws -> ResourceFolder {
+    do throws(ResourceFolder.NotFound) {
+      return try ResourceFolder.locate(
+        executable: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath(),
+        environment: ProcessInfo.processInfo.environment,
+      )
+    } catch {
+      throw Failure(.machine, error.description)
+    }
+  }
+
+  /// The form, when it has no mistake; otherwise every mistake, and nothing is started.
+  func form() throws -> Form {
+    let folder =
+      if let named = options.form {
+        URL(filePath: named, directoryHint: .isDirectory)
+      } else {
+        try resources().assessmentForm
+      }
+    let reading = try readingForm(in: folder)
+    guard let form = reading.form else {
+      throw Failure(.input, FormCheckDocument(reading.findings).text)
+    }
+    return form
+  }
+
+  func rules() throws -> RulePack {
+    let file =
+      if let named = options.rules { URL(filePath: named) } else { try resources().rules }
+    do {
+      return try RulePack.load(from: try Data(contentsOf: file))
+    } catch let error as RulePackError {
+      throw Failure(.input, "\(file.path): \(error)")
+    } catch {
+      throw Failure(.input, "\(file.path): the rule pack cannot be read. Check the path.")
+    }
+  }
+
+  /// The catalogue asked for, or the person's own; a new one starts with the example data.
+  func catalogue() throws -> CatalogueSnapshot {
+    do throws(CatalogueError) {
+      let file = options.catalogue.map { URL(filePath: $0) } ?? data.catalogue
+      let database = try CatalogueDatabase.open(at: file)
+      if options.catalogue == nil { try refreshExample(in: database) }
+      return try database.snapshot()
+    } catch {
+      let fault: Fault = options.catalogue == nil ? .machine : .input
+      throw Failure(fault, error.description)
+    }
+  }
+
+  /// Puts the bundled example in place when there is nothing else, or an older example.
+  private func refreshExample(in database: CatalogueDatabase) throws(CatalogueError) {
+    let present = try database.snapshot()
+    guard present.offerings.allSatisfy(\.isExample) else { return }
+    guard let resources = try? resources() else { return }
+    let imported = try importCatalogueFolder(
+      catalogue: resources.catalogue,
+      codes: resources.codes,
+    )
+    guard imported.snapshot.hash != present.hash else { return }
+    try database.replaceContents(with: imported.snapshot, importedOn: today())
+  }
+
+  func store(practice: Bool) throws -> CaseDatabase {
+    let file =
+      options.store.map { URL(filePath: $0) } ?? (practice ? data.practiceCases : data.cases)
+    do throws(StoreError) {
+      return try CaseDatabase.open(at: file)
+    } catch {
+      throw Failure(.machine, storeSentence(error)[options.chosenLanguage])
+    }
+  }
+
+  func desk(practice: Bool) throws -> Desk {
+    Desk(
+      form: try form(),
+      catalogue: try catalogue(),
+      rules: try rules(),
+      today: today(),
+      isPractice: practice,
+    )
+  }
+}
+
+/// Reads a form folder; a folder or file that cannot be read is the input's fault.
+func readingForm(in folder: URL) throws -> FormReading {
+  do throws(FormReadingError) {
+    return try readForm(inFolder: folder)
+  } catch {
+    throw Failure(.input, error.description)
+  }
+}
+
+/// The local day; the only place that asks the clock for it.
+func today() -> CivilDate {
+  let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+  guard let year = parts.year, let month = parts.month, let day = parts.day,
+    let date = CivilDate(year: year, month: month, day: day)
+  else { preconditionFailure("the calendar gave no day for this moment") }
+  return date
+}
