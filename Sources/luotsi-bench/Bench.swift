@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+
+/// Measures what design figures promise and prints one object a line.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "luotsi-bench",
+    abstract: "Measures Luotsi: first paint, keys, form, ranking.",
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Argument(help: "Names of benchmarks; all when none is given.")
+  var names: [String] = []
+
+  @Option(help: "text or json")
+  var format: Format = .text
+
+  @Option(help: "The program to measure. Default: luotsi beside this one.")
+  var binary: String?
+
+  @Option(help: "The folder of forms, catalogue and rules. Default: Resources.")
+  var resources = "Resources"
+
+  func validate() throws {
+    let known = Benchmark.allCases.map(\.rawValue)
+    for name in names where !known.contains(name) {
+      throw ValidationError("'\(name)' is not one of \(known.joined(separator: ", ")).")
+    }
+  }
+
+  func run() throws {
+    let beside = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appending(path: "luotsi")
+    let subject = Subject(
+      binary: binary.map { URL(filePath: $0) } ?? beside,
+      resources: URL(filePath: resources, directoryHint: .isDirectory),
+    )
+    for benchmark in Benchmark.allCases
+    where names.isEmpty || names.contains(benchmark.rawValue) {
+      for measurement in try benchmark.measure(subject) {
+        print(format == .json ? try measurement.json() : measurement.text)
+      }
+    }
+  }
+}
+
+/// What is measured: a built program and its resources.
+struct Subject {
+  let binary: URL
+  let resources: URL
+}
+
+/// The benchmarks by name.
+enum Benchmark: String, CaseIterable {
+  case firstPaint = "first-paint"
+  case listMove = "list-move"
+  case formLoad = "form-load"
+  case answer
+  case rankBundled = "rank-bundled"
+  case rankGenerated = "rank-20000"
+
+  func measure(_ subject: Subject) throws -> [Measurement] {
+    switch self {
+    case .firstPaint: try measureFirstPaint(subject)
+    case .listMove: try measureListMove(subject)
+    case .formLoad: try measureFormLoad(subject)
+    case .answer: try measureAnswer(subject)
+    case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
+    case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
+    }
+  }
+}
