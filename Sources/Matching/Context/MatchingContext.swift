@@ -1,0 +1,79 @@
+import Catalogue
+import CivilDates
+
+/// A client on a day, with what every offering asks of the profile worked out once.
+struct MatchingContext: Sendable {
+  let profile: Profile
+  let date: CivilDate
+  let rules: RulePack
+  /// Which activities, by index, the client has done; nil when not known.
+  let held: [Bool]?
+  let demand: [DemandValue]
+  let interests: InterestWishes
+  let priorities: [PriorityPlace]
+  let fieldVetoes: Set<FieldCode>
+  let vetoesNights: Bool
+  let vetoesShifts: Bool
+  let times: Set<Offering.TimeOfDay>?
+  private let finnish: LevelRange
+  private let swedish: LevelRange
+  private let english: LevelRange
+  /// Minutes from the client's home, by place of training; nil when no home municipality is known.
+  private let minutes: [MunicipalityCode: Int]?
+
+  init(
+    _ profile: Profile,
+    on date: CivilDate,
+    catalogue: PreparedCatalogue,
+    rules: RulePack,
+  ) {
+    self.profile = profile
+    self.date = date
+    self.rules = rules
+    held = profile.activities.value.map { codes in
+      var held = [Bool](repeating: false, count: catalogue.activityIndices.count)
+      for index in codes.compactMap({ catalogue.activityIndices[$0] }) { held[index] = true }
+      return held
+    }
+    demand = catalogue.occupations.map {
+      DemandValue($0.demand, on: date, by: rules.values.labourDemand)
+    }
+    interests = InterestWishes(profile.interests, by: rules.values.interest)
+    priorities = priorityPlaces(of: profile.priorities)
+    let vetoes = profile.vetoes.value ?? []
+    fieldVetoes = Set(
+      vetoes.compactMap { veto in
+        if case .field(let field) = veto { field } else { nil }
+      }
+    )
+    vetoesNights = vetoes.contains(.nightWork)
+    vetoesShifts = vetoes.contains(.shiftWork)
+    times = profile.timeGrid.value.map { Set($0) }
+    finnish = LevelRange(profile.languages.fi)
+    swedish = LevelRange(profile.languages.sv)
+    english = LevelRange(profile.languages.en)
+    if case .municipality(let home) = profile.homeMunicipality.value {
+      minutes = catalogue.travelMinutes[home] ?? [:]
+    } else {
+      minutes = nil
+    }
+  }
+
+  func levels(in language: Offering.TeachingLanguage) -> LevelRange {
+    switch language {
+    case .fi: finnish
+    case .sv: swedish
+    case .en: english
+    }
+  }
+
+  var hasHome: Bool { minutes != nil }
+
+  /// One way; nil when the way or the home is not known.
+  func travelMinutes(to place: MunicipalityCode) -> Int? { minutes?[place] }
+
+  /// The client's age when the offering starts, or today when its start is not ahead.
+  func age(atStartOf offering: Offering) -> Age? {
+    Age(of: profile, on: max(offering.start ?? date, date))
+  }
+}

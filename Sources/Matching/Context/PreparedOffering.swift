@@ -1,0 +1,47 @@
+import Catalogue
+
+/// An offering with what its criteria need that does not depend on the client.
+struct PreparedOffering: Sendable {
+  let offering: Offering
+  /// The occupations whose activities the catalogue describes, in the order of their codes.
+  let occupations: [OccupationFit]
+  /// Places of all its occupations in ``PreparedCatalogue/occupations``.
+  let demandIndices: [Int]
+}
+
+struct PreparedOccupation: Sendable {
+  let code: OccupationCode
+  /// Newest month first.
+  let demand: [LabourDemand]
+}
+
+/// What an occupation asks for, seen from one offering that leads to it.
+struct OccupationFit: Sendable {
+  struct Requirement: Sendable {
+    let activity: Int
+    let importance: Int
+    let isTaught: Bool
+  }
+
+  let code: OccupationCode
+  let requirements: [Requirement]
+
+  init(
+    code: OccupationCode,
+    requirements: [Occupation.Requirement],
+    taught: Set<ActivityCode>,
+    activities: [ActivityCode: Int],
+  ) {
+    self.code = code
+    let counted = requirements.filter { $0.importance > 0 }
+    self.requirements = counted.compactMap { requirement in
+      activities[requirement.activity].map {
+        Requirement(
+          activity: $0,
+          importance: requirement.importance,
+          isTaught: taught.contains(requirement.activity),
+        )
+      }
+    }
+  }
+}

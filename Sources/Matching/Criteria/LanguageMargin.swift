@@ -1,0 +1,26 @@
+import Catalogue
+
+/// How far the client's language is above what the offering asks for, and whether it gives support.
+func languageMarginPart(of offering: Offering, in context: MatchingContext) -> Part {
+  let table = context.rules.values.languageMargin
+  let levels = context.levels(in: offering.teachingLanguage)
+  var value = ValueInterval.anything
+  if let minimum = offering.minimumLevel {
+    value = ValueInterval(
+      table.byMargin(levels.floor.step - minimum.step),
+      table.byMargin(levels.ceiling.step - minimum.step),
+    )
+  }
+  switch offering.languageSupport {
+  case true?: value = value.moved(by: table.supportBonus)
+  case false?: break
+  case nil: value = value.moved(low: 0, high: table.supportBonus)
+  }
+  let finding = LanguageMarginFinding(
+    language: offering.teachingLanguage,
+    level: levels.level,
+    minimum: offering.minimumLevel,
+    hasSupport: offering.languageSupport,
+  )
+  return Part(.languageMargin, value, .languageMargin(finding), in: context)
+}

@@ -1,0 +1,71 @@
+import Catalogue
+
+/// Whether the way of learning is the client's own: at work or at school, in small steps or large.
+func routePart(of offering: Offering, in context: MatchingContext) -> Part {
+  let table = context.rules.values.route
+  let profile = context.profile
+  let isByWork = offering.isLearntByWork
+  var value: ValueInterval
+  switch profile.learning.value {
+  case .work?: value = ValueInterval(isByWork ? table.asWished : table.otherWay)
+  case .school?: value = ValueInterval(isByWork ? table.otherWay : table.asWished)
+  case .either?: value = ValueInterval(table.eitherWay)
+  case nil:
+    value = [table.asWished, table.eitherWay].reduce(ValueInterval(table.otherWay)) {
+      $0.union(ValueInterval($1))
+    }
+  }
+
+  var low = 0
+  var high = 0
+  var hasEmployer: Bool?
+  if offering.kind == .apprenticeship {
+    switch profile.employerInSight.value {
+    case .yes?:
+      hasEmployer = true
+      low += table.employerBonus
+      high += table.employerBonus
+    case .maybe?, nil: high += table.employerBonus
+    case .no?: hasEmployer = false
+    }
+  }
+  let wantsSmallSteps = profile.readiness.value.map { $0 <= context.rules.limits.lowReadiness }
+  let change = offering.kind.isSmallStep ? table.smallStepBonus : -table.smallStepBonus
+  switch wantsSmallSteps {
+  case true?:
+    low += change
+    high += change
+  case false?: break
+  case nil:
+    low += min(0, change)
+    high += max(0, change)
+  }
+  let finding = RouteFinding(
+    wish: profile.learning.value,
+    isByWork: isByWork,
+    hasEmployer: hasEmployer,
+    wantsSmallSteps: wantsSmallSteps,
+    isSmallStep: offering.kind.isSmallStep,
+  )
+  return Part(.route, value.moved(low: low, high: high), .route(finding), in: context)
+}
+
+extension Offering {
+  /// Whether most is learnt by working: an apprenticeship, a workshop, or teaching at workplaces.
+  fileprivate var isLearntByWork: Bool {
+    kind == .apprenticeship || kind == .workshop || modes == [.workplace]
+  }
+}
+
+extension OfferingKind {
+  /// Whether one can try it without binding oneself for years.
+  fileprivate var isSmallStep: Bool {
+    switch self {
+    case .qualificationUnit, .preparatory, .literacy, .integrationTraining, .labourMarketTraining,
+      .workshop:
+      true
+    case .vocationalQualification, .furtherQualification, .apprenticeship, .adultBasicEducation:
+      false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The plan that settles every reason of the verdict ``Verdict/notYet``.
+func unlockPlan(from reasons: [Reason]) -> UnlockPlan {
+  var steps: [UnlockStep] = []
+  for step in reasons.compactMap(\.step) where !steps.contains(where: { $0.action == step.action })
+  {
+    steps.append(step)
+  }
+  steps.sort { $0.action.place < $1.action.place }
+  let studies = steps.filter(\.action.isStudy).reduce(0) { $0 + $1.months }
+  let beside = steps.filter { !$0.action.isStudy }.map(\.months).max() ?? 0
+  return UnlockPlan(steps: steps, months: max(studies, beside))
+}
+
+extension UnlockStep.Action {
+  /// Studies come first, then what has to be true when they end.
+  fileprivate var place: Int {
+    switch self {
+    case .literacy: 0
+    case .language: 1
+    case .basicEducation: 2
+    case .reachAge: 3
+    case .registerAsJobseeker: 4
+    case .arrangeCare: 5
+    case .freeTimes: 6
+    case .findEmployer: 7
+    case .agreeHours: 8
+    }
+  }
+
+  /// Whether the step takes the client's whole time, so that others cannot go on beside it.
+  fileprivate var isStudy: Bool {
+    switch self {
+    case .literacy, .language, .basicEducation: true
+    case .reachAge, .registerAsJobseeker, .arrangeCare, .freeTimes, .findEmployer, .agreeHours:
+      false
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Catalogue
+
+/// The word for "none" or "no more" in every list and code set of a profile.
+private let noneWord = "none"
+
+extension FactCodec where Value == HomeMunicipality {
+  static let homeMunicipality = FactCodec.word(
+    { $0 == noneWord ? .none : .municipality(MunicipalityCode($0)) },
+    { home in
+      switch home {
+      case .municipality(let code): code.rawValue
+      case .none: noneWord
+      }
+    },
+  )
+}
+
+extension FactCodec where Value == Veto {
+  static let veto = FactCodec.word(
+    { word in
+      switch word {
+      case "night_work": .nightWork
+      case "shift_work": .shiftWork
+      case noneWord: .none
+      default: .field(FieldCode(word))
+      }
+    },
+    { veto in
+      switch veto {
+      case .nightWork: "night_work"
+      case .shiftWork: "shift_work"
+      case .none: noneWord
+      case .field(let code): code.rawValue
+      }
+    },
+  )
+}
+
+extension FactCodec where Value == WorkPeriod {
+  static let workPeriod = FactCodec(
+    read: { json, path, problems in
+      var period = WorkPeriod()
+      json.read(WorkPeriod.fields, into: &period, at: path, noting: &problems)
+      return period
+    },
+    write: { .object(JSONValue.members(of: $0, by: WorkPeriod.fields)) },
+  )
+}
+
+extension FactCodec {
+  /// A code that only the catalogue can check.
+  static func catalogueCode<Set>() -> FactCodec where Value == Code<Set> {
+    .word({ Code($0) }, { $0.rawValue })
+  }
+
+  static func ranked<Choice>(
+    _ choice: FactCodec<Choice>
+  ) -> FactCodec where Value == RankedChoice<Choice> {
+    FactCodec(
+      read: { json, path, problems in
+        json == .text(noneWord) ? .noMore : choice.read(json, path, &problems).map { .choice($0) }
+      },
+      write: { ranked in
+        switch ranked {
+        case .choice(let value): choice.write(value)
+        case .noMore: .text(noneWord)
+        }
+      },
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import Catalogue
+import CivilDates
+
+/// The finding of a criterion with its arguments; the wording is in Reports.
+public enum PartDetail: Codable, Equatable, Sendable {
+  /// Shares in permille of what the occupation asks for: held now, and held or taught at the end.
+  case skills(occupation: OccupationCode, held: Int, reached: Int)
+  case skillsUnanswered(occupation: OccupationCode)
+  case noOccupation
+
+  /// `rank` counts from 1.
+  case interestRanked(field: FieldCode, rank: Int)
+  case interestNotNamed(field: FieldCode)
+  case interestUnanswered
+  case fieldNotStated
+
+  case labourDemand(LabourDemandFinding)
+  case labourDemandMissing
+
+  case route(RouteFinding)
+  case dailyLife(DailyLifeFinding)
+  case languageMargin(LanguageMarginFinding)
+
+  /// The client's priorities that the offering serves at least half-way, and those it does not.
+  case goals(served: [Priority], notServed: [Priority])
+  case goalsUnanswered
+}
+
+/// The figures behind a labour demand value.
+public struct LabourDemandFinding: Codable, Equatable, Sendable {
+  public let occupation: OccupationCode
+  public let balance: LabourDemand.Balance
+  /// 1 to 5, as in ``LabourDemand/degree``.
+  public let degree: Int
+  public let month: CivilDate
+  public let unemployed: Int?
+  public let vacancies: Int?
+  /// Whether the figures are too old to be taken at face value.
+  public let isOld: Bool
+}
+
+public struct RouteFinding: Codable, Equatable, Sendable {
+  /// Nil when the client has not said.
+  public let wish: LearningWay?
+  /// Whether the offering is learnt mostly by working.
+  public let isByWork: Bool
+  /// Whether an employer is in sight; nil unless the offering is an apprenticeship and it is known.
+  public let hasEmployer: Bool?
+  /// Whether the client asked, by low readiness, for small steps; nil when not known.
+  public let wantsSmallSteps: Bool?
+  public let isSmallStep: Bool
+}
+
+public struct DailyLifeFinding: Codable, Equatable, Sendable {
+  /// One way; nil when not known.
+  public let travelMinutes: Int?
+  /// Whether much of the teaching needs no travelling.
+  public let isPartlyRemote: Bool
+  /// Nil when the client's or the offering's times are not known.
+  public let missingTimes: [Offering.TimeOfDay]?
+}
+
+public struct LanguageMarginFinding: Codable, Equatable, Sendable {
+  public let language: Offering.TeachingLanguage
+  /// The lowest of the four skills; nil when one of them is not known.
+  public let level: LanguageLevel?
+  /// Nil when the provider has not said.
+  public let minimum: LanguageLevel?
+  public let hasSupport: Bool?
+}

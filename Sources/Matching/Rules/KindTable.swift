@@ -1,0 +1,43 @@
+import Catalogue
+
+/// A value for each kind of offering.
+public struct KindTable: Decodable, Equatable, Sendable {
+  let vocationalQualification: Int
+  let furtherQualification: Int
+  let qualificationUnit: Int
+  let apprenticeship: Int
+  let preparatory: Int
+  let adultBasicEducation: Int
+  let literacy: Int
+  let integrationTraining: Int
+  let labourMarketTraining: Int
+  let workshop: Int
+
+  private enum CodingKeys: String, CodingKey {
+    case vocationalQualification = "vocational_qualification"
+    case furtherQualification = "further_qualification"
+    case qualificationUnit = "qualification_unit"
+    case apprenticeship
+    case preparatory
+    case adultBasicEducation = "adult_basic_education"
+    case literacy
+    case integrationTraining = "integration_training"
+    case labourMarketTraining = "labour_market_training"
+    case workshop
+  }
+
+  public subscript(kind: OfferingKind) -> Int {
+    switch kind {
+    case .vocationalQualification: vocationalQualification
+    case .furtherQualification: furtherQualification
+    case .qualificationUnit: qualificationUnit
+    case .apprenticeship: apprenticeship
+    case .preparatory: preparatory
+    case .adultBasicEducation: adultBasicEducation
+    case .literacy: literacy
+    case .integrationTraining: integrationTraining
+    case .labourMarketTraining: labourMarketTraining
+    case .workshop: workshop
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Catalogue
+
+extension ValueTables {
+  /// Refuses a table that would take a criterion out of 0 to 1000.
+  func validate() throws(RulePackError) {
+    try check("skills.minimumRequirements", skills.minimumRequirements, in: 1...100)
+    try check("skills.assumedImportance", skills.assumedImportance, in: 1...3)
+    try check("skills.taughtShare", skills.taughtShare)
+    try check("interest.byRank", interest.byRank)
+    try check("interest.notNamed", interest.notNamed)
+    try checkLabourDemand()
+    try check("route.asWished", route.asWished)
+    try check("route.eitherWay", route.eitherWay)
+    try check("route.otherWay", route.otherWay)
+    try check("route.employerBonus", route.employerBonus)
+    try check("route.smallStepBonus", route.smallStepBonus)
+    try check("dailyLife.travel", dailyLife.travel.points.map(\.value))
+    try check("dailyLife.travelShare", dailyLife.travelShare)
+    try check("dailyLife.remoteRelief", dailyLife.remoteRelief)
+    try check("languageMargin.byMargin", languageMargin.byMargin.points.map(\.value))
+    let margins = languageMargin.byMargin.points.map(\.value)
+    guard margins == margins.sorted() else { throw .tableFalls("languageMargin.byMargin") }
+    try check("languageMargin.supportBonus", languageMargin.supportBonus)
+    try checkGoals()
+  }
+
+  private func checkLabourDemand() throws(RulePackError) {
+    let degrees = 5
+    for balance in LabourDemand.Balance.allCases {
+      let name = "labourDemand.byBalance.\(balance.rawValue)"
+      let table = labourDemand.byBalance[balance]
+      guard table.count == degrees else {
+        throw .tableOfWrongLength(name, count: table.count, expected: degrees)
+      }
+      try check(name, table)
+    }
+    try check("labourDemand.vacancyBonus", labourDemand.vacancyBonus)
+    try check(
+      "labourDemand.vacanciesForWholeBonus",
+      labourDemand.vacanciesForWholeBonus,
+      in: 1...1_000_000,
+    )
+    try check("labourDemand.freshMonths", labourDemand.freshMonths, in: 0...120)
+    try check("labourDemand.wideningPerMonth", labourDemand.wideningPerMonth)
+  }
+
+  private func checkGoals() throws(RulePackError) {
+    try check("goals.firstShare", goals.firstShare)
+    try check("goals.paid", goals.paid)
+    try check("goals.unpaidByMonths", goals.unpaidByMonths.points.map(\.value))
+    for kind in OfferingKind.allCases {
+      try check("goals.qualification.\(kind.rawValue)", goals.qualification[kind])
+      try check("goals.sureJob.\(kind.rawValue)", goals.sureJob[kind])
+    }
+    try check("goals.daytimeOnly", goals.daytimeOnly)
+    try check("goals.otherTimes", goals.otherTimes)
+    try check("goals.nights", goals.nights)
+  }
+
+  private func check(_ name: String, _ values: [Int]) throws(RulePackError) {
+    guard !values.isEmpty else { throw .tableOfWrongLength(name, count: 0, expected: 1) }
+    for value in values { try check(name, value) }
+  }
+
+  private func check(
+    _ name: String,
+    _ value: Int,
+    in range: ClosedRange<Int> = 0...1000,
+  ) throws(RulePackError) {
+    guard range.contains(value) else { throw .valueOutOfRange(name, value) }
+  }
+}
