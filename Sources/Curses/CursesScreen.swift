@@ -1,0 +1,137 @@
+import CNcurses
+import Glibc
+import TerminalUI
+
+/// The output side of a terminal: the curses screen and the modes set around it.
+///
+/// Curses keeps its state in globals: one screen at a time, on one thread.
+final class CursesScreen {
+  private let handle: OpaquePointer
+  private let files: [UnsafeMutablePointer<FILE>]
+  private let output: Int32
+  private let modes: [Int]
+  private let looks: [Role: (attributes: attr_t, pair: Int32)]
+  /// What the terminal shows; nil when that is not known and all has to be painted.
+  private var shown: Frame?
+  private var isClosed = false
+
+  /// Starts curses on two descriptors; `type` is the terminfo name, nil for what `TERM` says.
+  init(
+    input: Int32,
+    output: Int32,
+    type: String?,
+    mouse: Bool,
+    colour: Bool,
+  ) throws(TerminalError) {
+    let out = try openFile(output, "w")
+    let inp: UnsafeMutablePointer<FILE>
+    do { inp = try openFile(input, "r") } catch {
+      fclose(out)
+      throw error
+    }
+    let wanted = type ?? environment("TERM")
+    guard let screen = newterm(wanted, out, inp) ?? newterm("xterm-256color", out, inp) else {
+      fclose(out)
+      fclose(inp)
+      throw .unknownType(wanted)
+    }
+    guard shim_has_capability("cup") else {
+      endwin()
+      delscreen(screen)
+      fclose(out)
+      fclose(inp)
+      throw .noCursorAddressing(wanted)
+    }
+    handle = screen
+    files = [out, inp]
+    self.output = output
+    modes = (mouse ? [1000, 1006] : []) + [2004]
+    raw()
+    noecho()
+    typeahead(-1)
+    curs_set(1)
+    looks = preparedLooks(colour: colour)
+    wrefresh(shim_stdscr())
+    setModes(on: true)
+  }
+
+  deinit { close() }
+
+  var size: Size { Size(rows: Int(shim_lines()), columns: Int(shim_columns())) }
+
+  /// Takes the size that the terminal has now; keeps the old one when it does not say.
+  func resizeToTerminal() {
+    var window = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return }
+    resize(to: Size(rows: Int(window.ws_row), columns: Int(window.ws_col)))
+  }
+
+  func resize(to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    forgetWhatIsShown()
+  }
+
+  /// Gives the terminal back as it was found, until ``resume()``.
+  func pause() {
+    setModes(on: false)
+    endwin()
+  }
+
+  func resume() {
+    forgetWhatIsShown()
+    wrefresh(shim_stdscr())
+    setModes(on: true)
+  }
+
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    pause()
+    delscreen(handle)
+    for file in files { fclose(file) }
+  }
+
+  /// Makes the screen equal to `frame`, handing over only the cells that differ.
+  func paint(_ frame: Frame) {
+    if shown?.size != frame.size {
+      werase(shim_stdscr())
+      shown = nil
+    }
+    for row in 0..<min(frame.size.rows, size.rows) {
+      let new = frame.cells(inRow: row)
+      let old = shown?.cells(inRow: row)
+      if new == old { continue }
+      for (column, cell) in new.prefix(size.columns).enumerated() {
+        if let old, old[old.startIndex + column] == cell { continue }
+        put(cell, row: row, column: column)
+      }
+    }
+    wmove(shim_stdscr(), Int32(frame.cursor.row), Int32(frame.cursor.column))
+    wrefresh(shim_stdscr())
+    shown = frame
+  }
+
+  /// Curses reports an error for the last cell of the screen, though it writes it.
+  private func put(_ cell: Cell, row: Int, column: Int) {
+    guard cell.columns > 0, let look = looks[cell.role] else { return }
+    wmove(shim_stdscr(), Int32(row), Int32(column))
+    for part in cursesCharacters(cell, room: size.columns - column) {
+      var pair = look.pair
+      var content = cchar_t()
+      setcchar(&content, part, look.attributes, 0, &pair)
+      wadd_wch(shim_stdscr(), &content)
+    }
+  }
+
+  private func forgetWhatIsShown() {
+    shown = nil
+    clearok(shim_stdscr(), true)
+  }
+
+  /// Curses 6.4 does not ask for bracketed paste, so the modes are set here.
+  private func setModes(on: Bool) {
+    let bytes = Array(modes.map { "\u{1B}[?\($0)\(on ? "h" : "l")" }.joined().utf8)
+    write(output, bytes, bytes.count)
+  }
+}
