@@ -11,6 +11,7 @@ let package = Package(
     .target(name: "Interview", dependencies: ["CivilDates"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
+    .testTarget(name: "InterviewTests", dependencies: ["Interview", "CivilDates"]),
   ],
   swiftLanguageModes: [.v6],
 )

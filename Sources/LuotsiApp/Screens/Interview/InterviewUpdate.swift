@@ -91,10 +91,10 @@ extension InterviewState {
     return advance(from: before, desk: desk)
   }
 
-  private mutating func mark(_ answer: Answer, desk: Desk) -> InterviewStep {
+  private mutating func mark(_ status: AnswerStatus, desk: Desk) -> InterviewStep {
     guard let question, question.type != .note else { return InterviewStep() }
     let before = session
-    session.mark(question.id, as: answer)
+    session.mark(question.id, as: status)
     return advance(from: before, desk: desk)
   }
 
