@@ -17,8 +17,9 @@ func catalogueMigrations() -> DatabaseMigrator {
   return migrator
 }
 
-/// `position` keeps the order of the files. Dates are YYYY-MM-DD, flags 0 or 1, lists of modes and
-/// times words with a blank between; NULL is "not stated".
+/// Dates are YYYY-MM-DD, flags 0 or 1, lists of modes and times words with a blank between.
+///
+/// `position` keeps the order of the files; NULL is "not stated".
 private let firstSchema = [
   """
   CREATE TABLE field (

@@ -1,13 +1,12 @@
 import Catalogue
 import Foundation
 
-/// Reads a catalogue from two folders of CSV files, `docs/data.md` being their description.
+/// Reads a catalogue from two folders of CSV files, described in `docs/data.md`.
 ///
-/// A row with a mistake, or one that refers to a row left out, is left out and reported; the rest
-/// counts.
 /// - Parameters:
 ///   - catalogue: the folder of providers, occupations, offerings, labour and travel.
 ///   - codes: the folder of code sets.
+/// - Returns: what was read, and each row left out for a mistake or for referring to such a row.
 /// - Throws: when a file is missing, lacks a column, is not UTF-8 or has unclear quotation marks.
 public func importCatalogueFolder(
   catalogue: URL,
