@@ -9,7 +9,7 @@ extension Frame {
     var shown = entries.count
     while shown > 0 {
       let text = widths[..<shown].reduce(0, +) + gap * (shown - 1)
-      let mark = shown < entries.count ? gap + 1 : 0
+      let mark = shown < entries.count ? 2 : 0
       if text + mark <= room { break }
       shown -= 1
     }
@@ -18,6 +18,9 @@ extension Frame {
       place.column += write(entry.key, at: place, role: .strong) + 1
       place.column += write(entry.label, at: place, role: .muted) + gap
     }
-    if shown < entries.count { write("…", at: place, role: .muted) }
+    if shown < entries.count {
+      place.column = max(1, place.column - gap + 1)
+      write("…", at: place, role: .muted)
+    }
   }
 }

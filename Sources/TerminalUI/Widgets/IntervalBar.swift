@@ -16,9 +16,10 @@ public func intervalBar(low: Int, value: Int, high: Int, max most: Int, width: I
   let value = max(0, min(value, most))
   let low = max(0, min(low, value))
   let high = max(value, min(high, most))
-  let certain = low * cells / most
-  let reached = max(certain, (value * cells + most / 2) / most)
-  let possible = max(reached, (high * cells + most - 1) / most)
+  let nearest = (value * cells + most / 2) / most
+  let certain = low == high ? nearest : low * cells / most
+  let reached = max(certain, nearest)
+  let possible = low == high ? nearest : (high * cells + most - 1) / most
   return "▕"
     + String(repeating: "█", count: certain)
     + String(repeating: "▓", count: reached - certain)

@@ -18,7 +18,7 @@ public struct ListWindow: Equatable, Sendable {
     let focus = max(0, min(focus, heights.count - 1))
     var used = heights[focus]
     var first = focus
-    while first > 0, used + heights[first - 1] <= max(heights[focus], height / 2) {
+    while first > 0, used + heights[first - 1] <= max(heights[focus], (height + 1) / 2) {
       first -= 1
       used += heights[first]
     }

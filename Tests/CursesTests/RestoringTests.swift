@@ -1,0 +1,80 @@
+import Glibc
+import TerminalUI
+import Testing
+
+@testable import Curses
+
+extension OneTerminalAtATime {
+  /// The terminal after the program, seen from the other end of a pseudo-terminal.
+  @Suite struct RestoringTests {
+    private let leaving = "\u{1B}[?1049l"
+
+    @Test func `closing gives the terminal back as it was`() throws {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let before = pseudo.settings
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: true,
+        colour: true,
+      )
+      #expect(terminal.size == Size(rows: 24, columns: 80))
+      #expect(pseudo.settings != before)
+      terminal.close()
+      #expect(pseudo.settings == before)
+      let output = pseudo.output()
+      for mode in [1000, 1006, 2004, 1049] {
+        #expect(output.contains("\u{1B}[?\(mode)h"), "mode \(mode) was never set")
+        #expect(output.contains("\u{1B}[?\(mode)l"), "mode \(mode) was left on")
+      }
+    }
+
+    @Test func `a window resize is an event`() throws {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: false,
+        colour: true,
+      )
+      pseudo.resize(rows: 10, columns: 40)
+      kill(getpid(), SIGWINCH)
+      #expect(terminal.nextEvent() == .resized(Size(rows: 10, columns: 40)))
+      #expect(terminal.size == Size(rows: 10, columns: 40))
+      terminal.close()
+    }
+
+    @Test func `a list move writes few bytes and no colour when colour is off`() throws {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: false,
+        colour: false,
+      )
+      terminal.present(listFrame(focus: 3))
+      let first = pseudo.output()
+      terminal.present(listFrame(focus: 4))
+      let move = pseudo.output()
+      terminal.close()
+      #expect(!first.isEmpty)
+      #expect(!move.isEmpty)
+      #expect(move.utf8.count <= 400)
+      #expect(!(first + move).contains(/\u{1B}\[[0-9;]*[34]8;/))
+    }
+
+    private func listFrame(focus: Int) -> Frame {
+      var frame = Frame(size: Size(rows: 24, columns: 80))
+      frame.list(count: 20, focus: focus, in: frame.bounds.inset(top: 2, bottom: 2)) {
+        frame,
+        index,
+        area in
+        frame.write("Koulutus \(index)", at: area.origin, role: index == focus ? .focus : .plain)
+      }
+      return frame
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct ListWindowTests {
+  @Test(arguments: [
+    (10, 0, 4, 0..<4), (10, 5, 4, 4..<8), (10, 9, 4, 6..<10), (3, 2, 4, 0..<3),
+    (10, 99, 4, 6..<10),
+    (10, -1, 4, 0..<4), (0, 0, 4, 0..<0), (10, 3, 0, 0..<0), (10, 3, 1, 3..<4),
+  ])
+  func `the window follows the focus`(count: Int, focus: Int, height: Int, visible: Range<Int>) {
+    #expect(ListWindow(count: count, focus: focus, height: height).visible == visible)
+  }
+
+  @Test func `what is hidden on either side is known`() {
+    let window = ListWindow(count: 10, focus: 5, height: 4)
+    #expect(window.hasMoreAbove)
+    #expect(window.hasMoreBelow)
+    let whole = ListWindow(count: 4, focus: 1, height: 4)
+    #expect(!whole.hasMoreAbove)
+    #expect(!whole.hasMoreBelow)
+  }
+
+  @Test(arguments: UInt64(1)...40)
+  func `the focused item is always whole when it can be, and the rest fits`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let heights = (0..<Int.random(in: 1...30, using: &random)).map { _ in
+      Int.random(in: 1...4, using: &random)
+    }
+    let height = Int.random(in: 1...12, using: &random)
+    for focus in heights.indices {
+      let visible = ListWindow(heights: heights, focus: focus, height: height).visible
+      #expect(visible.contains(focus))
+      #expect(heights[visible].reduce(0, +) <= max(height, heights[focus]))
+    }
+  }
+}
+
+/// A repeatable source of numbers: the test's argument is its seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
