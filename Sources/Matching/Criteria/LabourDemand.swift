@@ -27,7 +27,7 @@ struct DemandValue: Sendable {
       vacancies: row.vacancies,
       isOld: widening > 0,
     )
-    sources = [SourceReference(name: row.source, date: row.month, isRead: !row.isExample)]
+    sources = [SourceReference(name: row.source, date: row.month, isRead: true)]
   }
 
   private static func fresh(_ row: LabourDemand, by table: LabourDemandValues) -> ValueInterval {

@@ -1,0 +1,39 @@
+import Catalogue
+import Languages
+
+/// The names that the catalogue gives its codes; a code without a name stands for itself.
+public struct CatalogueNames: Sendable {
+  private let fields: [FieldCode: LocalizedText]
+  private let activities: [ActivityCode: LocalizedText]
+  private let occupations: [OccupationCode: LocalizedText]
+  private let providers: [Provider.ID: LocalizedText]
+  private let offerings: [Offering.ID: LocalizedText]
+
+  public init(_ catalogue: CatalogueSnapshot) {
+    fields = Self.names(catalogue.fields.map { ($0.id, $0.name) })
+    activities = Self.names(catalogue.activities.map { ($0.id, $0.name) })
+    occupations = Self.names(catalogue.occupations.map { ($0.id, $0.name) })
+    providers = Self.names(catalogue.providers.map { ($0.id, $0.name) })
+    offerings = Self.names(catalogue.offerings.map { ($0.id, $0.name) })
+  }
+
+  public func field(_ code: FieldCode) -> Phrase { phrase(fields[code], code) }
+  public func activity(_ code: ActivityCode) -> Phrase { phrase(activities[code], code) }
+  public func occupation(_ code: OccupationCode) -> Phrase { phrase(occupations[code], code) }
+  public func provider(_ id: Provider.ID) -> Phrase { phrase(providers[id], id) }
+  public func offering(_ id: Offering.ID) -> Phrase { phrase(offerings[id], id) }
+
+  private func phrase<Set>(_ name: LocalizedText?, _ code: Code<Set>) -> Phrase {
+    Phrase(
+      fi: name?[.fi] ?? code.rawValue,
+      sv: name?[.sv] ?? code.rawValue,
+      en: name?[.en] ?? code.rawValue,
+    )
+  }
+
+  private static func names<Set>(
+    _ pairs: [(Code<Set>, LocalizedText)]
+  ) -> [Code<Set>: LocalizedText] {
+    Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,42 @@
+import Languages
+import Matching
+
+extension CatalogueGap {
+  /// What the advisor still has to ask the provider.
+  var phrase: Phrase {
+    let missing = self.missing
+    return Phrase(
+      fi: "Järjestäjä ei ole kertonut: \(missing.fi). Kysy järjestäjältä.",
+      sv: "Anordnaren har inte berättat: \(missing.sv). Fråga anordnaren.",
+      en: "The provider has not said: \(missing.en). Ask the provider.",
+    )
+  }
+
+  private var missing: Phrase {
+    switch self {
+    case .field: Phrase(fi: "ala", sv: "bransch", en: "the field")
+    case .minimumLevel:
+      Phrase(fi: "alin kielitaso", sv: "lägsta språknivå", en: "the minimum language level")
+    case .entrySchooling:
+      Phrase(
+        fi: "tarvittava aiempi koulutus",
+        sv: "vilken tidigare utbildning som behövs",
+        en: "what earlier schooling is needed",
+      )
+    case .jobseekerRequirement:
+      Phrase(
+        fi: "pitääkö olla työnhakija",
+        sv: "om man måste vara arbetssökande",
+        en: "whether one has to be a jobseeker",
+      )
+    case .times: Phrase(fi: "opetuksen ajat", sv: "undervisningens tider", en: "teaching times")
+    case .start: Phrase(fi: "alkamispäivä", sv: "startdatum", en: "the start date")
+    case .safetyConditions:
+      Phrase(
+        fi: "koskevatko turvallisuusehdot (SORA)",
+        sv: "om säkerhetsvillkoren (SORA) gäller",
+        en: "whether safety conditions (SORA) apply",
+      )
+    }
+  }
+}

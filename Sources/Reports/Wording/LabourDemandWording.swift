@@ -1,0 +1,92 @@
+import Catalogue
+import Languages
+import Matching
+
+func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames) -> Phrase {
+  let occupation = names.occupation(finding.occupation)
+  let balance = finding.balance.phrase(degree: finding.degree)
+  let month = finding.month.monthPhrase
+  let figures = figures(unemployed: finding.unemployed, vacancies: finding.vacancies)
+  let old =
+    finding.isOld
+    ? Phrase(
+      fi: " Tieto on vanha.",
+      sv: " Uppgiften är gammal.",
+      en: " The figures are old.",
+    ) : Phrase(fi: "", sv: "", en: "")
+  return Phrase { language in
+    "\(occupation[language]): \(balance[language]) (\(month[language]))\(figures[language])."
+      + old[language]
+  }
+}
+
+let labourDemandMissingPhrase = Phrase(
+  fi: "Ammatin työvoimatarpeesta ei ole tietoa aineistossa.",
+  sv: "Materialet har inga uppgifter om behovet av arbetskraft i yrket.",
+  en: "The data has no figures on labour demand for the occupation.",
+)
+
+/// The counts that are known, after a comma; a hidden count is left out.
+private func figures(unemployed: Int?, vacancies: Int?) -> Phrase {
+  var parts: [Phrase] = []
+  if let unemployed {
+    let count = numberPhrase(unemployed)
+    parts.append(
+      Phrase(
+        fi: "\(count.fi) työtöntä",
+        sv: "\(count.sv) arbetslösa",
+        en: "\(count.en) unemployed",
+      )
+    )
+  }
+  if let vacancies {
+    let count = numberPhrase(vacancies)
+    parts.append(
+      Phrase(
+        fi: vacancies == 1 ? "1 avoin paikka" : "\(count.fi) avointa paikkaa",
+        sv: vacancies == 1 ? "1 ledig plats" : "\(count.sv) lediga platser",
+        en: vacancies == 1 ? "1 vacancy" : "\(count.en) vacancies",
+      )
+    )
+  }
+  return Phrase { language in parts.map { ", \($0[language])" }.joined() }
+}
+
+extension LabourDemand.Balance {
+  /// The class with its degree in words; a degree outside 2 to 5 adds nothing.
+  fileprivate func phrase(degree: Int) -> Phrase {
+    let word = degreeWord(degree)
+    let name = name
+    return Phrase { language in
+      guard self != .balanced, let word else { return name[language] }
+      return "\(name[language]), \(word[language])"
+    }
+  }
+
+  private var name: Phrase {
+    switch self {
+    case .balanced:
+      Phrase(fi: "työvoima riittää juuri", sv: "arbetskraft i balans", en: "labour in balance")
+    case .surplus:
+      Phrase(fi: "työvoimaa liikaa", sv: "överskott på arbetskraft", en: "surplus of workers")
+    case .mismatch:
+      Phrase(
+        fi: "työt ja tekijät eivät kohtaa",
+        sv: "jobb och sökande möts inte",
+        en: "jobs and jobseekers do not meet",
+      )
+    case .shortage:
+      Phrase(fi: "pulaa työvoimasta", sv: "brist på arbetskraft", en: "shortage of workers")
+    }
+  }
+}
+
+private func degreeWord(_ degree: Int) -> Phrase? {
+  switch degree {
+  case 2: Phrase(fi: "lievästi", sv: "lindrigt", en: "slight")
+  case 3: Phrase(fi: "kohtalaisesti", sv: "måttligt", en: "moderate")
+  case 4: Phrase(fi: "vakavasti", sv: "allvarligt", en: "serious")
+  case 5: Phrase(fi: "hälyttävästi", sv: "alarmerande", en: "alarming")
+  default: nil
+  }
+}
