@@ -1,4 +1,3 @@
-import Foundation
 import Interview
 import Matching
 
@@ -18,7 +17,7 @@ public func profileReading(from session: InterviewSession) -> ProfileReading {
     else { continue }
     root.insert(leaf, at: path.split(separator: ".").map(String.init)[...])
   }
-  return Profile.reading(root.jsonObject)
+  return Profile.reading(root.json)
 }
 
 private func leaf(of question: Question, in session: InterviewSession) -> ProfileTree? {

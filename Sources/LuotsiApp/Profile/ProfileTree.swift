@@ -1,3 +1,5 @@
+import Matching
+
 /// A JSON document under construction: paths name its places, a number being an index.
 indirect enum ProfileTree: Equatable {
   case object([String: ProfileTree])
@@ -45,16 +47,16 @@ indirect enum ProfileTree: Equatable {
     }
   }
 
-  /// The tree as Foundation's JSON objects; gaps in an array close up.
-  var jsonObject: Any {
+  /// The tree as a JSON document; gaps in an array close up.
+  var json: JSONValue {
     switch self {
-    case .object(let members): members.mapValues(\.jsonObject)
-    case .array(let elements): elements.sorted { $0.key < $1.key }.map(\.value.jsonObject)
-    case .list(let texts): texts
-    case .text(let text): text
-    case .number(let number): number
-    case .decimal(let number): number
-    case .status(let status): ["status": status]
+    case .object(let members): .object(members.mapValues(\.json))
+    case .array(let elements): .list(elements.sorted { $0.key < $1.key }.map(\.value.json))
+    case .list(let texts): .list(texts.map(JSONValue.text))
+    case .text(let text): .text(text)
+    case .number(let number): .number(Double(number))
+    case .decimal(let number): .number(number)
+    case .status(let status): .object(["status": .text(status)])
     }
   }
 }

@@ -2,6 +2,7 @@ import Catalogue
 import CivilDates
 import Interview
 import Matching
+import Reports
 
 /// What stays the same while the program runs: the form, the catalogue, the rules and the day.
 public struct Desk: Sendable {
@@ -13,6 +14,8 @@ public struct Desk: Sendable {
   public let today: CivilDate
   /// Whether the store is the practice store, which holds example clients alone.
   public let isPractice: Bool
+  let names: CatalogueNames
+  let offerings: [Offering.ID: Offering]
 
   public init(
     form: Form,
@@ -26,6 +29,11 @@ public struct Desk: Sendable {
     self.rules = rules
     self.today = today
     self.isPractice = isPractice
+    names = CatalogueNames(catalogue)
+    offerings = Dictionary(
+      catalogue.offerings.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first },
+    )
     matcher = Matcher(catalogue: catalogue, rules: rules)
   }
 }

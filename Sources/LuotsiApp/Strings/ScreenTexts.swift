@@ -62,6 +62,12 @@ enum ScreenText {
     sv: "Katalogen innehåller inga utbildningar. Importera data och öppna listan igen.",
     en: "The catalogue holds no training. Import data and open the list again.",
   )
+  static let continuousStart = Phrase(
+    fi: "jatkuva aloitus",
+    sv: "kontinuerlig start",
+    en: "continuous start",
+  )
+  static let whatOpens = Phrase(fi: "Näin se aukeaa", sv: "Så öppnas det", en: "What opens it")
   static let chosen = Phrase(fi: "valittu", sv: "vald", en: "chosen")
   static let points = Phrase(fi: "Pisteet", sv: "Poäng", en: "Points")
   static let keys = Phrase(fi: "Näppäimet", sv: "Tangenter", en: "Keys")
@@ -115,6 +121,14 @@ enum ScreenText {
     sv: "förslag valda",
     en: "suggestions chosen",
   )
+
+  static func months(_ count: Int) -> Phrase {
+    Phrase(
+      fi: "\(count) kk",
+      sv: "\(count) mån",
+      en: count == 1 ? "1 month" : "\(count) months",
+    )
+  }
 
   static func clientCount(_ count: Int) -> Phrase {
     Phrase(

@@ -10,6 +10,9 @@ public struct RankingState: Sendable {
   let ranking: Ranking
   var focus = 0
   var showsDetails = false
+  /// The first row of the reasons on screen, where they take the whole screen.
+  var detailsScroll = 0
+  private static let longestDetails = 200
   private let formID: String
   private let formVersion: String
   private let formHash: String
@@ -45,10 +48,15 @@ public struct RankingState: Sendable {
       return ([], true)
     case .details:
       showsDetails.toggle()
+      detailsScroll = 0
     case .choose:
       return (toggleChoice(), false)
     default:
-      focus = moved(focus, by: key, count: ranking.matches.count)
+      if showsDetails {
+        detailsScroll = moved(detailsScroll, by: key, count: Self.longestDetails)
+      } else {
+        focus = moved(focus, by: key, count: ranking.matches.count)
+      }
     }
     return ([], false)
   }
