@@ -23,9 +23,7 @@ public struct CatalogueDatabase: Sendable {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let migrator = catalogueMigrations()
       try queue.read { db in try recogniseCatalogue(db, migrator) }
-      if try queue.read({ db in try !migrator.hasCompletedMigrations(db) }) {
-        try migrator.migrate(queue)
-      }
+      if try !queue.read(migrator.hasCompletedMigrations) { try migrate(queue, migrator) }
       return CatalogueDatabase(queue: queue, path: path)
     }
   }
@@ -96,6 +94,15 @@ private func recogniseCatalogue(_ db: Database, _ migrator: DatabaseMigrator) th
   }
   guard try !migrator.hasBeenSuperseded(db) else {
     throw CatalogueError.Cause.newerThanProgram
+  }
+}
+
+private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
+  do {
+    try migrator.migrate(queue)
+  } catch {
+    // Another program opening the same new catalogue may have been first.
+    guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
   }
 }
 
