@@ -1,17 +1,91 @@
 // swift-tools-version:6.1
 import PackageDescription
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser",
+)
+
 // In reading order: a module imports only modules listed above it.
 let package = Package(
   name: "luotsi",
+  products: [.executable(name: "luotsi", targets: ["luotsi"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
     .target(name: "CivilDates"),
     .target(name: "Languages"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
+    .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
     .target(name: "Interview", dependencies: ["CivilDates"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
+    .target(
+      name: "CatalogueStore",
+      dependencies: ["Catalogue", "CivilDates", "Languages", grdb],
+    ),
+    .target(name: "Matching", dependencies: ["Catalogue", "CivilDates", "Languages"]),
+    .target(
+      name: "CaseStore",
+      dependencies: ["Interview", "Matching", "Catalogue", "CivilDates", grdb],
+    ),
+    .target(
+      name: "Reports",
+      dependencies: ["Interview", "Matching", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .target(
+      name: "LuotsiApp",
+      dependencies: [
+        "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching", "CaseStore",
+        "Reports", "CivilDates", "Languages",
+      ],
+    ),
+    .executableTarget(
+      name: "luotsi",
+      dependencies: [
+        "LuotsiApp", "Curses", "TerminalUI", "Interview", "Catalogue", "CatalogueStore",
+        "Matching", "CaseStore", "Reports", "CivilDates", "Languages", argumentParser,
+      ],
+    ),
+    .executableTarget(
+      name: "luotsi-bench",
+      dependencies: [
+        "LuotsiApp", "Interview", "Catalogue", "CatalogueStore", "Matching", "CivilDates",
+        argumentParser,
+      ],
+    ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "CivilDates"]),
+    .testTarget(
+      name: "CatalogueStoreTests",
+      dependencies: ["CatalogueStore", "Catalogue", "CivilDates", "Languages", grdb],
+    ),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: ["Matching", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Matching", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: ["CaseStore", "Interview", "Matching", "Catalogue", "CivilDates", grdb],
+    ),
+    .testTarget(
+      name: "LuotsiAppTests",
+      dependencies: [
+        "LuotsiApp", "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching",
+        "CaseStore", "Reports", "CivilDates", "Languages",
+      ],
+    ),
+    .testTarget(name: "EndToEndTests", dependencies: []),
   ],
   swiftLanguageModes: [.v6],
 )

@@ -1,5 +1,9 @@
 import Foundation
 
+// Linux's TIOCSPTLCK and TIOCGPTN: macros that Swift does not import.
+private let unlockRequest: UInt = 0x4004_5431
+private let numberRequest: UInt = 0x8004_5430
+
 /// A program running in a pseudo-terminal of 80×24.
 final class PseudoTerminal {
   struct Failure: Error, CustomStringConvertible {
@@ -12,10 +16,13 @@ final class PseudoTerminal {
   let started: ContinuousClock.Instant
 
   init(running binary: URL, environment: [String: String]) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var number: Int32 = 0
+    var locked: Int32 = 0
+    guard master >= 0, ioctl(master, unlockRequest, &locked) == 0,
+      ioctl(master, numberRequest, &number) == 0
     else { throw Failure(description: "no pseudo-terminal could be had") }
-    let slave = open(name, O_RDWR | O_NOCTTY)
+    let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     guard slave >= 0 else { throw Failure(description: "the pseudo-terminal could not be opened") }
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)

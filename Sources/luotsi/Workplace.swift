@@ -61,28 +61,48 @@ struct Workplace {
 
   /// The catalogue asked for, or the person's own; a new one starts with the example data.
   func catalogue() throws -> CatalogueSnapshot {
-    do throws(CatalogueError) {
-      let file = options.catalogue.map { URL(filePath: $0) } ?? data.catalogue
-      let database = try CatalogueDatabase.open(at: file)
-      if options.catalogue == nil { try refreshExample(in: database) }
-      return try database.snapshot()
-    } catch {
-      let fault: Fault = options.catalogue == nil ? .machine : .input
-      throw Failure(fault, error.description)
+    if let named = options.catalogue {
+      return try reading(.input) { () throws(CatalogueError) in
+        try CatalogueDatabase.open(at: URL(filePath: named)).snapshot()
+      }
+    }
+    let example = try resources()
+    return try reading(.machine) { () throws(CatalogueError) in
+      let database = try CatalogueDatabase.open(at: data.catalogue)
+      let present = try database.snapshot()
+      guard present.offerings.allSatisfy(\.isExample) else { return present }
+      return try refreshedExample(present, in: database, from: example)
     }
   }
 
-  /// Puts the bundled example in place when there is nothing else, or an older example.
-  private func refreshExample(in database: CatalogueDatabase) throws(CatalogueError) {
-    let present = try database.snapshot()
-    guard present.offerings.allSatisfy(\.isExample) else { return }
-    guard let resources = try? resources() else { return }
-    let imported = try importCatalogueFolder(
+  /// The bundled example, put in place of an older one.
+  private func refreshedExample(
+    _ present: CatalogueSnapshot,
+    in database: CatalogueDatabase,
+    from resources: ResourceFolder,
+  ) throws(CatalogueError) -> CatalogueSnapshot {
+    let bundled = try importCatalogueFolder(
       catalogue: resources.catalogue,
       codes: resources.codes,
+    ).snapshot
+    guard bundled.hash != present.hash else { return present }
+    try database.replaceContents(
+      with: bundled,
+      from: resources.catalogue.path(percentEncoded: false),
+      importedOn: today(),
     )
-    guard imported.snapshot.hash != present.hash else { return }
-    try database.replaceContents(with: imported.snapshot, importedOn: today())
+    return bundled
+  }
+
+  private func reading<Value>(
+    _ fault: Fault,
+    _ body: () throws(CatalogueError) -> Value,
+  ) throws -> Value {
+    do throws(CatalogueError) {
+      return try body()
+    } catch {
+      throw Failure(fault, error.description)
+    }
   }
 
   func store(practice: Bool) throws -> CaseDatabase {

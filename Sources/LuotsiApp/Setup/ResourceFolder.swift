@@ -4,6 +4,8 @@ import Foundation
 public struct ResourceFolder: Sendable {
   public let url: URL
 
+  public init(url: URL) { self.url = url }
+
   /// Why no resource folder was found, and what to do.
   public struct NotFound: Error, CustomStringConvertible, Equatable {
     public let searched: [String]

@@ -39,6 +39,8 @@ struct RecordField<Root>: Sendable {
 
 extension JSONValue {
   /// Reads an object's members; a status object speaks for every field of the record.
+  ///
+  /// The profile itself has a field named `status`, so there it is a field like any other.
   func read<Root>(
     _ fields: [RecordField<Root>],
     into root: inout Root,
@@ -50,7 +52,7 @@ extension JSONValue {
       problems.append(ProfileProblem(path: path, cause: .unexpected("an object")))
       return
     }
-    if status != nil {
+    if status != nil, !fields.contains(where: { $0.name == "status" }) {
       for field in fields { field.read(self, path, &root, &problems) }
       return
     }
