@@ -1,9 +1,13 @@
 /// The plan that settles every reason of the verdict ``Verdict/notYet``.
 func unlockPlan(from reasons: [Reason]) -> UnlockPlan {
   var steps: [UnlockStep] = []
-  for step in reasons.compactMap(\.step) where !steps.contains(where: { $0.action == step.action })
-  {
-    steps.append(step)
+  for step in reasons.compactMap(\.step) {
+    guard let index = steps.firstIndex(where: { $0.action.place == step.action.place }) else {
+      steps.append(step)
+      continue
+    }
+    // Rules that ask for the same kind of step differ only in how far it goes: two age limits.
+    if step.months > steps[index].months { steps[index] = step }
   }
   steps.sort { $0.action.place < $1.action.place }
   let studies = steps.filter(\.action.isStudy).reduce(0) { $0 + $1.months }
@@ -12,7 +16,7 @@ func unlockPlan(from reasons: [Reason]) -> UnlockPlan {
 }
 
 extension UnlockStep.Action {
-  /// Studies come first, then what has to be true when they end.
+  /// Its place in a plan, one for each kind: studies first, then what has to be true after them.
   fileprivate var place: Int {
     switch self {
     case .literacy: 0

@@ -1,0 +1,73 @@
+import Catalogue
+import Testing
+
+@testable import Matching
+
+/// The sample offering starts on 2027-01-11, when ages are counted.
+@Suite struct AgeRuleTests {
+  private func verdict(
+    bornIn year: Int?,
+    month: Int? = nil,
+    for offering: Offering,
+  ) throws -> (Verdict, [ReasonDetail]) {
+    var client = try sampleClient()
+    client.birthYear = year.map(Fact.known) ?? .unanswered
+    client.birthMonth = month.map(Fact.known) ?? .unanswered
+    let match = try match(offering, for: client)
+    let rules: [RuleID] = [.ageLimits, .compulsoryEducation, .apprenticeship]
+    let said = match.reasons.filter { rules.contains($0.rule) }
+    return (match.verdict, said.map(\.detail))
+  }
+
+  @Test func `a minimum age is met, not met, or hangs on the month`() throws {
+    let offering = sampleOffering(minimumAge: 18)
+    #expect(try verdict(bornIn: 2008, for: offering) == (.open, []))
+    #expect(try verdict(bornIn: 2010, for: offering) == (.notYet, [.tooYoung(minimum: 18)]))
+    #expect(try verdict(bornIn: 2009, for: offering) == (.check, [.unanswered(.birthMonth)]))
+    #expect(try verdict(bornIn: nil, for: offering) == (.check, [.unanswered(.birthYear)]))
+  }
+
+  @Test func `the month settles the age, unless it is the month of the start`() throws {
+    let offering = sampleOffering(minimumAge: 18, start: try day("2027-06-11"))
+    #expect(try verdict(bornIn: 2009, month: 5, for: offering) == (.open, []))
+    let young = try verdict(bornIn: 2009, month: 7, for: offering)
+    #expect(young == (.notYet, [.tooYoung(minimum: 18)]))
+    #expect(try verdict(bornIn: 2009, month: 6, for: offering) == (.check, [.ageNearLimit(18)]))
+  }
+
+  @Test func `above a maximum age an offering is excluded, and at it still open`() throws {
+    let offering = sampleOffering(maximumAge: 28)
+    #expect(
+      try verdict(bornIn: 1997, month: 1, for: offering) == (.excluded, [.tooOld(maximum: 28)])
+    )
+    #expect(try verdict(bornIn: 1998, month: 3, for: offering) == (.open, []))
+    #expect(try verdict(bornIn: 1999, for: offering) == (.open, []))
+    #expect(try verdict(bornIn: 1998, for: offering) == (.check, [.unanswered(.birthMonth)]))
+    #expect(try verdict(bornIn: nil, for: offering) == (.check, [.unanswered(.birthYear)]))
+  }
+
+  @Test func `adult basic education has a minimum of its own unless the offering states one`()
+    throws
+  {
+    let own = sampleOffering(kind: .adultBasicEducation)
+    #expect(try verdict(bornIn: 2011, for: own) == (.notYet, [.tooYoung(minimum: 17)]))
+    let stated = sampleOffering(kind: .adultBasicEducation, minimumAge: 15)
+    #expect(try verdict(bornIn: 2012, for: stated) == (.check, [.unanswered(.birthMonth)]))
+  }
+
+  @Test func `labour market training is closed to those of compulsory school age`() throws {
+    let offering = sampleOffering(kind: .labourMarketTraining)
+    #expect(
+      try verdict(bornIn: 2010, for: offering) == (.excluded, [.compulsoryEducation(until: 18)])
+    )
+    #expect(try verdict(bornIn: 2005, for: offering) == (.open, []))
+  }
+
+  @Test func `waiting to reach an age is a step with its months`() throws {
+    var client = try sampleClient()
+    client.birthYear = .known(2010)
+    let match = try match(sampleOffering(minimumAge: 18), for: client)
+    #expect(match.actions == [.reachAge(18)])
+    #expect(match.unlock.map(\.months) == [12])
+  }
+}

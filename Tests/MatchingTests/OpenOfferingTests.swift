@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Matching
+
+@Suite struct OpenOfferingTests {
+  @Test func `an offering that every rule lets through is open`() throws {
+    let match = try match(sampleOffering(), for: sampleClient())
+    #expect(match.verdict == .open)
+    #expect(match.unlock.isEmpty)
+    #expect(
+      match.reasons.map(\.detail) == [
+        .languageEnough(.fi, level: .b12, minimum: .a22), .certificateHeld,
+      ]
+    )
+  }
+
+  @Test func `of a client nothing is known of, everything is to be checked and nothing closed`()
+    throws
+  {
+    let match = try match(sampleOffering(), for: Profile())
+    #expect(match.verdict == .check)
+    #expect(
+      match.reasons.map(\.detail) == [
+        .unanswered(.language(.fi)),
+        .unanswered(.literacy),
+        .unanswered(.basicEducation),
+        .unanswered(.timeGrid),
+        .unanswered(.travelLimit),
+      ]
+    )
+  }
+
+  @Test func `each reason carries the source of its rule`() throws {
+    let rules = try shippedRules()
+    let match = try match(sampleOffering(), for: Profile())
+    for reason in match.reasons { #expect(reason.source == rules.source(of: reason.rule)) }
+  }
+
+  @Test func `the worst verdict decides and the other reasons stay`() throws {
+    var client = try sampleClient()
+    client.vetoes = .known([.field("kitchen")])
+    client.languages.fi = skill(.a13, evidence: .test)
+    client.travelMinutes = .unanswered
+    let match = try match(sampleOffering(), for: client)
+    #expect(match.verdict == .excluded)
+    #expect(Set(match.reasons.map(\.verdict)) == [.excluded, .notYet, .check, .open])
+    #expect(match.unlock.isEmpty)
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@testable import Matching
+
+private let fullProfile = """
+  {
+    "schema": "luotsi-profile/1",
+    "birthYear": 1990, "birthMonth": 3, "homeMunicipality": "092", "status": "unemployed",
+    "jobSeeker": "yes", "weeklyHours": 0, "residence": "permanent", "rightToWork": "yes",
+    "yearOfArrival": 2021, "strongestLanguage": "so",
+    "languages": {
+      "fi": {"understanding": "A2.2", "speaking": "A2.1", "reading": "A1.3", "writing": "alle_A1.1",
+             "evidence": "self"},
+      "en": {"speaking": {"status": "refused"}}
+    },
+    "literacy": "partly", "latinScript": "yes", "basicEducation": "none", "schoolYears": 6,
+    "qualification": {"level": "none", "recognised": {"status": "dontKnow"}},
+    "workHistory": [{"field": "kitchen", "years": 9, "country": "other"}, {"field": "care"}],
+    "activities": ["kitchen_cook"], "cards": ["hygiene_passport"], "licences": ["none"],
+    "interests": ["kitchen", {"status": "dontKnow"}, "none"],
+    "vetoes": ["driving", "night_work"], "priorities": ["pay_soon"],
+    "learning": "work", "employerInSight": "maybe", "employerHours": 25,
+    "employerField": "kitchen", "earliestStart": "2027-01-11", "readiness": 3,
+    "timeGrid": ["day", "evening"], "careArranged": "not_needed", "travelMinutes": 45,
+    "travelMeans": "bus", "unpaidStudy": {"status": "refused"}, "considerations": "no"
+  }
+  """
+
+@Suite struct ProfileJSONTests {
+  @Test func `a full profile is read without a problem and written back as it was`() throws {
+    let data = Data(fullProfile.utf8)
+    let reading = try Profile.decode(from: data)
+    #expect(reading.problems == [])
+    let written = try JSONEncoder().encode(reading.profile)
+    #expect(
+      try JSONDecoder().decode(JSONValue.self, from: written)
+        == JSONDecoder().decode(JSONValue.self, from: data)
+    )
+  }
+
+  @Test func `facts arrive with their three kinds of not known`() throws {
+    let profile = try Profile.decode(from: Data(fullProfile.utf8)).profile
+    #expect(profile.languages.fi.writing == .known(.belowA11))
+    #expect(profile.languages.en.speaking == .refused)
+    #expect(profile.languages.en.reading == .unanswered)
+    #expect(profile.qualification.recognised == .dontKnow)
+    #expect(profile.vetoes == .known([.field("driving"), .nightWork]))
+    #expect(profile.interests == .known([.known(.choice("kitchen")), .dontKnow, .known(.noMore)]))
+  }
+
+  @Test func `an empty object is a client nothing is known of`() throws {
+    #expect(
+      try Profile.decode(from: Data("{}".utf8)) == ProfileReading(profile: Profile(), problems: [])
+    )
+  }
+
+  @Test func `what cannot be used is listed and the rest is kept`() throws {
+    let json = """
+      {"birthYear": 90, "favouriteColour": "blue", "literacy": "maybe", "readiness": "3",
+       "languages": {"fi": {"reading": "B3", "speaking": "B1.1"}}, "timeGrid": ["day", "noon"],
+       "jobSeeker": {"status": "perhaps"}, "earliestStart": "2027-02-30", "workHistory": [7]}
+      """
+    let reading = try Profile.decode(from: Data(json.utf8))
+    #expect(
+      reading.problems.map(\.path) == [
+        "birthYear", "jobSeeker.status", "languages.fi.reading", "literacy", "workHistory.0",
+        "earliestStart", "timeGrid.1", "favouriteColour",
+      ]
+    )
+    #expect(reading.profile.readiness == .known(3))
+    #expect(reading.profile.languages.fi.speaking == .known(.b11))
+    #expect(reading.profile.timeGrid == .known([.day]))
+    #expect(reading.profile.birthYear == .unanswered)
+  }
+
+  @Test func `a problem says where it is and what to write`() throws {
+    let json = #"{"birthYear": 90, "literacy": "maybe", "colour": 1}"#
+    let reading = try Profile.decode(from: Data(json.utf8))
+    #expect(
+      reading.problems.map(\.description) == [
+        "'birthYear' is 90. Write a number from 1900 to 2100.",
+        "'literacy' has the unknown code 'maybe'. Use one of: yes, partly, no.",
+        "'colour' is not a field of luotsi-profile/1. Remove it or correct its name.",
+      ]
+    )
+  }
+
+  @Test func `a status speaks for a whole record and a list for its words`() throws {
+    let json = #"{"qualification": {"status": "refused"}, "activities": "care_feed kitchen_cook"}"#
+    let reading = try Profile.decode(from: Data(json.utf8))
+    #expect(reading.problems == [])
+    #expect(reading.profile.qualification.level == .refused)
+    #expect(reading.profile.activities == .known(["care_feed", "kitchen_cook"]))
+  }
+
+  @Test(
+    "A text that is no profile is an error",
+    arguments: [
+      ("[1]", ProfileError.notAnObject),
+      (#"{"schema": "luotsi-match/1"}"#, .otherSchema("luotsi-match/1")),
+    ],
+  )
+  func noProfile(text: String, error: ProfileError) {
+    #expect(throws: error) { try Profile.decode(from: Data(text.utf8)) }
+  }
+
+  @Test func `a broken text is an error that says so`() {
+    let error = #expect(throws: ProfileError.self) { try Profile.decode(from: Data("{".utf8)) }
+    #expect(error?.description.hasPrefix("The profile is not JSON: ") == true)
+  }
+}
