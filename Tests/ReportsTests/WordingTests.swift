@@ -1,0 +1,162 @@
+import Catalogue
+import CivilDates
+import Languages
+@testable import Matching
+import Testing
+
+@testable import Reports
+
+@Suite struct WordingTests {
+  private let names = CatalogueNames(sampleCatalogue())
+
+  private func texts(_ detail: ReasonDetail) -> [String] {
+    Language.allCases.map { detail.text(in: $0, names: names) }
+  }
+
+  private func texts(_ detail: PartDetail) -> [String] {
+    Language.allCases.map { detail.text(in: $0, names: names) }
+  }
+
+  @Test func `verdicts are single words beside a mark`() {
+    #expect(Verdict.allCases.map { $0.text(in: .fi) } == ["avoin", "tarkista", "ei vielä", "pois"])
+    #expect(
+      Verdict.allCases.map { $0.text(in: .sv) } == [
+        "öppen", "kontrollera", "inte ännu", "utesluten",
+      ]
+    )
+    #expect(Verdict.allCases.map(\.mark) == ["●", "◐", "○", "×"])
+  }
+
+  @Test func `a level below the minimum`() {
+    #expect(
+      texts(.languageBelow(.sv, level: .belowA11, minimum: .a13)) == [
+        "Ruotsin kielen heikoin taito on alle A1.1. Koulutukseen tarvitaan A1.3.",
+        "Den svagaste färdigheten i svenska är under A1.1. Utbildningen kräver A1.3.",
+        "The weakest skill in Swedish is below A1.1. The training asks for A1.3.",
+      ]
+    )
+  }
+
+  @Test func `a missing certificate is said to be no obstacle`() {
+    #expect(
+      texts(.certificateJudgedBySchool(.none)) == [
+        "Peruskoulun päättötodistusta ei ole. Se ei ole este: koulu voi hyväksyä muuten riittävät "
+          + "tiedot ja taidot.",
+        "Avgångsbetyg från grundskolan saknas. Det är inget hinder: skolan kan godkänna kunskaper "
+          + "som annars är tillräckliga.",
+        "There is no basic education certificate. That closes nothing: the school may accept "
+          + "otherwise sufficient skills.",
+      ]
+    )
+  }
+
+  @Test func `dates are written as each language writes them`() throws {
+    #expect(
+      texts(.applicationClosed(try day("2026-12-06"))) == [
+        "Haku päättyi 6.12.2026.",
+        "Ansökningstiden gick ut 6.12.2026.",
+        "Applications closed on 6 December 2026.",
+      ]
+    )
+  }
+
+  @Test func `labour demand gives class, month and counts`() throws {
+    let finding = LabourDemandFinding(
+      occupation: "5120",
+      balance: .surplus,
+      degree: 3,
+      month: try day("2026-06-01"),
+      unemployed: 2486,
+      vacancies: 446,
+      isOld: false,
+    )
+    #expect(
+      texts(.labourDemand(finding)) == [
+        "Kokit: työvoimaa liikaa, kohtalaisesti (6/2026), 2\u{00A0}486 työtöntä, "
+          + "446 avointa paikkaa.",
+        "Kockar: överskott på arbetskraft, måttligt (6/2026), 2\u{00A0}486 arbetslösa, "
+          + "446 lediga platser.",
+        "Cooks: surplus of workers, moderate (June 2026), 2,486 unemployed, 446 vacancies.",
+      ]
+    )
+  }
+
+  @Test func `a hidden count is left out, not written as zero`() throws {
+    let finding = LabourDemandFinding(
+      occupation: "5120",
+      balance: .balanced,
+      degree: 1,
+      month: try day("2025-06-01"),
+      unemployed: nil,
+      vacancies: 1,
+      isOld: true,
+    )
+    #expect(
+      texts(.labourDemand(finding))[0]
+        == "Kokit: työvoima riittää juuri (6/2025), 1 avoin paikka. Tieto on vanha."
+    )
+  }
+
+  @Test func `an occupation or field without a name in a language falls back to another`() {
+    #expect(
+      texts(.interestRanked(field: "care", rank: 2)) == [
+        "Toive 2: hoiva.", "Önskemål 2: hoiva.", "Wish 2: hoiva.",
+      ]
+    )
+    #expect(
+      texts(.interestNotNamed(field: "media"))[2] == "The field is not among the wishes: media."
+    )
+  }
+
+  @Test func `unlock steps say what to do and how long it takes`() {
+    let step = UnlockStep(action: .language(.fi, from: .belowA11, to: .a13), months: 9)
+    #expect(
+      Language.allCases.map { step.text(in: $0, names: names) } == [
+        "Suomi: alle A1.1 → A1.3", "Finska: under A1.1 → A1.3", "Finnish: below A1.1 → A1.3",
+      ]
+    )
+    #expect(
+      Language.allCases.map { step.durationText(in: $0) } == [
+        "noin 9 kk", "cirka 9 mån", "about 9 months",
+      ]
+    )
+    #expect(UnlockStep(action: .registerAsJobseeker, months: 0).durationText(in: .fi) == nil)
+  }
+
+  @Test func `goals name what is served and what is not`() {
+    #expect(
+      texts(.goals(served: [.qualification], notServed: [.paySoon])) == [
+        "Sopii: tutkinto. Ei vastaa: palkka pian.",
+        "Passar: examen. Svarar inte mot: lön snart.",
+        "Serves: a qualification. Does not serve: pay soon.",
+      ]
+    )
+  }
+
+  @Test func `daily life says travel, distance teaching and times`() {
+    let finding = DailyLifeFinding(
+      travelMinutes: 22,
+      isPartlyRemote: true,
+      missingTimes: [.evening],
+    )
+    #expect(
+      texts(.dailyLife(finding)) == [
+        "Matka 22 min. Osa etänä. Ei sovi: ilta.",
+        "Resan tar 22 min. Delvis på distans. Passar inte: kväll.",
+        "The trip takes 22 min. Partly at a distance. Do not suit: evening.",
+      ]
+    )
+  }
+
+  @Test(
+    "Whole numbers are grouped by thousands",
+    arguments: [
+      (0, "0", "0"), (999, "999", "999"), (1000, "1\u{00A0}000", "1,000"),
+      (-1_234_567, "−1\u{00A0}234\u{00A0}567", "−1,234,567"),
+    ],
+  )
+  func numbers(number: Int, finnish: String, english: String) {
+    #expect(numberPhrase(number).fi == finnish)
+    #expect(numberPhrase(number).en == english)
+  }
+}
