@@ -1,9 +1,9 @@
 import Catalogue
 import CivilDates
 import Languages
-@testable import Matching
 import Testing
 
+@testable import Matching
 @testable import Reports
 
 @Suite struct WordingTests {
