@@ -39,9 +39,9 @@ enum ScreenText {
     en: "A date written 24.11.2026",
   )
   static let pickSeveral = Phrase(
-    fi: "Voi valita monta: Väli merkitsee, Enter jatkaa",
-    sv: "Du kan välja flera: Mellanslag markerar, Enter fortsätter",
-    en: "Several can be picked: Space marks, Enter goes on",
+    fi: "Väli tai numero merkitsee, Enter jatkaa",
+    sv: "Mellanslag eller siffra markerar, Enter fortsätter",
+    en: "Space or a digit marks, Enter goes on",
   )
   static let leadingNow = Phrase(fi: "Nyt kärjessä", sv: "I täten nu", en: "Leading now")
   static let thisAnswer = Phrase(fi: "Tämä vastaus", sv: "Det här svaret", en: "This answer")
@@ -87,6 +87,20 @@ enum ScreenText {
     en: "The assessment is complete and stored. Enter returns to the clients.",
   )
 
+  static func missing(_ count: Int) -> Phrase {
+    Phrase(
+      fi: count == 1
+        ? "Yksi kysymys tarvitsee vielä vastauksen. Enter vie siihen, Esc asiakkaisiin:"
+        : "\(count) kysymystä tarvitsee vielä vastauksen. Enter vie niihin, Esc asiakkaisiin:",
+      sv: count == 1
+        ? "En fråga behöver ännu ett svar. Enter går till den, Esc till klienterna:"
+        : "\(count) frågor behöver ännu ett svar. Enter går till dem, Esc till klienterna:",
+      en: count == 1
+        ? "One question still needs an answer. Enter goes to it, Esc to the clients:"
+        : "\(count) questions still need an answer. Enter goes to them, Esc to the clients:",
+    )
+  }
+
   static func progress(_ answered: Int, of asked: Int) -> Phrase {
     Phrase(
       fi: "kartoitus \(answered)/~\(asked)",
@@ -96,7 +110,10 @@ enum ScreenText {
   }
 
   static func remaining(_ count: Int) -> Phrase {
-    Phrase(
+    guard count > 0 else {
+      return Phrase(fi: "kaikki kysytty", sv: "allt är frågat", en: "all asked")
+    }
+    return Phrase(
       fi: count == 1 ? "noin 1 kysymys jäljellä" : "noin \(count) kysymystä jäljellä",
       sv: count == 1 ? "cirka 1 fråga kvar" : "cirka \(count) frågor kvar",
       en: count == 1 ? "about 1 question left" : "about \(count) questions left",

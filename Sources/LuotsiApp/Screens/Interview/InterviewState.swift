@@ -31,7 +31,9 @@ public struct InterviewState: Sendable {
       today: desk.today,
       record: guidanceCase.interview,
     )
-    if session.position == nil { session.position = session.askedQuestions.first }
+    if session.position == nil {
+      session.position = session.firstOpen ?? session.askedQuestions.first
+    }
     live = LiveList(session: session, desk: desk)
     chosen = guidanceCase.ranking?.chosen.map(\.rawValue) ?? []
     entry = .confirmation

@@ -44,7 +44,15 @@ extension InterviewState {
 
   private mutating func updateComplete(_ command: Command?) -> InterviewStep {
     switch command {
-    case .next, .leave:
+    case .next:
+      guard let missing = session.missingRequired.first else {
+        return InterviewStep(effects: [save], exit: .toCaseList)
+      }
+      isComplete = false
+      session.position = missing
+      refillEntry()
+      return InterviewStep(effects: [save])
+    case .leave:
       return InterviewStep(effects: [save], exit: .toCaseList)
     case .back:
       isComplete = false

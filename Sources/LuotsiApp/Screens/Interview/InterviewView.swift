@@ -40,7 +40,7 @@ struct InterviewLayout: Equatable {
       question = body.inset(top: 2)
       return
     }
-    let sectionColumns = 24
+    let sectionColumns = 26
     let listColumns = size.columns >= 100 ? 32 : 0
     sectionLine = nil
     sections = Rect(row: 2, column: 1, rows: body.rows, columns: sectionColumns - 2)
@@ -70,20 +70,21 @@ extension Frame {
   ) {
     let current = interview.question?.section
     var row = area.row
-    for progress in interview.session.sectionProgress where row < area.endRow - 3 {
+    for progress in interview.session.sectionProgress where row < area.endRow - 4 {
       guard let section = progress.section, progress.asked > 0 else { continue }
       let isCurrent = section.id == current
       let isDone = progress.answered == progress.asked
       let mark = isCurrent ? "▸" : isDone ? "✓" : " "
       write(mark, at: Position(row: row, column: area.column), role: isCurrent ? .focus : .muted)
-      let label = section.label.text(in: language.rawValue) ?? section.id
+      let count =
+        isCurrent || (progress.answered > 0 && !isDone)
+        ? " \(progress.answered)/\(progress.asked)" : ""
       write(
-        label,
+        section.label.text(in: language.rawValue) ?? section.id,
         at: Position(row: row, column: area.column + 2),
         role: isCurrent ? .strong : isDone ? .muted : .plain,
-        width: area.columns - 8,
+        width: area.columns - 2 - count.count,
       )
-      let count = "\(progress.answered)/\(progress.asked)"
       write(
         count,
         at: Position(row: row, column: area.endColumn - count.count),
@@ -92,11 +93,10 @@ extension Frame {
       row += 1
     }
     let remaining = interview.progress.asked - interview.progress.answered
-    write(
+    paragraph(
       ScreenText.remaining(remaining)[language],
-      at: Position(row: area.endRow - 2, column: area.column),
+      in: Rect(row: area.endRow - 3, column: area.column, rows: 2, columns: area.columns),
       role: .muted,
-      width: area.columns,
     )
     let setAside = interview.session.setAside.count
     guard setAside > 0 else { return }

@@ -6,8 +6,7 @@ extension Frame {
   /// The question in front: advisor's text, client's text, the entry, what went wrong, advice.
   mutating func question(_ interview: InterviewState, in area: Rect, language: Language) {
     guard !interview.isComplete, let question = interview.question else {
-      paragraph(ScreenText.finished[language], in: area.inset(top: 1), role: .heading)
-      cursor = Position(row: area.row + 1, column: area.column)
+      ending(interview, in: area.inset(top: 1), language: language)
       return
     }
     var rest = area.inset(top: 1)
@@ -20,14 +19,20 @@ extension Frame {
       rest = rest.inset(top: 1)
       draw(interview.session.text(question.label, in: tag), role: .client, in: &rest)
     }
-    if let hint = question.hint.text(in: language.rawValue), !hint.isEmpty {
-      draw(hint, role: .muted, in: &rest)
+    if !question.hint.isEmpty {
+      draw(
+        interview.session.text(question.hint, in: language.rawValue),
+        role: .muted,
+        in: &rest,
+      )
     }
     if let status = statusText(interview, language: language) {
       draw(status, role: .strong, in: &rest)
     }
     rest = rest.inset(top: 1)
-    let advice = question.guidanceHint.text(in: language.rawValue)
+    let advice =
+      question.guidanceHint.isEmpty
+      ? nil : interview.session.text(question.guidanceHint, in: language.rawValue)
     let footing = footingHeight(interview, advice: advice, width: rest.columns, language: language)
     let body = rest.inset(bottom: footing)
     if let remark = interview.remark {
@@ -46,6 +51,23 @@ extension Frame {
       ),
       language: language,
     )
+  }
+
+  /// What is left to answer, or that nothing is.
+  private mutating func ending(_ interview: InterviewState, in area: Rect, language: Language) {
+    cursor = area.origin
+    let missing = interview.session.missingRequired
+    guard !missing.isEmpty else {
+      paragraph(ScreenText.finished[language], in: area, role: .heading)
+      return
+    }
+    var rest = area
+    draw(ScreenText.missing(missing.count)[language], role: .attention, in: &rest)
+    for id in missing {
+      guard let question = interview.session.form.question(id) else { continue }
+      let label = interview.session.text(question.label, in: language.rawValue)
+      draw("– " + label, role: .plain, in: &rest)
+    }
   }
 
   private mutating func draw(_ text: String, role: Role, in area: inout Rect) {

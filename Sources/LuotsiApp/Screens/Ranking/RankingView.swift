@@ -21,34 +21,17 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     return frame
   }
   let details = MatchDetails(match, desk: state.desk, language: language)
-  if size.columns >= 100 {
-    let listColumns = size.columns / 2
-    let right = Rect(
-      row: 2,
-      column: listColumns + 2,
-      rows: body.rows,
-      columns: size.columns - listColumns - 3,
-    )
-    frame.verticalRule(
-      in: Rect(row: 2, column: listColumns, rows: body.rows, columns: 1)
-    )
-    frame.details(details, from: 0, in: right)
-    let left = Rect(row: 2, column: 0, rows: body.rows, columns: listColumns)
-    frame.matches(ranking, of: state, in: left)
-  } else if ranking.showsDetails {
+  let list = Rect(row: 2, column: 0, rows: body.rows, columns: size.columns)
+  if ranking.showsDetails {
     frame.details(details, from: ranking.detailsScroll, in: body)
     frame.cursor = body.origin
+  } else if size.columns >= 100 {
+    let half = size.columns / 2
+    frame.verticalRule(in: list.inset(left: half))
+    frame.details(details, from: 0, in: list.inset(left: half + 2, right: 1))
+    frame.matches(ranking, of: state, in: list.inset(right: size.columns - half))
   } else {
-    frame.matches(
-      ranking,
-      of: state,
-      in: Rect(
-        row: 2,
-        column: 0,
-        rows: body.rows,
-        columns: size.columns,
-      ),
-    )
+    frame.matches(ranking, of: state, in: list)
   }
   return frame
 }
