@@ -19,7 +19,7 @@ func measureListMove(_ subject: Subject) throws -> [Measurement] {
   let desk = try BenchDesk(subject)
   let terminal = try PseudoTerminal(running: subject.binary, environment: desk.environment)
   _ = terminal.readUntilQuiet(silence: 300, patience: 5000)
-  for keys in ["u", "\r"] {
+  for keys in ["u", "\r", "\r"] {
     terminal.send(keys)
     _ = terminal.readUntilQuiet(silence: 300, patience: 2000)
   }
