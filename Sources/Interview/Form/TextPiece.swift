@@ -6,23 +6,22 @@ enum TextPiece: Equatable {
   /// A `${` that no `}` follows, or that holds no name, is left in the words.
   static func pieces(of text: String) -> [TextPiece] {
     var pieces: [TextPiece] = []
-    var plain = ""
-    var rest = Substring(text)
-    while let character = rest.first {
-      if rest.hasPrefix("${"), let end = rest.firstIndex(of: "}") {
-        let name = rest[..<end].dropFirst(2)
-        if isFormName(name) {
-          if !plain.isEmpty { pieces.append(.plain(plain)) }
-          plain = ""
-          pieces.append(.reference(QuestionID(String(name))))
-          rest = rest[rest.index(after: end)...]
-          continue
-        }
-      }
-      plain.append(character)
-      rest.removeFirst()
+    var plainStart = text.startIndex
+    var rest = text[...]
+    while let dollar = rest.utf8.firstIndex(of: UInt8(ascii: "$")) {
+      let afterDollar = text.utf8.index(after: dollar)
+      rest = text[afterDollar...]
+      guard rest.utf8.first == UInt8(ascii: "{"),
+        let end = rest.utf8.firstIndex(of: UInt8(ascii: "}"))
+      else { continue }
+      let name = text[text.utf8.index(after: afterDollar)..<end]
+      guard isFormName(name) else { continue }
+      if plainStart < dollar { pieces.append(.plain(String(text[plainStart..<dollar]))) }
+      pieces.append(.reference(QuestionID(String(name))))
+      plainStart = text.utf8.index(after: end)
+      rest = text[plainStart...]
     }
-    if !plain.isEmpty { pieces.append(.plain(plain)) }
+    if plainStart < text.endIndex { pieces.append(.plain(String(text[plainStart...]))) }
     return pieces
   }
 
