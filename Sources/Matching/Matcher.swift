@@ -14,8 +14,9 @@ public struct Matcher: Sendable {
 
   public func rank(_ profile: Profile, on date: CivilDate) -> Ranking {
     let context = MatchingContext(profile, on: date, catalogue: catalogue, rules: rules)
-    let matches = catalogue.offerings.map { prepared in
-      RankedMatch(match(prepared, in: context), start: prepared.offering.start)
+    let matches = catalogue.offerings.map { match($0, in: context) }
+    let keys = matches.indices.map { place in
+      RankKey(matches[place], start: catalogue.offerings[place].offering.start, place: place)
     }
     return Ranking(
       date: date,
@@ -23,23 +24,22 @@ public struct Matcher: Sendable {
       catalogueRows: catalogue.offerings.count,
       isExample: catalogue.isExample,
       rulesVersion: rules.version,
-      matches: matches.sorted().map(\.match),
+      matches: keys.sorted().map { matches[$0.place] },
       notices: notices(for: context),
     )
   }
 
   private func match(_ prepared: PreparedOffering, in context: MatchingContext) -> Match {
-    let offering = prepared.offering
-    let reasons = eligibilityReasons(for: offering, in: context)
+    let reasons = eligibilityReasons(for: prepared.offering, in: context)
     let verdict = reasons.map(\.verdict).max() ?? .open
     let plan = verdict == .notYet ? unlockPlan(from: reasons) : nil
     return Match(
-      offering: offering.id,
+      offering: prepared.offering.id,
       verdict: verdict,
       parts: parts(of: prepared, in: context),
       reasons: reasons,
       unlock: plan.map { [$0] } ?? [],
-      flags: flags(of: offering, in: context),
+      flags: flags(of: prepared.offering, in: context),
     )
   }
 }

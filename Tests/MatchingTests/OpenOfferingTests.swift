@@ -33,7 +33,7 @@ import Testing
   @Test func `each reason carries the source of its rule`() throws {
     let rules = try shippedRules()
     let match = try match(sampleOffering(), for: Profile())
-    for reason in match.reasons { #expect(reason.source == rules.source(of: reason.rule)) }
+    for reason in match.reasons { #expect(reason.source == rules.sources[reason.rule]) }
   }
 
   @Test func `the worst verdict decides and the other reasons stay`() throws {

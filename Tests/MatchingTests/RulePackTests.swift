@@ -16,6 +16,7 @@ import Testing
     #expect(
       Criterion.allCases.map { rules.weights[$0] } == [2500, 2500, 1500, 1000, 1000, 500, 1000]
     )
+    #expect(RuleID.allCases.map(\.place) == Array(RuleID.allCases.indices))
     #expect(rules.limits.apprenticeshipMinimumHours == 25)
     #expect(rules.rules.allSatisfy { !$0.source.name.isEmpty })
   }

@@ -12,10 +12,13 @@ func shippedRules() throws -> RulePack {
 }
 
 func shippedRulesData() throws -> Data {
-  let here = URL(filePath: #filePath).resolvingSymlinksInPath()
-  let root = here.deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  return try Data(contentsOf: root.appending(path: "Resources/rules/2026-11.json"))
+  try Data(contentsOf: projectFolder().appending(path: "Resources/rules/2026-11.json"))
+}
+
+/// The folder that holds `Sources`, `Tests` and `Resources`.
+func projectFolder() -> URL {
+  URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 }
 
 func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }

@@ -14,7 +14,7 @@ struct MatchingContext: Sendable {
   let fieldVetoes: Set<FieldCode>
   let vetoesNights: Bool
   let vetoesShifts: Bool
-  let times: Set<Offering.TimeOfDay>?
+  let times: [Offering.TimeOfDay]?
   private let finnish: LevelRange
   private let swedish: LevelRange
   private let english: LevelRange
@@ -48,7 +48,7 @@ struct MatchingContext: Sendable {
     )
     vetoesNights = vetoes.contains(.nightWork)
     vetoesShifts = vetoes.contains(.shiftWork)
-    times = profile.timeGrid.value.map { Set($0) }
+    times = profile.timeGrid.value
     finnish = LevelRange(profile.languages.fi)
     swedish = LevelRange(profile.languages.sv)
     english = LevelRange(profile.languages.en)

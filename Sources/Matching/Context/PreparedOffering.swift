@@ -1,12 +1,20 @@
 import Catalogue
 
 /// An offering with what its criteria need that does not depend on the client.
-struct PreparedOffering: Sendable {
+///
+/// A class, so that ranking does not copy every field of every offering.
+final class PreparedOffering: Sendable {
   let offering: Offering
   /// The occupations whose activities the catalogue describes, in the order of their codes.
   let occupations: [OccupationFit]
   /// Places of all its occupations in ``PreparedCatalogue/occupations``.
   let demandIndices: [Int]
+
+  init(offering: Offering, occupations: [OccupationFit], demandIndices: [Int]) {
+    self.offering = offering
+    self.occupations = occupations
+    self.demandIndices = demandIndices
+  }
 }
 
 struct PreparedOccupation: Sendable {

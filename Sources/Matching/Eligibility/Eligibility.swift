@@ -2,7 +2,7 @@ import Catalogue
 
 /// What every rule says of an offering; none is skipped because another has already decided.
 func eligibilityReasons(for offering: Offering, in context: MatchingContext) -> [Reason] {
-  var list = ReasonList(rules: context.rules)
+  var list = ReasonList(sources: context.rules.sources)
   judgeVetoes(offering, in: context, noting: &list)
   judgeLanguage(offering, in: context, noting: &list)
   judgeLiteracy(offering, in: context, noting: &list)

@@ -2,11 +2,12 @@ import Catalogue
 
 /// The reasons gathered for one offering, each with the source its rule has in the rule pack.
 struct ReasonList {
-  let rules: RulePack
   private(set) var reasons: [Reason] = []
+  private let sources: RuleSources
 
-  init(rules: RulePack) {
-    self.rules = rules
+  init(sources: RuleSources) {
+    self.sources = sources
+    reasons.reserveCapacity(8)
   }
 
   mutating func note(_ rule: RuleID, _ verdict: Verdict, _ detail: ReasonDetail) {
@@ -34,7 +35,7 @@ struct ReasonList {
         rule: rule,
         verdict: verdict,
         detail: detail,
-        source: rules.source(of: rule),
+        source: sources[rule],
         step: step,
       )
     )

@@ -15,4 +15,25 @@ public enum RuleID: String, Codable, Sendable, CaseIterable {
   case jobseeker = "E18"
   case ageLimits = "E20"
   case dates = "E21"
+
+  /// Its place among all cases.
+  var place: Int {
+    switch self {
+    case .clientVeto: 0
+    case .languageOneStep: 1
+    case .languageSeveralSteps: 2
+    case .languageEvidence: 3
+    case .literacy: 4
+    case .basicCertificate: 5
+    case .compulsoryEducation: 6
+    case .apprenticeship: 7
+    case .fieldExperience: 8
+    case .timeOfDay: 9
+    case .travel: 10
+    case .safetyConditions: 11
+    case .jobseeker: 12
+    case .ageLimits: 13
+    case .dates: 14
+    }
+  }
 }

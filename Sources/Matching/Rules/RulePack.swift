@@ -17,7 +17,7 @@ public struct RulePack: Equatable, Sendable {
   public let months: StepMonths
   public let weights: Weights
   public let values: ValueTables
-  private let sources: [RuleID: SourceReference]
+  let sources: RuleSources
 
   init(
     id: String,
@@ -37,20 +37,8 @@ public struct RulePack: Equatable, Sendable {
     self.months = months
     self.weights = weights
     self.values = values
-    var sources: [RuleID: SourceReference] = [:]
-    for rule in rules {
-      guard sources.updateValue(rule.source, forKey: rule.id) == nil else {
-        throw .repeatedRule(rule.id)
-      }
-    }
-    for rule in RuleID.allCases where sources[rule] == nil { throw .missingRule(rule) }
-    self.sources = sources
+    sources = try RuleSources(rules)
     try weights.validate()
     try values.validate()
-  }
-
-  /// The source of a rule; reading a pack makes sure that each rule has one.
-  func source(of rule: RuleID) -> SourceReference {
-    sources[rule] ?? SourceReference(name: "\(id) \(version)", date: validFrom, isRead: false)
   }
 }

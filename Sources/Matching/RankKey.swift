@@ -1,16 +1,17 @@
 import CivilDates
 
-/// A match with what orders it, computed once.
-struct RankedMatch: Comparable {
-  let match: Match
+/// What orders a match, computed once and light to move.
+struct RankKey: Comparable {
+  /// The offering's place among the catalogue's ids, which settles every tie.
+  let place: Int
   private let block: Int
   private let steps: Int
   private let score: Int
   /// Later than any day when the start is not dated.
   private let startDay: Int
 
-  init(_ match: Match, start: CivilDate?) {
-    self.match = match
+  init(_ match: Match, start: CivilDate?, place: Int) {
+    self.place = place
     block =
       switch match.verdict {
       case .open, .check: 0
@@ -22,13 +23,11 @@ struct RankedMatch: Comparable {
     startDay = start?.dayNumber ?? Int.max
   }
 
-  static func < (left: RankedMatch, right: RankedMatch) -> Bool {
+  static func < (left: RankKey, right: RankKey) -> Bool {
     if left.block != right.block { return left.block < right.block }
     if left.steps != right.steps { return left.steps < right.steps }
     if left.score != right.score { return left.score > right.score }
     if left.startDay != right.startDay { return left.startDay < right.startDay }
-    return left.match.offering < right.match.offering
+    return left.place < right.place
   }
-
-  static func == (left: RankedMatch, right: RankedMatch) -> Bool { left.match == right.match }
 }

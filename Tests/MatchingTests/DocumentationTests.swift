@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+@testable import Matching
+
+@Suite struct DocumentationTests {
+  private func manual() throws -> String {
+    try String(contentsOf: projectFolder().appending(path: "docs/matching.md"), encoding: .utf8)
+  }
+
+  @Test("The manual has every field of a profile", arguments: Profile.fields.map(\.name))
+  func field(name: String) throws {
+    #expect(try manual().contains("`\(name)"))
+  }
+
+  @Test("The manual has every rule", arguments: RuleID.allCases)
+  func rule(id: RuleID) throws {
+    #expect(try manual().contains("| \(id.rawValue)") || manual().contains(", \(id.rawValue) |"))
+  }
+
+  @Test(
+    "The manual has every criterion with the weight of the shipped pack",
+    arguments: Criterion.allCases,
+  )
+  func criterion(criterion: Criterion) throws {
+    let weight = try shippedRules().weights[criterion]
+    #expect(try manual().contains("| \(criterion.rawValue) | \(weight) |"))
+  }
+}
