@@ -44,6 +44,11 @@ enum ScreenText {
     en: "Space or a digit marks, Enter goes on",
   )
   static let leadingNow = Phrase(fi: "Nyt kärjessä", sv: "I täten nu", en: "Leading now")
+  static let noListYet = Phrase(
+    fi: "Lista alkaa elää, kun osaamisesta tai toiveista on kerrottu.",
+    sv: "Listan börjar leva när något är känt om kunnande eller önskemål.",
+    en: "The list comes alive once skills or wishes are known.",
+  )
   static let thisAnswer = Phrase(fi: "Tämä vastaus", sv: "Det här svaret", en: "This answer")
   static let noChange = Phrase(
     fi: "ei muuttanut kärkeä",

@@ -4,6 +4,8 @@ import Matching
 
 /// The top of the ranking beside the interview and what the last answer changed in it.
 struct LiveList: Equatable, Sendable {
+  /// Empty until something is known of what the client wishes or has done: before that the
+  /// order would speak of the labour market alone.
   private(set) var top: [Match]
   /// Offerings that entered the top or moved up in it with the last answer.
   private(set) var risen: [Offering.ID] = []
@@ -27,6 +29,7 @@ struct LiveList: Equatable, Sendable {
 
   private static func rank(_ session: InterviewSession, desk: Desk) -> [Match] {
     let profile = profile(from: session)
+    guard profile.interests.value != nil || profile.activities.value != nil else { return [] }
     return Array(desk.matcher.rank(profile, on: desk.today).matches.prefix(length))
   }
 }

@@ -12,6 +12,10 @@ extension Frame {
     var rest = area.inset(left: 2)
     write(ScreenText.leadingNow[language], at: rest.origin, role: .heading, width: rest.columns)
     rest = rest.inset(top: 1)
+    guard !live.top.isEmpty else {
+      paragraph(ScreenText.noListYet[language], in: rest, role: .muted)
+      return
+    }
     for match in live.top {
       let name = match.verdict.mark + " " + names.offering(match.offering)[language]
       write(name, at: rest.origin, width: rest.columns)
