@@ -18,7 +18,7 @@ public func contentHash(of snapshot: CatalogueSnapshot) -> String {
   return hash.hexadecimal
 }
 
-private struct FNV1a {
+struct FNV1a {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Adds rows in an order of their own; an absent cell differs from an empty one.
@@ -30,8 +30,10 @@ private struct FNV1a {
     for line in [name] + lines.sorted() { add("\(line)\n") }
   }
 
-  private mutating func add(_ text: String) {
-    for byte in text.utf8 {
+  mutating func add(_ text: String) { add(bytes: text.utf8) }
+
+  mutating func add(bytes: some Sequence<UInt8>) {
+    for byte in bytes {
       value ^= UInt64(byte)
       value &*= 0x0000_0100_0000_01B3
     }

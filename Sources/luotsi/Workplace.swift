@@ -69,29 +69,15 @@ struct Workplace {
     let example = try resources()
     return try reading(.machine) { () throws(CatalogueError) in
       let database = try CatalogueDatabase.open(at: data.catalogue)
+      let folders = [example.catalogue, example.codes]
+      let source = "bundled example " + (try folderFingerprint(of: folders))
       let present = try database.snapshot()
+      if try database.origin()?.source == source { return present }
       guard present.offerings.allSatisfy(\.isExample) else { return present }
-      return try refreshedExample(present, in: database, from: example)
+      let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
+      try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
+      return imported.snapshot
     }
-  }
-
-  /// The bundled example, put in place of an older one.
-  private func refreshedExample(
-    _ present: CatalogueSnapshot,
-    in database: CatalogueDatabase,
-    from resources: ResourceFolder,
-  ) throws(CatalogueError) -> CatalogueSnapshot {
-    let bundled = try importCatalogueFolder(
-      catalogue: resources.catalogue,
-      codes: resources.codes,
-    ).snapshot
-    guard bundled.hash != present.hash else { return present }
-    try database.replaceContents(
-      with: bundled,
-      from: resources.catalogue.path(percentEncoded: false),
-      importedOn: today(),
-    )
-    return bundled
   }
 
   private func reading<Value>(

@@ -15,7 +15,7 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     line = record.line
     var cells: [String: String] = [:]
     for (name, cell) in zip(header, record.cells) {
-      let text = cell.trimmingPrefix(while: \.isWhitespace)
+      let text = cell.drop(while: \.isWhitespace)
       if let end = text.lastIndex(where: { !$0.isWhitespace }) {
         cells[name] = String(text[...end])
       }
