@@ -1,11 +1,13 @@
 # Two commands matter: `make run` and `make test`. Both install what is missing and may be repeated.
 PREFIX ?= /usr/local
 BINARY = .build/release/luotsi
+# The Swift runtime goes into the binary: it starts sooner and needs no toolchain where it runs.
+RELEASE = swift build -c release --static-swift-stdlib
 
 .PHONY: run test lint bench install packages
 
 run: packages
-	swift build -c release --product luotsi
+	$(RELEASE) --product luotsi
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY); else exec $(BINARY) demo --play; fi
 
 test: packages
@@ -16,11 +18,11 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 bench: packages
-	swift build -c release
+	$(RELEASE)
 	.build/release/luotsi-bench
 
 install: packages
-	swift build -c release --product luotsi
+	$(RELEASE) --product luotsi
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/luotsi
 	mkdir -p $(DESTDIR)$(PREFIX)/share/luotsi
 	cp -R Resources $(DESTDIR)$(PREFIX)/share/luotsi/
