@@ -9,10 +9,16 @@ public func view(_ state: AppState, size: Size) -> Frame {
     return tooSmallView(size, language: state.language)
   }
   if state.showsHelp { return helpView(state, size: size) }
+  var frame = screenView(state, size: size)
+  frame.failureNotice(state)
+  return frame
+}
+
+private func screenView(_ state: AppState, size: Size) -> Frame {
   switch state.screen {
-  case .caseList: return caseListView(state, size: size)
-  case .newCase(let newCase): return newCaseView(newCase, of: state, size: size)
-  case .interview(let interview): return interviewView(interview, of: state, size: size)
-  case .ranking(let ranking): return rankingView(ranking, of: state, size: size)
+  case .caseList: caseListView(state, size: size)
+  case .newCase(let newCase): newCaseView(newCase, of: state, size: size)
+  case .interview(let interview): interviewView(interview, of: state, size: size)
+  case .ranking(let ranking): rankingView(ranking, of: state, size: size)
   }
 }

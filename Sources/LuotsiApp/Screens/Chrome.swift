@@ -2,24 +2,22 @@ import Languages
 import TerminalUI
 
 extension Frame {
-  /// What every screen has in common: its name, the state of the data, failures and the keys.
+  /// What every screen has in common: its name, the state of the data and the keys.
   mutating func chrome(title: String, status: String, state: AppState) {
     header(title: title, status: status)
     rule(row: 1)
     rule(row: size.rows - 2)
-    if let failure = state.failure {
-      let text = storeSentence(failure)[state.language]
-      let height = min(3, wrap(text, to: size.columns - 2).count)
-      let area = Rect(
-        row: size.rows - 2 - height,
-        column: 1,
-        rows: height,
-        columns: size.columns - 2,
-      )
-      fill(area, role: .plain)
-      paragraph(text, in: area, role: .attention)
-    }
     footer(footerEntries(in: state.keyContext, language: state.language))
+  }
+
+  /// Lays what went wrong over the rows above the keys, whatever stands there.
+  mutating func failureNotice(_ state: AppState) {
+    guard let failure = state.failure else { return }
+    let text = storeSentence(failure)[state.language]
+    let height = min(4, wrap(text, to: size.columns - 2).count)
+    let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
+    fill(rows, role: .plain)
+    paragraph(text, in: rows.inset(left: 1, right: 1), role: .attention)
   }
 }
 
