@@ -1,0 +1,67 @@
+import CaseStore
+import CatalogueStore
+import CivilDates
+import Foundation
+import Interview
+import Languages
+import Matching
+import Testing
+
+@testable import LuotsiApp
+
+/// The project's own resources, found from this file.
+let resources = ResourceFolder(
+  url: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Resources")
+)
+
+/// The program as it ships, on a fixed day.
+func bundledDesk() throws -> Desk {
+  let form = try #require(try readForm(inFolder: resources.assessmentForm).form)
+  let catalogue = try importCatalogueFolder(
+    catalogue: resources.catalogue,
+    codes: resources.codes,
+  ).snapshot
+  return Desk(
+    form: form,
+    catalogue: catalogue,
+    rules: try RulePack.load(from: Data(contentsOf: resources.rules)),
+    today: try #require(CivilDate("2026-11-24")),
+    isPractice: true,
+  )
+}
+
+/// The invented client of `examples/NAME.json`, interviewed on the desk's day.
+func exampleSession(_ name: String, on desk: Desk) throws -> InterviewSession {
+  let file = resources.exampleAnswers.appending(path: "\(name).json")
+  let answers = try AnswersDocument.decode(Data(contentsOf: file))
+  return InterviewSession(
+    form: desk.form,
+    today: desk.today,
+    record: InterviewRecord(
+      form: desk.form.id,
+      version: desk.form.version,
+      contentHash: desk.form.contentHash,
+      answers: answers.answers,
+    ),
+  )
+}
+
+/// A case as the store would give it, with the answers of an example.
+func exampleCase(_ name: String, on desk: Desk) throws -> GuidanceCase {
+  let id = try #require(GuidanceCase.ID("6f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9"))
+  let moment = Date(timeIntervalSince1970: 1_795_500_000)
+  return GuidanceCase(
+    summary: CaseSummary(
+      id: id,
+      code: name.uppercased(),
+      isExample: true,
+      createdAt: moment,
+      updatedAt: moment,
+      stage: .interview(answered: 12, asked: 40),
+      revision: 3,
+    ),
+    interview: try exampleSession(name, on: desk).record,
+    ranking: nil,
+  )
+}

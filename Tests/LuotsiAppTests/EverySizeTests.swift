@@ -1,0 +1,53 @@
+import Languages
+import TerminalUI
+import Testing
+
+@testable import LuotsiApp
+
+@Suite struct EverySizeTests {
+  @Test("Every screen fits every size, with the cursor inside", arguments: Language.allCases)
+  func everySize(language: Language) throws {
+    let desk = try bundledDesk()
+    let screens = try everyScreen(of: desk, in: language)
+    let questions = screens.filter { $0.name.hasPrefix("question") }
+    let others = screens.filter { !$0.name.hasPrefix("question") }
+    // Questions differ in their texts alone, so each meets a share of the sizes.
+    for (index, size) in sizes.enumerated() {
+      let shown = others + [questions[index % questions.count]]
+      for screen in shown { try check(screen, size) }
+    }
+  }
+
+  @Test("Every question fits the sizes that people have", arguments: Language.allCases)
+  func everyQuestion(language: Language) throws {
+    let desk = try bundledDesk()
+    for screen in try everyScreen(of: desk, in: language) {
+      for size in [
+        Size(rows: 24, columns: 80), Size(rows: 20, columns: 60), Size(rows: 10, columns: 40),
+      ] {
+        try check(screen, size)
+      }
+    }
+  }
+
+  private var sizes: [Size] {
+    var sizes: [Size] = []
+    for rows in 1...60 {
+      for columns in stride(from: 1 + rows % 13, through: 200, by: 13) {
+        sizes.append(Size(rows: rows, columns: columns))
+      }
+    }
+    return sizes + [
+      Size(rows: 1, columns: 1), Size(rows: 60, columns: 200), Size(rows: 0, columns: 0),
+    ]
+  }
+
+  private func check(_ screen: (name: String, state: AppState), _ size: Size) throws {
+    let frame = view(screen.state, size: size)
+    #expect(frame.size == size, "\(screen.name) at \(size)")
+    let isInside =
+      (0..<max(1, size.rows)).contains(frame.cursor.row)
+      && (0..<max(1, size.columns)).contains(frame.cursor.column)
+    #expect(isInside, "\(screen.name) at \(size): cursor \(frame.cursor)")
+  }
+}

@@ -1,0 +1,69 @@
+import CaseStore
+import Interview
+import Languages
+import TerminalUI
+
+@testable import LuotsiApp
+
+/// Every screen there is, by name, in one language.
+func everyScreen(
+  of desk: Desk,
+  in language: Language,
+) throws -> [(name: String, state: AppState)] {
+  let guidanceCase = try exampleCase("kivi-27", on: desk)
+  var screens: [(name: String, state: AppState)] = []
+  func add(_ name: String, _ change: (inout AppState) -> Void) {
+    var state = AppState(desk: desk, language: language)
+    change(&state)
+    screens.append((name, state))
+  }
+  add("no cases") { _ in }
+  add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
+  add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
+  for question in desk.form.questions where question.isAsked {
+    add("question \(question.id.rawValue)") { state in
+      var interview = InterviewState(guidanceCase, desk: desk)
+      interview.session.position = question.id
+      interview.refillEntry()
+      interview.clientLanguage = "sv"
+      state.screen = .interview(interview)
+    }
+  }
+  add("remark") { state in
+    var interview = InterviewState(guidanceCase, desk: desk)
+    interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
+    state.screen = .interview(interview)
+  }
+  add("rejected") { state in
+    var interview = InterviewState(guidanceCase, desk: desk)
+    interview.session.position = "birth_year"
+    interview.refillEntry()
+    interview.entry = .typed(TextField(text: "1800"))
+    _ = interview.update(.enter, command: .next, desk: desk, language: language)
+    state.screen = .interview(interview)
+  }
+  add("complete") { state in
+    var interview = InterviewState(guidanceCase, desk: desk)
+    interview.isComplete = true
+    state.screen = .interview(interview)
+  }
+  let ranking = RankingState(interview: InterviewState(guidanceCase, desk: desk), desk: desk)
+  add("ranking") { $0.screen = .ranking(ranking) }
+  add("ranking at its end") { state in
+    var last = ranking
+    last.focus = ranking.ranking.matches.count - 1
+    state.screen = .ranking(last)
+  }
+  add("reasons") { state in
+    var details = ranking
+    details.showsDetails = true
+    details.detailsScroll = 7
+    state.screen = .ranking(details)
+  }
+  add("help") { $0.showsHelp = true }
+  add("failure") { state in
+    state.screen = .interview(InterviewState(guidanceCase, desk: desk))
+    state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
+  }
+  return screens
+}
