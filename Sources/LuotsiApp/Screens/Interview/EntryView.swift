@@ -51,7 +51,7 @@ extension Frame {
     in area: Rect,
     _ language: Language,
   ) {
-    let client = interview.clientLanguage
+    let client = interview.clientTag(beside: language)
     let answered = interview.question.flatMap { interview.session.answers[$0.id] }
     let lead = picked == nil ? 3 : 7
     let texts = choices.map { choice in

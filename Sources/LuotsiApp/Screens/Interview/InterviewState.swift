@@ -1,5 +1,6 @@
 import CaseStore
 import Interview
+import Languages
 import Matching
 import TerminalUI
 
@@ -42,6 +43,11 @@ public struct InterviewState: Sendable {
 
   var question: Question? {
     session.position.flatMap { session.form.question($0) }
+  }
+
+  /// The second language to show; nil when it is the advisor's own, as after a change of language.
+  func clientTag(beside language: Language) -> String? {
+    clientLanguage == language.rawValue ? nil : clientLanguage
   }
 
   var isTyping: Bool { remark != nil || (entry.isTyping && !isComplete) }

@@ -114,7 +114,9 @@ extension InterviewState {
     guard let next = session.question(after: question.id) else {
       isComplete = true
       live.follow(session, desk: desk)
-      return InterviewStep(effects: [save])
+      // Questions after the list may have changed answers, and a ranking is kept with those it is of.
+      let ranking = RankingState(interview: self, desk: desk)
+      return InterviewStep(effects: [save, .saveRanking(ranking.record, caseID)])
     }
     session.position = next
     live.follow(session, desk: desk)

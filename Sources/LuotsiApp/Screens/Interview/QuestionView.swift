@@ -15,7 +15,7 @@ extension Frame {
       role: .heading,
       in: &rest,
     )
-    if let tag = interview.clientLanguage {
+    if let tag = interview.clientTag(beside: language) {
       rest = rest.inset(top: 1)
       draw(interview.session.text(question.label, in: tag), role: .client, in: &rest)
     }

@@ -1,0 +1,49 @@
+import Foundation
+import Languages
+import TerminalUI
+import Testing
+
+@testable import LuotsiApp
+
+/// Screens at 80×24 as text with their roles under them; see the files in `Golden`.
+///
+/// With LUOTSI_RECORD=1 in the environment the files are written anew, and the test fails to say so.
+@Suite struct GoldenScreenTests {
+  private static let names = [
+    "no cases", "cases", "new case", "question status", "question birth_year",
+    "question did_kitchen", "rejected", "remark", "ranking", "reasons", "help", "failure",
+  ]
+
+  @Test("A screen looks as recorded", arguments: Language.allCases)
+  func golden(language: Language) throws {
+    let desk = try bundledDesk()
+    let screens = try everyScreen(of: desk, in: language)
+    for screen in screens where Self.names.contains(screen.name) {
+      let frame = view(screen.state, size: Size(rows: 24, columns: 80))
+      let file = Self.folder.appending(
+        path: screen.name.replacing(" ", with: "-") + ".\(language.rawValue).txt"
+      )
+      let text = Self.text(of: frame)
+      if ProcessInfo.processInfo.environment["LUOTSI_RECORD"] == "1" {
+        try Data(text.utf8).write(to: file)
+        Issue.record("\(file.lastPathComponent) was recorded: look at it before committing")
+      } else {
+        let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        #expect(text == recorded, "\(screen.name) in \(language)")
+      }
+    }
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Golden")
+
+  private static func text(of frame: Frame) -> String {
+    let cursor = "cursor \(frame.cursor.row),\(frame.cursor.column)"
+    return (frame.lines + [cursor] + frame.roleMap.map(trimmed)).joined(separator: "\n") + "\n"
+  }
+
+  private static func trimmed(_ roles: String) -> String {
+    let kept = roles.lastIndex { $0 != "." }.map { roles[...$0] } ?? ""
+    return String(kept)
+  }
+}

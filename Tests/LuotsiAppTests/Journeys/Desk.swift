@@ -1,0 +1,102 @@
+import CaseStore
+import Catalogue
+import CivilDates
+import Foundation
+import Interview
+import Languages
+import Matching
+import TerminalUI
+import Testing
+
+@testable import LuotsiApp
+
+/// An advisor at a desk: a small form, a store of its own, and keys pressed one after another.
+final class JourneyDesk {
+  let desk: Desk
+  let storeFile: URL
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID().uuidString)")
+    storeFile = folder.appending(path: "cases.sqlite")
+    let reading = readForm(
+      survey: """
+        type,name,label,constraint,constraint_message,relevant,required,bind::luotsi:profile,bind::luotsi:opens
+        begin_group,start,Start,,,,,,
+        note,hello,Hello,,,,,,
+        select_one yesno,working,Are you working?,,,,,,
+        integer,hours,How many hours?,. >= 0 and . <= 80,From 0 to 80.,${working} = 'yes',,,
+        end_group,,,,,,,,
+        begin_group,wishes,Wishes,,,,,,
+        select_multiple acts,done,What have you done?,,,,,activities,
+        text,goal,Your goal?,,,,,,
+        date,next,Next meeting?,,,,,,ranking
+        end_group,,,,,,,,
+        """,
+      choices: """
+        list_name,name,label
+        yesno,yes,Yes
+        yesno,no,No
+        acts,kitchen_bake,Baking
+        acts,cleaning_daily,Cleaning
+        """,
+    )
+    let bundled = try bundledDesk()
+    desk = Desk(
+      form: try #require(reading.form, "\(reading.findings)"),
+      catalogue: bundled.catalogue,
+      rules: bundled.rules,
+      today: bundled.today,
+      isPractice: false,
+    )
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      Issue.record("\(folder.path) was left behind: \(error)")
+    }
+  }
+
+  func openStore() throws -> CaseDatabase { try CaseDatabase.open(at: storeFile) }
+
+  /// Starts the program, presses `keys` and returns every frame and the state at the end.
+  func press(_ keys: [Key]) throws -> (frames: [Frame], state: AppState) {
+    var state = AppState(desk: desk, language: .en)
+    var terminal = ScriptedTerminal(
+      size: Size(rows: 24, columns: 80),
+      events: keys.map(Event.key),
+    )
+    let effects = EffectRunner(
+      store: try openStore(),
+      isPractice: false,
+      now: { Date(timeIntervalSince1970: 1_795_500_000) },
+    )
+    run(&state, on: &terminal, effects: effects)
+    return (terminal.frames, state)
+  }
+
+  /// The only case of the store.
+  func storedCase() throws -> GuidanceCase {
+    let store = try openStore()
+    return try store.load(try #require(try store.summaries().first).id)
+  }
+}
+
+func typed(_ text: String) -> [Key] { text.map(Key.character) + [.enter] }
+
+extension Frame {
+  func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+}
+
+/// Fails with the screen's lines, not with its thousand cells.
+func expect(
+  _ frame: Frame?,
+  shows text: String,
+  at location: Testing.SourceLocation = #_sourceLocation,
+) throws {
+  let lines = try #require(frame?.lines, sourceLocation: location)
+  let isShown = lines.contains { $0.contains(text) }
+  #expect(isShown, "\(text)\n\(lines.joined(separator: "\n"))", sourceLocation: location)
+}
