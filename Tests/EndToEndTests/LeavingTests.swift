@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct LeavingTests {
+  @Test(
+    "A request to leave, a fault and a trap restore the terminal and keep the answers",
+    arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGILL, SIGTRAP, SIGABRT],
+  )
+  func restored(signal: Int32) throws {
+    let data = try DataFolder()
+    let terminal = try TmuxTerminal(data)
+    try terminal.type("stty -g > \(data.path)/before\n")
+    try openFirstQuestion(terminal)
+    try terminal.press("1")
+    try terminal.wait(for: "Onko asia selvä?")
+    #expect(kill(try terminal.programID(), signal) == 0)
+    try terminal.wait("the shell did not come back") { !$0.contains("Onko asia selvä?") }
+    try terminal.type("stty -g > \(data.path)/after; echo settings-written\n")
+    try terminal.wait(for: "settings-written")
+    #expect(try contents(data.path + "/before") == contents(data.path + "/after"))
+    let listed = try luotsi("case", "list", data: data)
+    #expect(listed.output.contains("kartoitus 1/~"), "\(listed.output)")
+  }
+
+  @Test func `suspended and called back, the screen is whole again`() throws {
+    let data = try DataFolder()
+    let terminal = try TmuxTerminal(data)
+    try openFirstQuestion(terminal)
+    try terminal.press("C-z")
+    try terminal.wait(for: "ready>")
+    try terminal.type("fg\n")
+    try terminal.wait(for: "Millä kielellä puhumme?")
+    try terminal.press("1")
+    try terminal.wait(for: "Onko asia selvä?")
+  }
+
+  @Test func `a window too small says so and loses nothing`() throws {
+    let data = try DataFolder()
+    let terminal = try TmuxTerminal(data)
+    try openFirstQuestion(terminal)
+    try terminal.resize(rows: 8, columns: 30)
+    try terminal.wait(for: "Ikkuna on liian pieni")
+    try terminal.resize(rows: 20, columns: 60)
+    try terminal.wait(for: "Millä kielellä puhumme?")
+    try terminal.resize(rows: 24, columns: 80)
+    try terminal.wait(for: "B Perustiedot")
+  }
+
+  @Test func `without colour no colour is sent`() throws {
+    let data = try DataFolder()
+    let terminal = try TmuxTerminal(data, extra: ["NO_COLOR": "1"])
+    try openFirstQuestion(terminal)
+    let screen = try terminal.colouredScreen
+    #expect(screen.contains("\u{1b}["))
+    #expect(screen.firstMatch(of: /\u{1b}\[[0-9;]*\b([34][0-7]|[34]8|9[0-7])\b[0-9;]*m/) == nil)
+  }
+
+  @Test func `an unknown terminal and a locale that is not there still show Finnish`() throws {
+    let data = try DataFolder()
+    let terminal = try TmuxTerminal(data, extra: ["LANG": "fi_FI.UTF-8"])
+    try terminal.type("TERM=no-such-terminal \(Program.binary)\n")
+    try terminal.wait(for: "Missä mennään")
+    try terminal.press("u")
+    try terminal.wait(for: "Nimeä ei tarvita.")
+  }
+
+  private func openFirstQuestion(_ terminal: TmuxTerminal) throws {
+    try terminal.type(Program.binary + " --language fi\n")
+    try terminal.wait(for: "Luotsi · Asiakkaat")
+    try terminal.press("u")
+    try terminal.wait(for: "Anna asiakkaalle koodi")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Hyvä, että tulit")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Millä kielellä puhumme?")
+  }
+
+  private func contents(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+
+/// The built program and its resources, found from this file.
+enum Program {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let binary = root.appending(path: ".build/debug/luotsi").path
+  static let resources = root.appending(path: "Resources").path
+  static let form = resources + "/forms/alkukartoitus"
+  static let example = resources + "/forms/examples/kivi-27.json"
+}
+
+/// A data folder of its own, removed with its owner.
+final class DataFolder {
+  let path: String
+
+  init() throws {
+    path =
+      FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      FileHandle.standardError.write(Data("\(path) was left behind: \(error)\n".utf8))
+    }
+  }
+
+  var environment: [String: String] {
+    [
+      "XDG_DATA_HOME": path, "HOME": path, "LUOTSI_RESOURCES": Program.resources,
+      "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+      "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH", default: ""],
+    ]
+  }
+}
+
+/// What a program that ran to its end left behind.
+struct Finished {
+  let status: Int32
+  let output: String
+  let errors: String
+}
+
+/// Runs a program without a terminal, its input empty.
+func finish(
+  _ executable: String,
+  _ arguments: [String],
+  environment: [String: String],
+) throws -> Finished {
+  let process = Process()
+  process.executableURL = URL(filePath: executable)
+  process.arguments = arguments
+  process.environment = environment
+  process.standardInput = FileHandle.nullDevice
+  let folder = FileManager.default.temporaryDirectory
+  let files = try ["out", "err"].map { name in
+    let url = folder.appending(path: "luotsi-\(UUID().uuidString).\(name)")
+    try Data().write(to: url)
+    return url
+  }
+  process.standardOutput = try FileHandle(forWritingTo: files[0])
+  process.standardError = try FileHandle(forWritingTo: files[1])
+  try process.run()
+  process.waitUntilExit()
+  let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+  for file in files { try FileManager.default.removeItem(at: file) }
+  return Finished(status: process.terminationStatus, output: texts[0], errors: texts[1])
+}
+
+/// Runs `luotsi` without a terminal.
+func luotsi(_ arguments: String..., data: DataFolder) throws -> Finished {
+  try finish(Program.binary, arguments, environment: data.environment)
+}
