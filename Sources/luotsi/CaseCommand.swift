@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Foundation
+import Languages
 import LuotsiApp
 
 /// Commands on stored cases.
@@ -8,7 +9,7 @@ struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
     abstract: "Works on stored cases.",
-    subcommands: [List.self],
+    subcommands: [List.self, Erase.self],
   )
 
   struct List: ParsableCommand {
@@ -23,13 +24,9 @@ struct CaseCommand: ParsableCommand {
     var format: OutputFormat = .text
 
     func run() throws {
-      let store = try Workplace(options).store(practice: practice)
-      let summaries: [CaseSummary]
-      do throws(StoreError) {
-        summaries = try store.summaries()
-      } catch {
-        throw Failure(.machine, storeSentence(error)[options.chosenLanguage])
-      }
+      let workplace = Workplace(options)
+      let store = try workplace.store(practice: practice)
+      let summaries = try workplace.storing { () throws(StoreError) in try store.summaries() }
       switch format {
       case .text:
         for summary in summaries {
@@ -41,6 +38,38 @@ struct CaseCommand: ParsableCommand {
         encoder.dateEncodingStrategy = .iso8601
         try printData(encoder.encode(CaseListDocument(summaries)))
       }
+    }
+  }
+}
+
+extension CaseCommand {
+  struct Erase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erases a stored case, its answers and its ranking, for good."
+    )
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(help: "The code of the case.")
+    var code: String
+
+    @Flag(help: "Erase from the practice store.")
+    var practice = false
+
+    func run() throws {
+      let workplace = Workplace(options)
+      let store = try workplace.store(practice: practice)
+      let id = try workplace.caseID(code, in: store)
+      try workplace.storing { () throws(StoreError) in try store.deleteCase(id) }
+      print(erasedText[options.chosenLanguage])
+    }
+
+    private var erasedText: Phrase {
+      Phrase(
+        fi: "\(code) on poistettu.",
+        sv: "\(code) har raderats.",
+        en: "\(code) has been erased.",
+      )
     }
   }
 }

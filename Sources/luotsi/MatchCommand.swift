@@ -81,15 +81,11 @@ struct MatchCommand: ParsableCommand {
     on day: CivilDate,
   ) throws -> InterviewSession {
     let store = try workplace.store(practice: false)
-    do throws(StoreError) {
-      guard let found = try store.summaries().first(where: { $0.code == caseCode }) else {
-        throw StoreError(.unexpected(detail: "no case has the code \(caseCode ?? "")"), path: "")
-      }
-      let record = try store.load(found.id).interview
-      return InterviewSession(form: form, today: day, record: record)
-    } catch {
-      throw Failure(.machine, storeSentence(error)[options.chosenLanguage])
+    let id = try workplace.caseID(caseCode ?? "", in: store)
+    let record = try workplace.storing { () throws(StoreError) in
+      try store.load(id).interview
     }
+    return InterviewSession(form: form, today: day, record: record)
   }
 }
 

@@ -94,11 +94,27 @@ struct Workplace {
   func store(practice: Bool) throws -> CaseDatabase {
     let file =
       options.store.map { URL(filePath: $0) } ?? (practice ? data.practiceCases : data.cases)
+    return try storing { () throws(StoreError) in try CaseDatabase.open(at: file) }
+  }
+
+  /// Does something with a store; what the store says against it is the machine's fault.
+  func storing<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do throws(StoreError) {
-      return try CaseDatabase.open(at: file)
+      return try body()
     } catch {
       throw Failure(.machine, storeSentence(error)[options.chosenLanguage])
     }
+  }
+
+  func caseID(_ code: String, in store: CaseDatabase) throws -> GuidanceCase.ID {
+    let summaries = try storing { () throws(StoreError) in try store.summaries() }
+    guard let found = summaries.first(where: { $0.code == code }) else {
+      throw Failure(
+        .input,
+        "No case has the code '\(code)'. 'luotsi case list' shows the codes.",
+      )
+    }
+    return found.id
   }
 
   func desk(practice: Bool) throws -> Desk {

@@ -57,17 +57,4 @@ import Testing
     #expect(try database.snapshot() == old)
     #expect(try database.origin()?.source == "old")
   }
-
-  @Test func `the bundled catalogue is read in a few milliseconds`() throws {
-    let database = try CatalogueDatabase.open(at: folder.database)
-    let snapshot = try importBundledCatalogue().snapshot
-    try database.replaceContents(with: snapshot, from: "sample", importedOn: day)
-    var fastest = Duration.seconds(60)
-    for _ in 1...5 {
-      fastest = min(fastest, try ContinuousClock().measure { _ = try database.snapshot() })
-    }
-    // Many times what a debug build takes, so that a loaded machine passes.
-    #expect(fastest < .milliseconds(300))
-    print("snapshot of \(snapshot.offerings.count) offerings: \(fastest)")
-  }
 }

@@ -21,6 +21,21 @@ import Testing
     #expect(try luotsi("case", "list", "--practice", data: data).output.contains("KIVI-27"))
   }
 
+  @Test func `a case is erased by its code, and an unknown code is the input's fault`() throws {
+    let data = try DataFolder()
+    _ = try luotsi("demo", "--play", data: data)
+    let erase = ["case", "erase", "KIVI-27", "--practice", "--language", "en"]
+    let first = try finish(Program.binary, erase, environment: data.environment)
+    #expect(first.status == 0)
+    #expect(first.output == "KIVI-27 has been erased.\n")
+    #expect(try luotsi("case", "list", "--practice", data: data).output.isEmpty)
+    let second = try finish(Program.binary, erase, environment: data.environment)
+    #expect(second.status == 1)
+    #expect(
+      second.errors == "No case has the code 'KIVI-27'. 'luotsi case list' shows the codes.\n"
+    )
+  }
+
   @Test func `the bundled form has no mistake`() throws {
     let result = try luotsi("form", "check", Program.form, data: DataFolder())
     #expect(result.status == 0)

@@ -3,12 +3,14 @@ import Testing
 
 /// A real terminal of 80×24 under tmux, with a shell in it.
 final class TmuxTerminal {
+  private let data: DataFolder
   private let socket: String
   private let environment: [String: String]
   /// Kept in the foreground: a daemon would hold the descriptor by which its start is awaited.
   private let server = Process()
 
   init(_ data: DataFolder, extra: [String: String] = [:]) throws {
+    self.data = data
     socket = data.path + "/tmux"
     environment = data.environment.merging(extra) { $1 }
     server.executableURL = URL(filePath: "/usr/bin/tmux")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized) struct LeavingTests {
+@Suite(.serialized) struct TerminalTests {
   @Test(
     "A request to leave, a fault and a trap restore the terminal and keep the answers",
     arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGILL, SIGTRAP, SIGABRT],
@@ -20,6 +20,14 @@ import Testing
     #expect(try contents(data.path + "/before") == contents(data.path + "/after"))
     let listed = try luotsi("case", "list", data: data)
     #expect(listed.output.contains("kartoitus 1/~"), "\(listed.output)")
+  }
+
+  @Test func `practice begins with the example clients, ranked`() throws {
+    let terminal = try TmuxTerminal(DataFolder())
+    try terminal.type(Program.binary + " demo --language fi\n")
+    for code in ["KIVI-27", "LUMI-19", "TUULI-08"] { try terminal.wait(for: code) }
+    try terminal.press("Enter")
+    try terminal.wait(for: "Ehdotukset")
   }
 
   @Test func `suspended and called back, the screen is whole again`() throws {
