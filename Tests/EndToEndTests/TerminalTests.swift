@@ -27,6 +27,8 @@ import Testing
     try terminal.type(Program.binary + " demo --language fi\n")
     for code in ["KIVI-27", "LUMI-19", "TUULI-08"] { try terminal.wait(for: code) }
     try terminal.press("Enter")
+    try terminal.wait(for: "kaikki kysytty")
+    try terminal.press("l")
     try terminal.wait(for: "Ehdotukset")
   }
 

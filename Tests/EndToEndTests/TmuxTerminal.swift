@@ -6,24 +6,15 @@ final class TmuxTerminal {
   private let data: DataFolder
   private let socket: String
   private let environment: [String: String]
-  /// Kept in the foreground: a daemon would hold the descriptor by which its start is awaited.
-  private let server = Process()
 
   init(_ data: DataFolder, extra: [String: String] = [:]) throws {
     self.data = data
     socket = data.path + "/tmux"
     environment = data.environment.merging(extra) { $1 }
-    server.executableURL = URL(filePath: "/usr/bin/tmux")
-    server.arguments = ["-D", "-S", socket, "-f", "/dev/null"]
-    server.environment = environment
-    server.standardInput = FileHandle.nullDevice
-    server.standardOutput = FileHandle.nullDevice
-    server.standardError = FileHandle.nullDevice
-    try server.run()
-    try waitForServer()
     var command = ["new-session", "-d", "-x", "80", "-y", "24"]
     for (name, value) in environment { command += ["-e", "\(name)=\(value)"] }
-    try tmux(command + ["env", "PS1=ready> ", "sh", "-i"])
+    command += ["env", "PS1=ready> ", "sh", "-i"]
+    try tmux(command, through: ["/bin/bash", "-c", closingDescriptors, "bash"])
     try wait(for: "ready>")
   }
 
@@ -73,14 +64,6 @@ final class TmuxTerminal {
 
   struct Timeout: Error {}
 
-  private func waitForServer() throws {
-    let deadline = ContinuousClock.now + .seconds(20)
-    while !FileManager.default.fileExists(atPath: socket) {
-      guard ContinuousClock.now < deadline else { throw Timeout() }
-      usleep(5_000)
-    }
-  }
-
   /// The process id of the program running in the shell.
   func programID() throws -> Int32 {
     let pane = try tmux(["display-message", "-p", "#{pane_pid}"]).trimmed
@@ -93,12 +76,9 @@ final class TmuxTerminal {
   }
 
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
-    let result = try finish(
-      "/usr/bin/tmux",
-      ["-S", socket, "-f", "/dev/null"] + arguments,
-      environment: environment,
-    )
+  private func tmux(_ arguments: [String], through shell: [String] = []) throws -> String {
+    let command = shell + ["/usr/bin/tmux", "-S", socket, "-f", "/dev/null"] + arguments
+    let result = try finish(command[0], Array(command.dropFirst()), environment: environment)
     guard result.status == 0 else { throw Failure(description: result.errors) }
     return result.output
   }
@@ -111,3 +91,15 @@ final class TmuxTerminal {
 extension String {
   var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
+
+/// Runs a command without the descriptors it inherits.
+///
+/// The terminal server outlives the process
+/// that starts it, and `Process` takes a process for running while anybody holds its descriptor.
+private let closingDescriptors = """
+  for descriptor in /proc/$$/fd/*; do
+    descriptor=${descriptor##*/}
+    [ "$descriptor" -le 2 ] || eval "exec $descriptor>&-"
+  done
+  exec "$@"
+  """

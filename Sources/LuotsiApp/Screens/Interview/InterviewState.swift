@@ -33,7 +33,7 @@ public struct InterviewState: Sendable {
       record: guidanceCase.interview,
     )
     if session.position == nil {
-      session.position = session.firstOpen ?? session.askedQuestions.first
+      session.position = session.firstOpen ?? session.askedQuestions.last
     }
     live = LiveList(session: session, desk: desk)
     chosen = guidanceCase.ranking?.chosen.map(\.rawValue) ?? []
