@@ -9,8 +9,10 @@ extension AppState {
     case .terminate:
       isFinished = true
       return []
-    case .resized, .resumed, .mouse:
+    case .resized, .resumed:
       return []
+    case .mouse(let mouse):
+      return mouse.action.key.map { update(.key($0)) } ?? []
     case .paste(let text):
       paste(text)
       return []
@@ -122,6 +124,17 @@ extension AppState {
     guard case .interview(var interview) = screen else { return }
     interview.isSaved = isSaved
     screen = .interview(interview)
+  }
+}
+
+extension MouseEvent.Action {
+  /// The wheel moves as the arrows do, and so changes no answer; a click does nothing.
+  fileprivate var key: Key? {
+    switch self {
+    case .press: nil
+    case .wheelUp: .up
+    case .wheelDown: .down
+    }
   }
 }
 

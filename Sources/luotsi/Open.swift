@@ -13,7 +13,7 @@ struct Open: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(inversion: .prefixedNo, help: "Take mouse clicks.")
+  @Flag(inversion: .prefixedNo, help: "Scroll with the wheel; selecting text then takes Shift.")
   var mouse = true
 
   func run() throws {
