@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
-    .target(name: "Interview", dependencies: ["CivilDates"]),
+    .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages"]),
+    .target(name: "Interview", dependencies: ["FormExpressions", "CivilDates", "Languages"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
       name: "CatalogueStore",
@@ -61,7 +62,10 @@ let package = Package(
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "CivilDates"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interview", "FormExpressions", "CivilDates", "Languages"],
+    ),
     .testTarget(
       name: "CatalogueStoreTests",
       dependencies: ["CatalogueStore", "Catalogue", "CivilDates", "Languages", grdb],

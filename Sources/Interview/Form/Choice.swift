@@ -1,7 +1,38 @@
+import FormExpressions
+
 /// One of the answers a select question offers.
 public struct Choice: Equatable, Sendable {
   public let name: String
   public let label: FormText
   /// Every further column of the choices sheet that is filled in on this row.
   public let attributes: [String: String]
+
+  package init(name: String, label: FormText, attributes: [String: String] = [:]) {
+    self.name = name
+    self.label = label
+    self.attributes = attributes
+  }
+}
+
+/// A list of the choices sheet, or a file of choices beside the form.
+package struct ChoiceList: Equatable, Sendable {
+  package let name: String
+  package let choices: [Choice]
+  /// The number of the list's document among the form's secondary instances, and the node of each
+  /// choice in it; nil for a list that no expression reads.
+  package let instance: (document: Int32, items: [Int])?
+
+  package init(
+    name: String,
+    choices: [Choice],
+    instance: (document: Int32, items: [Int])? = nil,
+  ) {
+    self.name = name
+    self.choices = choices
+    self.instance = instance
+  }
+
+  package static func == (left: ChoiceList, right: ChoiceList) -> Bool {
+    left.name == right.name && left.choices == right.choices
+  }
 }

@@ -1,5 +1,9 @@
+import FormExpressions
+
 /// An interview as its author wrote it, read and checked: no expression in it can fail to resolve.
-public struct Form: Equatable, Sendable {
+///
+/// It never changes, and all interviews held with it share it.
+public final class Form: Sendable {
   public let id: String
   public let title: String
   public let version: String
@@ -11,30 +15,40 @@ public struct Form: Equatable, Sendable {
   public let sections: [Section]
   /// In the order of the survey sheet.
   public let questions: [Question]
-  let groups: [FormGroup]
-  let graph: DependencyGraph
+  /// Every node in the order of the survey, parents first; 0 is the form itself.
+  package let fields: [Field]
+  package let layout: FormLayout
+  package let lists: [String: ChoiceList]
+  /// The lists and files that expressions read, and their numbers from 1 on by id.
+  package let instances: [DocumentTree]
+  package let instanceNumbers: [String: Int32]
+  /// How an interview is named, in expressions of the form; nil where the settings do not say.
+  package let instanceName: FormExpression?
+  package let graph: DependencyGraph
+  /// The sheets that the form was read from, as they are kept with each interview.
+  public let source: FormSource
   private let indices: [QuestionID: Int]
 
-  init(
-    settings: FormSettings,
-    contentHash: String,
-    languages: [FormLanguage],
-    questions: [Question],
-    groups: [FormGroup],
-    graph: DependencyGraph,
-  ) {
-    id = settings.id
-    title = settings.title
-    version = settings.version
-    self.contentHash = contentHash
-    self.languages = languages
-    defaultLanguage = settings.defaultLanguage
-    self.questions = questions
-    self.groups = groups
+  package init(_ parts: FormParts, graph: DependencyGraph) {
+    id = parts.settings.id
+    title = parts.settings.title
+    version = parts.settings.version
+    defaultLanguage = parts.settings.defaultLanguage
+    instanceName = parts.settings.instanceName
+    source = parts.source
+    contentHash = parts.source.contentHash
+    languages = parts.languages
+    questions = parts.questions
+    fields = parts.fields
+    layout = FormLayout(parts.fields)
+    lists = parts.lists
+    instances = parts.instances
+    instanceNumbers = parts.instanceNumbers
     self.graph = graph
-    sections = groups.filter { $0.parent == nil }.map { Section(id: $0.name, label: $0.label) }
+    sections = parts.fields.filter { $0.parent == 0 && $0.isContainer }
+      .map { Section(id: $0.name, label: $0.label) }
     var indices: [QuestionID: Int] = [:]
-    for (index, question) in questions.enumerated() { indices[question.id] = index }
+    for (index, question) in parts.questions.enumerated() { indices[question.id] = index }
     self.indices = indices
   }
 
@@ -42,31 +56,81 @@ public struct Form: Equatable, Sendable {
     indices[id].map { questions[$0] }
   }
 
-  func index(of id: QuestionID) -> Int? { indices[id] }
+  public func question(at place: Place) -> Question? { question(place.question) }
 }
 
-/// A part of the interview: a group that stands in no other group.
+/// Forms with the same sheets are the same form.
+extension Form: Equatable {
+  public static func == (left: Form, right: Form) -> Bool {
+    left === right || left.source == right.source
+  }
+}
+
+extension Field {
+  var isContainer: Bool { kind == .group || kind == .repeatGroup }
+}
+
+/// A part of the interview: a group or repeat that stands in no other.
 public struct Section: Equatable, Sendable, Identifiable {
   public let id: String
   public let label: FormText
 }
 
-/// A group of the survey sheet; its relevance holds for everything inside it.
-struct FormGroup: Equatable, Sendable {
-  let name: String
-  let label: FormText
-  /// The index of the group around this one.
-  let parent: Int?
-  let relevant: FormExpression?
-  let location: SourceLocation
+/// What reading the sheets gives, before the dependencies are known to have no cycle.
+package struct FormParts: Sendable {
+  package var settings: FormSettings
+  package var source: FormSource
+  package var languages: [FormLanguage]
+  package var questions: [Question]
+  package var fields: [Field]
+  package var lists: [String: ChoiceList]
+  package var instances: [DocumentTree]
+  package var instanceNumbers: [String: Int32]
+
+  package init(
+    settings: FormSettings,
+    source: FormSource,
+    languages: [FormLanguage],
+    questions: [Question],
+    fields: [Field],
+    lists: [String: ChoiceList],
+    instances: [DocumentTree],
+    instanceNumbers: [String: Int32],
+  ) {
+    self.settings = settings
+    self.source = source
+    self.languages = languages
+    self.questions = questions
+    self.fields = fields
+    self.lists = lists
+    self.instances = instances
+    self.instanceNumbers = instanceNumbers
+  }
 }
 
 /// What the settings sheet says, with the defaults where it is silent.
-struct FormSettings: Equatable, Sendable {
-  var id: String
-  var title: String
-  var version: String
+package struct FormSettings: Sendable {
+  package var id: String
+  package var title: String
+  package var version: String
   /// A language tag.
-  var defaultLanguage: String
-  var allowsDuplicateChoices: Bool
+  package var defaultLanguage: String
+  package var allowsDuplicateChoices: Bool
+  package var instanceName: FormExpression?
+
+  package init(
+    id: String,
+    title: String,
+    version: String,
+    defaultLanguage: String,
+    allowsDuplicateChoices: Bool = false,
+    instanceName: FormExpression? = nil,
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.defaultLanguage = defaultLanguage
+    self.allowsDuplicateChoices = allowsDuplicateChoices
+    self.instanceName = instanceName
+  }
 }

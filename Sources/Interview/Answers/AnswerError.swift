@@ -7,6 +7,9 @@ public enum AnswerError: Error, Equatable, Sendable {
   case notAWholeNumber(String)
   case notANumber(String)
   case notADate(String)
+  case notATime(String)
+  case notADateTime(String)
+  case notInRange(String, AnswerRange)
   case noSuchChoice(String)
   case wrongKind(QuestionType)
   /// The form's constraint does not hold; the message is the form's own where it has one.
@@ -32,6 +35,11 @@ extension AnswerError {
     case .notAWholeNumber(let text): "'\(text)' ei ole kokonaisluku. Kirjoita esimerkiksi 12."
     case .notANumber(let text): "'\(text)' ei ole luku. Kirjoita esimerkiksi 7,5."
     case .notADate(let text): "'\(text)' ei ole päivä. Kirjoita esimerkiksi 31.8.2026."
+    case .notATime(let text): "'\(text)' ei ole kellonaika. Kirjoita esimerkiksi 8.30."
+    case .notADateTime(let text):
+      "'\(text)' ei ole päivä ja kellonaika. Kirjoita esimerkiksi 31.8.2026 8.30."
+    case .notInRange(let text, let range):
+      "'\(text)' ei käy. Kirjoita luku väliltä \(range.shown(decimalMark: ","))."
     case .noSuchChoice(let name): "'\(name)' ei ole vaihtoehtojen joukossa."
     case .wrongKind(let type): "Vastaus ei ole oikeaa lajia (\(type.rawValue))."
     case .constraint: "Vastaus ei käy tähän kysymykseen. Tarkista se."
@@ -46,6 +54,11 @@ extension AnswerError {
     case .notAWholeNumber(let text): "'\(text)' är inte ett heltal. Skriv till exempel 12."
     case .notANumber(let text): "'\(text)' är inte ett tal. Skriv till exempel 7,5."
     case .notADate(let text): "'\(text)' är inte en dag. Skriv till exempel 31.8.2026."
+    case .notATime(let text): "'\(text)' är inget klockslag. Skriv till exempel 8.30."
+    case .notADateTime(let text):
+      "'\(text)' är inte en dag och ett klockslag. Skriv till exempel 31.8.2026 8.30."
+    case .notInRange(let text, let range):
+      "'\(text)' går inte. Skriv ett tal mellan \(range.shown(decimalMark: ","))."
     case .noSuchChoice(let name): "'\(name)' finns inte bland alternativen."
     case .wrongKind(let type): "Svaret är av fel slag (\(type.rawValue))."
     case .constraint: "Svaret passar inte frågan. Kontrollera det."
@@ -60,9 +73,25 @@ extension AnswerError {
     case .notAWholeNumber(let text): "'\(text)' is not a whole number. Write, for example, 12."
     case .notANumber(let text): "'\(text)' is not a number. Write, for example, 7.5."
     case .notADate(let text): "'\(text)' is not a day. Write, for example, 31.8.2026."
+    case .notATime(let text): "'\(text)' is not a time of day. Write, for example, 8:30."
+    case .notADateTime(let text):
+      "'\(text)' is not a day and a time. Write, for example, 31.8.2026 8:30."
+    case .notInRange(let text, let range):
+      "'\(text)' does not fit. Write a number between \(range.shown(decimalMark: "."))."
     case .noSuchChoice(let name): "'\(name)' is not among the choices."
     case .wrongKind(let type): "The answer is of the wrong kind (\(type.rawValue))."
     case .constraint: "The answer does not fit this question. Check it."
     }
+  }
+}
+
+extension AnswerRange {
+  /// The bounds and, where it is not 1, the step: `0–10 (0,5)`.
+  fileprivate func shown(decimalMark: Character) -> String {
+    func written(_ number: Double) -> String {
+      String(plainDecimal(number).map { $0 == "." ? decimalMark : $0 })
+    }
+    let bounds = "\(written(min(start, end)))–\(written(max(start, end)))"
+    return step.magnitude == 1 ? bounds : "\(bounds) (\(written(step.magnitude)))"
   }
 }

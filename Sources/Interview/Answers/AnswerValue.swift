@@ -1,4 +1,5 @@
 import CivilDates
+import FormExpressions
 
 /// A value given as an answer, typed by its question.
 public enum AnswerValue: Equatable, Sendable {
@@ -6,9 +7,13 @@ public enum AnswerValue: Equatable, Sendable {
   case integer(Int)
   case decimal(Double)
   case date(CivilDate)
+  case time(ClockTime)
+  case dateTime(Moment)
   case choice(String)
   /// The names picked, in the order of the form's list.
   case choices([String])
+  /// Every choice that was offered, the one put first being the first.
+  case ranked([String])
   case acknowledged
 
   /// The value as ODK stores it: ISO dates, decimal points, names joined by one space, `OK`.
@@ -18,9 +23,22 @@ public enum AnswerValue: Equatable, Sendable {
     case .integer(let number): String(number)
     case .decimal(let number): plainDecimal(number)
     case .date(let date): date.description
+    case .time(let time): time.description
+    case .dateTime(let moment): moment.description
     case .choice(let name): name
-    case .choices(let names): names.joined(separator: " ")
+    case .choices(let names), .ranked(let names): names.joined(separator: " ")
     case .acknowledged: "OK"
+    }
+  }
+
+  /// What expressions read.
+  package var formValue: FormValue {
+    switch self {
+    case .integer(let number): .number(Double(number))
+    case .decimal(let number): .number(number)
+    case .date(let date): .day(date)
+    case .dateTime(let moment): .moment(moment)
+    case .text, .time, .choice, .choices, .ranked, .acknowledged: .text(odkText)
     }
   }
 }
@@ -28,12 +46,13 @@ public enum AnswerValue: Equatable, Sendable {
 /// What is known about one question once it has been put.
 public enum Answer: Equatable, Sendable {
   case value(AnswerValue)
-  case dontKnow
-  case refused
+  /// The question was put and has no value; expressions read ''.
+  case none(AnswerStatus)
 }
 
 /// Why a question that was put has no value.
-public enum AnswerStatus: String, Codable, Equatable, Sendable {
+public enum AnswerStatus: String, Codable, CaseIterable, Equatable, Sendable {
   case dontKnow
   case refused
+  case notApplicable
 }

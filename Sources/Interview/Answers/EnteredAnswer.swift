@@ -1,0 +1,131 @@
+import CivilDates
+import FormExpressions
+
+extension AnswerValue {
+  /// Reads what was typed, or what a file holds, as an answer to `question`.
+  ///
+  /// Numbers may have a decimal comma; days are `2026-08-31` or `31.8.2026`; choices are names.
+  public static func entered(
+    _ text: String,
+    for question: Question,
+  ) throws(AnswerError) -> AnswerValue {
+    let typed = text.trimmed
+    guard !typed.isEmpty else { throw .empty }
+    switch question.type {
+    case .text, .hidden, .calculate:
+      return .text(typed)
+    case .integer:
+      guard let number = Int(typed) else { throw .notAWholeNumber(typed) }
+      return .integer(number)
+    case .decimal:
+      return .decimal(try number(typed))
+    case .range:
+      return try inRange(try number(typed), question)
+    case .date, .today:
+      guard let date = CivilDate(typed) ?? dayFirst(typed) else { throw .notADate(typed) }
+      return .date(date)
+    case .time:
+      guard let time = ClockTime(typed) else { throw .notATime(typed) }
+      return .time(time)
+    case .dateTime, .start, .end:
+      guard let moment = Moment(typed) ?? dayAndTime(typed) else { throw .notADateTime(typed) }
+      return .dateTime(moment)
+    case .selectOne:
+      return try AnswerValue.choice(typed).fitted(to: question)
+    case .selectMultiple:
+      return try AnswerValue.choices(names(in: typed)).fitted(to: question)
+    case .rank:
+      return try AnswerValue.ranked(names(in: typed)).fitted(to: question)
+    case .acknowledge:
+      guard typed == "OK" else { throw .noSuchChoice(typed) }
+      return .acknowledged
+    case .username, .deviceID, .email, .phoneNumber, .audit, .geopoint, .geotrace, .geoshape,
+      .startGeopoint, .image, .audio, .video, .file, .barcode, .backgroundAudio:
+      // What another program answered is kept as it came.
+      return .text(typed)
+    case .note:
+      throw .takesNoAnswer(question.id)
+    }
+  }
+
+  /// The value itself when it is one that `question` can have; picks come in the form's order.
+  func fitted(to question: Question) throws(AnswerError) -> AnswerValue {
+    switch (self, question.type) {
+    case (.text(let text), .text):
+      guard !text.trimmed.isEmpty else { throw .empty }
+      return self
+    case (.integer, .integer), (.date, .date), (.time, .time), (.dateTime, .dateTime),
+      (.acknowledged, .acknowledge):
+      return self
+    case (.decimal(let number), .decimal):
+      guard number.isFinite else { throw .notANumber(odkText) }
+      return self
+    case (.decimal(let number), .range), (.integer(let whole), .range):
+      return try Self.inRange(number, question)
+    case (.choice(let name), .selectOne):
+      try offers([name], question)
+      return self
+    case (.choices(let names), .selectMultiple):
+      guard !names.isEmpty else { throw .empty }
+      try offers(names, question)
+      return .choices(question.choices.map(\.name).filter(names.contains))
+    case (.ranked(let names), .rank):
+      guard !names.isEmpty else { throw .empty }
+      try offers(names, question)
+      return self
+    default:
+      throw .wrongKind(question.type)
+    }
+  }
+}
+
+private func offers(_ names: [String], _ question: Question) throws(AnswerError) {
+  guard let stray = names.first(where: { name in !question.choices.contains { $0.name == name } })
+  else { return }
+  throw .noSuchChoice(stray)
+}
+
+private func names(in text: String) -> [String] {
+  text.split { $0.isWhitespace }.map(String.init)
+}
+
+private func number(_ typed: String) throws(AnswerError) -> Double {
+  let number = FormValue.text(typed).number
+  guard number.isFinite, CivilDate(typed) == nil else { throw .notANumber(typed) }
+  return number
+}
+
+extension AnswerValue {
+  fileprivate static func inRange(
+    _ number: Double,
+    _ question: Question,
+  ) throws(AnswerError) -> AnswerValue {
+    guard let range = question.range else { return .decimal(number) }
+    let low = min(range.start, range.end)
+    let high = max(range.start, range.end)
+    let steps = (number - range.start) / range.step
+    guard number >= low, number <= high, (steps - steps.rounded()).magnitude < 1e-9 else {
+      throw .notInRange(plainDecimal(number), range)
+    }
+    return .decimal(number)
+  }
+}
+
+/// A day as Finns write it, `31.8.2026`.
+private func dayFirst(_ text: String) -> CivilDate? {
+  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+    let year = Int(parts[2])
+  else { return nil }
+  return CivilDate(year: year, month: month, day: day)
+}
+
+/// A day and a time with a space between, `31.8.2026 9.30`, without an offset from UTC.
+private func dayAndTime(_ text: String) -> Moment? {
+  let parts = text.split { $0.isWhitespace }.map(String.init)
+  guard parts.count == 2, let day = CivilDate(parts[0]) ?? dayFirst(parts[0]),
+    let time = ClockTime(parts[1])
+  else { return nil }
+  let minutes = (day.dayNumber * 24 + time.hour) * 60 + time.minute
+  return Moment(milliseconds: minutes * 60_000, offsetMinutes: 0)
+}
