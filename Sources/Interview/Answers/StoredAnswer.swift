@@ -8,8 +8,19 @@ public enum StoredAnswer: Equatable, Sendable {
   init(_ answer: Answer) {
     switch answer {
     case .value(let value): self = .text(value.odkText)
-    case .dontKnow: self = .status(.dontKnow)
-    case .refused: self = .status(.refused)
+    case .none(let status): self = .status(status)
+    }
+  }
+}
+
+extension StoredAnswer {
+  /// The answer typed by its question.
+  func answer(to question: Question) throws(AnswerError) -> Answer {
+    switch self {
+    case .text(let text): return .value(try .entered(text, for: question))
+    case .status(let status):
+      guard question.type.presence == .answered else { throw .takesNoAnswer(question.id) }
+      return .none(status)
     }
   }
 }
