@@ -1,4 +1,5 @@
 import CaseStore
+import CivilDates
 import Languages
 import TerminalUI
 
@@ -12,6 +13,8 @@ public struct AppState: Sendable {
   }
 
   let desk: Desk
+  /// The time as the event loop last read it, before the event at hand.
+  public internal(set) var now: Moment
   public internal(set) var language: Language
   public internal(set) var screen: Screen = .caseList
   var cases: CaseListState
@@ -20,8 +23,9 @@ public struct AppState: Sendable {
   public internal(set) var failure: StoreError?
   public internal(set) var isFinished = false
 
-  public init(desk: Desk, language: Language) {
+  public init(desk: Desk, language: Language, now: Moment) {
     self.desk = desk
+    self.now = now
     self.language = language
     cases = CaseListState()
   }

@@ -52,6 +52,7 @@ extension AppState {
       screen = newCase.isCancelled ? .caseList : .newCase(newCase)
       return effects
     case .interview(var interview):
+      interview.session.now = now
       let step = interview.update(key, command: command, desk: desk, language: language)
       screen = .interview(interview)
       return step.effects + follow(step.exit, of: interview)
@@ -110,7 +111,7 @@ extension AppState {
     case .listed(let summaries):
       cases.summaries = summaries
     case .opened(let guidanceCase):
-      screen = .interview(InterviewState(guidanceCase, desk: desk))
+      screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
     case .saved:
       setSaved(true)
     case .failed(let error):

@@ -87,7 +87,7 @@ extension FilledForm: NodeSource {
   }
 
   /// Field and position by turns, from the root down.
-  private func orderKey(of node: Int) -> [Int] {
+  func orderKey(of node: Int) -> [Int] {
     guard node >= 0 else { return [] }
     var key: [Int] = []
     for instance in lineage(of: Self.instance(of: node)) {

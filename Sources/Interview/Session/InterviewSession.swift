@@ -6,9 +6,11 @@ import FormExpressions
 /// A value: nothing here saves, draws or asks the clock. Undo is keeping the previous value.
 /// Answers to questions that became irrelevant stay, read as '' in every expression, and count
 /// again if the question comes back.
-public struct InterviewSession: Equatable, Sendable {
+public struct InterviewSession: Sendable {
   /// The time, as whoever holds the session last set it; expressions and the event log read it.
-  public var now: Moment
+  public var now: Moment {
+    didSet { surroundings = Self.surroundings(of: form, now: now, seed: seed) }
+  }
   public internal(set) var remarks: [Place: String] = [:]
   public internal(set) var visited: Set<Place> = []
   /// The question on the screen; nil before the first.
@@ -27,6 +29,7 @@ public struct InterviewSession: Equatable, Sendable {
   /// Feeds `random()`, and the order of randomised choices.
   let seed: UInt64
   var filled: FilledForm
+  var surroundings: Surroundings
 
   public var form: Form { filled.form }
 
@@ -41,6 +44,7 @@ public struct InterviewSession: Equatable, Sendable {
     self.now = now
     filled = FilledForm(form)
     self.seed = record?.seed ?? seed
+    surroundings = Self.surroundings(of: form, now: now, seed: self.seed)
     sittings = (record?.sittings ?? []) + [Sitting(start: now, end: now)]
     events = record?.events ?? EventLog()
     finishedAt = record?.finishedAt
@@ -104,6 +108,15 @@ public struct InterviewSession: Equatable, Sendable {
     visited.insert(place)
   }
 
+  /// Returns to an earlier state; the log and the sittings go on.
+  public mutating func undo(to earlier: InterviewSession) {
+    let (time, log, held) = (now, events, sittings)
+    self = earlier
+    now = time
+    events = log
+    sittings = held
+  }
+
   /// Every answer given, those set aside included.
   public func answer(to place: Place) -> Answer? {
     filled.node(at: place).flatMap { filled.answer(of: $0) }
@@ -138,6 +151,12 @@ public struct InterviewSession: Equatable, Sendable {
       default: continue
       }
     }
+  }
+}
+
+extension InterviewSession: Equatable {
+  public static func == (left: InterviewSession, right: InterviewSession) -> Bool {
+    left.filled == right.filled && left.record == right.record && left.dropped == right.dropped
   }
 }
 

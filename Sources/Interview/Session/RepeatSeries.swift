@@ -83,6 +83,20 @@ extension InterviewSession {
     }
   }
 
+  /// The repeats to ask about between two questions: those whose last instance, or whose place where
+  /// they have none, lies between them. Nil stands for the beginning and for the end of the form.
+  public func openRepeats(between earlier: Place?, and later: Place?) -> [OpenRepeat] {
+    let low = earlier.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) } ?? []
+    let high = later.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) }
+    return openRepeats.filter { found in
+      guard let (block, parent) = repeatBlock(found.name, in: found.around) else { return false }
+      let own = filled.orderKey(of: FilledForm.node(parent, 0)).dropLast()
+      let end = own + [form.layout.blocks[block].field, Int.max]
+      return low.lexicographicallyPrecedes(end)
+        && (high.map { end.lexicographicallyPrecedes($0) } ?? true)
+    }
+  }
+
   private func openRepeat(_ block: Int, in parent: Int) -> OpenRepeat? {
     let layout = form.layout.blocks[block]
     let field = form.fields[layout.field]
@@ -161,6 +175,11 @@ public struct OpenRepeat: Equatable, Sendable {
   public let label: FormText
   public let around: [Place.Instance]
   public let count: Int
+
+  /// The instances from the form down to one of its own.
+  public func path(to position: Int) -> [Place.Instance] {
+    around + [Place.Instance(name: name, position: position)]
+  }
 }
 
 extension Place {

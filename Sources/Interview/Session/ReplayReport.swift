@@ -40,6 +40,10 @@ extension InterviewSession {
   /// What the form cannot hold is in ``unplaced``.
   public init(form: Form, now: Moment, playing answers: AnswerTable) {
     self.init(form: form, now: now)
+    makeInstances(of: answers)
+    for instance in filled.instances.indices.dropFirst() { fillFixedDefaults(in: instance) }
+    recomputeAll()
+    for instance in filled.instances.indices.dropFirst() { applyDefaults(in: instance) }
     place(answers)
     recomputeAll()
   }

@@ -38,6 +38,7 @@ extension InterviewSession {
     remarks = record.remarks
     visited = Set(record.visited)
     accepted = record.accepted
+    makeInstances(of: record.answers)
     place(record.answers)
     for (place, text) in record.settled {
       guard let node = filled.node(at: place) else { continue }
@@ -48,10 +49,13 @@ extension InterviewSession {
     if position != nil { events.arrive(at: now) }
   }
 
-  /// Makes the instances that a table has and puts its answers in place; what follows from them
-  /// is not worked out yet.
-  mutating func place(_ table: AnswerTable) {
+  /// Makes the instances of repeats that a table has.
+  mutating func makeInstances(of table: AnswerTable) {
     for path in table.instances { makeInstance(path) }
+  }
+
+  /// Puts the answers of a table in place; what follows from them is not worked out yet.
+  mutating func place(_ table: AnswerTable) {
     for (place, stored) in table.answers {
       do throws(AnswerError) {
         guard let node = filled.node(at: place), let question = form.question(at: place) else {

@@ -11,6 +11,30 @@ extension InterviewSession {
     return asked
   }
 
+  /// The label and position of each repeat's instance, as a path names them.
+  public func labels(of path: [Place.Instance]) -> [(label: FormText, position: Int)] {
+    path.map { step in
+      let field = form.fields.first { $0.kind == .repeatGroup && $0.name == step.name }
+      return (field?.label ?? FormText([:], defaultLanguage: form.defaultLanguage), step.position)
+    }
+  }
+
+  /// The first question to put in an instance of a repeat; nil where nothing is asked in it.
+  public func firstQuestion(in path: [Place.Instance]) -> Place? {
+    askedQuestions.first { Array($0.instances.prefix(path.count)) == path }
+  }
+
+  /// Every question that is relevant, calculations and the like included, in order.
+  public var relevantQuestions: [Place] {
+    var relevant: [Place] = []
+    filled.forEachQuestionNode { node, _ in
+      if filled.state(of: node).isRelevant, let place = filled.place(of: node) {
+        relevant.append(place)
+      }
+    }
+    return relevant
+  }
+
   /// The next question to put; nil at the end.
   public func question(after place: Place) -> Place? {
     let asked = askedQuestions

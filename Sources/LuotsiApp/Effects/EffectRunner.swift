@@ -1,17 +1,23 @@
 import CaseStore
+import CivilDates
 import Foundation
 
 /// The one impure hop between an update and the next paint: it reads and writes the store.
 public struct EffectRunner {
   private let store: CaseDatabase
   private let isPractice: Bool
-  private let now: @Sendable () -> Date
+  private let clock: @Sendable () -> Moment
 
-  public init(store: CaseDatabase, isPractice: Bool, now: @escaping @Sendable () -> Date) {
+  public init(store: CaseDatabase, isPractice: Bool, clock: @escaping @Sendable () -> Moment) {
     self.store = store
     self.isPractice = isPractice
-    self.now = now
+    self.clock = clock
   }
+
+  /// The present moment, with the offset of the place where the program runs.
+  public var moment: Moment { clock() }
+
+  private func now() -> Date { Date(timeIntervalSince1970: Double(clock().milliseconds) / 1000) }
 
   public func perform(_ effect: Effect) -> Outcome {
     do throws(StoreError) {

@@ -6,8 +6,10 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case back
   case dontKnow
   case refuse
+  case notApplicable
   case remark
   case undo
+  case removeInstance
   case showList
   case clientLanguage
   case choose

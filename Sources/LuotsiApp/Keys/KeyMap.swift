@@ -77,6 +77,8 @@ public enum KeyMap {
       Binding(command: .showList, keys: keys("l", .function(3), .control("o"))),
       Binding(command: .remark, keys: keys("m", .function(7), .control("n"))),
       Binding(command: .undo, keys: keys("z", .function(8), .control("u"))),
+      Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
+      Binding(command: .removeInstance, keys: keys("-", .function(10))),
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
       language,
       Binding(command: .leave, keys: [.escape]),

@@ -13,6 +13,8 @@ extension Command {
     case .back: Phrase(fi: "Edellinen", sv: "Föregående", en: "Back")
     case .dontKnow: Phrase(fi: "Ei tiedä", sv: "Vet inte", en: "Don't know")
     case .refuse: Phrase(fi: "Ei halua", sv: "Vill inte", en: "Rather not say")
+    case .notApplicable: Phrase(fi: "Ei koske", sv: "Gäller inte", en: "Does not apply")
+    case .removeInstance: Phrase(fi: "Poista kerta", sv: "Ta bort gång", en: "Remove entry")
     case .remark: Phrase(fi: "Muistiinpano", sv: "Anteckning", en: "Remark")
     case .undo: Phrase(fi: "Kumoa", sv: "Ångra", en: "Undo")
     case .showList: Phrase(fi: "Lista", sv: "Lista", en: "List")
