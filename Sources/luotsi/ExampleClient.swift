@@ -18,9 +18,9 @@ struct ExampleClient {
     code = file.deletingPathExtension().lastPathComponent.uppercased()
     form = desk.form
     session = try InterviewSession(
-      playing: try readAnswers(file.path),
+      checking: try readAnswers(file.path),
       on: desk.form,
-      today: desk.today,
+      now: desk.today.noon,
     )
     ranking = desk.matcher.rank(profile(from: session), on: desk.today)
   }

@@ -90,8 +90,9 @@ private func names(in text: String) -> [String] {
 }
 
 private func number(_ typed: String) throws(AnswerError) -> Double {
-  let number = FormValue.text(typed).number
-  guard number.isFinite, CivilDate(typed) == nil else { throw .notANumber(typed) }
+  let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "-.,".contains($0)) }
+  let pointed = typed.map { $0 == "," ? "." : $0 }
+  guard isPlain, let number = Double(String(pointed)) else { throw .notANumber(typed) }
   return number
 }
 

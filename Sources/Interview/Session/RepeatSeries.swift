@@ -125,7 +125,8 @@ extension InterviewSession {
     guard let count = field.logic.repeatCount, let parent = field.parent else { return nil }
     let outer = filled.instance(instance, upTo: form.layout.block[parent])
     let node = filled.node(ofField: parent, in: outer)
-    let number = value(of: count, at: node, own: .blank).number
+    let context = context(filled, at: node)
+    let number = context.number(from: value(of: count, at: node, own: .blank))
     guard number.isFinite else { return 0 }
     return Int(min(max(number, 0), Double(maximumInstances)))
   }
