@@ -9,6 +9,7 @@ public struct AppState: Sendable {
     case caseList
     case newCase(NewCaseState)
     case interview(InterviewState)
+    case formChange(FormChangeState)
     case ranking(RankingState)
   }
 
@@ -40,6 +41,7 @@ public struct AppState: Sendable {
     case .newCase: return .newCase
     case .interview(let interview): return interview.isTyping ? .typing : .picking
     case .ranking: return .ranking
+    case .formChange: return .formChange
     }
   }
 }

@@ -32,7 +32,13 @@ struct ExampleClient {
       if let present { present } else {
         try store.createCase(code: code, isExample: true, at: Date()).id
       }
-    try store.save(session.record, progress: interviewProgress(session), of: id, at: Date())
+    try store.save(
+      session.record,
+      form: form.source,
+      progress: interviewProgress(session),
+      of: id,
+      at: Date(),
+    )
     let record = RankingRecord(
       ranking: ranking,
       formID: form.id,

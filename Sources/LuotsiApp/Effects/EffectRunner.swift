@@ -25,11 +25,16 @@ public struct EffectRunner {
       case .listCases:
         return .listed(try store.summaries())
       case .createCase(let code):
-        return .opened(try store.createCase(code: code, isExample: isPractice, at: now()))
-      case .openCase(let id):
-        return .opened(try store.load(id))
-      case .saveInterview(let record, let progress, let id):
-        try store.save(record, progress: progress, of: id, at: now())
+        let new = try store.createCase(code: code, isExample: isPractice, at: now())
+        return .opened(new, heldWith: nil)
+      case .openCase(let id, let currentForm):
+        let opened = try store.load(id)
+        guard let hash = opened.interview?.contentHash, hash != currentForm else {
+          return .opened(opened, heldWith: nil)
+        }
+        return .opened(opened, heldWith: try store.form(hash))
+      case .saveInterview(let record, let form, let progress, let id):
+        try store.save(record, form: form, progress: progress, of: id, at: now())
         return .saved
       case .saveRanking(let record, let id):
         try store.save(record, of: id, at: now())

@@ -15,6 +15,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case choose
   case details
   case toggle
+  case keepForm
   case leave
   case language
   case help

@@ -9,6 +9,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// A question or remark into which text is typed.
   case typing
   case ranking
+  case formChange
   case help
 }
 
@@ -46,6 +47,15 @@ public enum KeyMap {
         language,
         help,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
+      ]
+    case .formChange:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .keepForm, keys: [.character("v")]),
+        Binding(command: .leave, keys: [.escape]),
+        language,
+        help,
+        Binding(command: .quit, keys: [.control("q")]),
       ]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]

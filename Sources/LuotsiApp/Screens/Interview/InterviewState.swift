@@ -34,12 +34,16 @@ public struct InterviewState: Sendable {
   init(_ guidanceCase: GuidanceCase, form: Form, desk: Desk, now: Moment) {
     caseID = guidanceCase.id
     code = guidanceCase.summary.code
-    session = InterviewSession(
-      form: form,
-      now: now,
-      record: guidanceCase.interview,
-      seed: fingerprint(guidanceCase.id),
-    )
+    if let record = guidanceCase.interview, record.contentHash != form.contentHash {
+      session = InterviewSession(form: form, now: now, movingRecord: record)
+    } else {
+      session = InterviewSession(
+        form: form,
+        now: now,
+        record: guidanceCase.interview,
+        seed: fingerprint(guidanceCase.id),
+      )
+    }
     if session.position == nil {
       session.move(to: session.firstOpen ?? session.askedQuestions.last)
     }

@@ -50,7 +50,7 @@ extension InterviewState {
     }
   }
 
-  var save: Effect { .saveInterview(session.record, progress, caseID) }
+  var save: Effect { .saveInterview(session.record, session.form.source, progress, caseID) }
 
   private mutating func accept(desk: Desk) -> InterviewStep {
     guard let question, let place = session.position else { return InterviewStep() }
