@@ -13,7 +13,7 @@ private func evaluate(_ text: String, own: FormValue = .blank) throws -> String 
   let context = EvaluationContext(
     answer: { values[$0, default: .blank] },
     own: own,
-    today: try testDay(),
+    now: try testTime(),
     language: "fi",
     choiceLabel: { name, _ in "label of \(name)" },
   )
