@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
+    .systemLibrary(name: "CPcre2", providers: [.apt(["libpcre2-dev"])]),
+    .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages", "CPcre2"]),
     .target(name: "Interview", dependencies: ["CivilDates"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
@@ -61,6 +63,11 @@ let package = Package(
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
+    .testTarget(
+      name: "FormExpressionsTests",
+      dependencies: ["FormExpressions", "CivilDates", "Languages"],
+      exclude: ["Conformance/exceptions.json"],
+    ),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "CivilDates"]),
     .testTarget(
       name: "CatalogueStoreTests",
