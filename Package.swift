@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
-    .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages"]),
+    .systemLibrary(name: "CPcre2", providers: [.apt(["libpcre2-dev"])]),
+    .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages", "CPcre2"]),
     .target(name: "Interview", dependencies: ["FormExpressions", "CivilDates", "Languages"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
@@ -62,6 +63,11 @@ let package = Package(
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
+    .testTarget(
+      name: "FormExpressionsTests",
+      dependencies: ["FormExpressions", "CivilDates", "Languages"],
+      exclude: ["Conformance/exceptions.json"],
+    ),
     .testTarget(
       name: "InterviewTests",
       dependencies: ["Interview", "FormExpressions", "CivilDates", "Languages"],
