@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Workbooks", dependencies: ["CZip", "CivilDates", "Languages"]),
     .target(name: "Interview", dependencies: ["CivilDates"]),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
@@ -61,6 +63,7 @@ let package = Package(
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Languages"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "CivilDates"]),
     .testTarget(
       name: "CatalogueStoreTests",
