@@ -24,7 +24,12 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
     .systemLibrary(name: "CPcre2", providers: [.apt(["libpcre2-dev"])]),
     .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages", "CPcre2"]),
-    .target(name: "Interview", dependencies: ["FormExpressions", "CivilDates", "Languages"]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Workbooks", dependencies: ["CZip", "CivilDates", "Languages"]),
+    .target(
+      name: "Interview",
+      dependencies: ["FormExpressions", "Workbooks", "CivilDates", "Languages"],
+    ),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
       name: "CatalogueStore",
@@ -49,15 +54,16 @@ let package = Package(
     .executableTarget(
       name: "luotsi",
       dependencies: [
-        "LuotsiApp", "Curses", "TerminalUI", "Interview", "Catalogue", "CatalogueStore",
-        "Matching", "CaseStore", "Reports", "CivilDates", "Languages", argumentParser,
+        "LuotsiApp", "Curses", "TerminalUI", "FormExpressions", "Workbooks", "Interview",
+        "Catalogue", "CatalogueStore", "Matching", "CaseStore", "Reports", "CivilDates",
+        "Languages", argumentParser,
       ],
     ),
     .executableTarget(
       name: "luotsi-bench",
       dependencies: [
-        "LuotsiApp", "Interview", "Catalogue", "CatalogueStore", "Matching", "CivilDates",
-        argumentParser,
+        "LuotsiApp", "FormExpressions", "Workbooks", "Interview", "Catalogue", "CatalogueStore",
+        "Matching", "CivilDates", argumentParser,
       ],
     ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
@@ -70,8 +76,9 @@ let package = Package(
     ),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Interview", "FormExpressions", "CivilDates", "Languages"],
+      dependencies: ["Interview", "FormExpressions", "Workbooks", "CivilDates", "Languages"],
     ),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Languages"]),
     .testTarget(
       name: "CatalogueStoreTests",
       dependencies: ["CatalogueStore", "Catalogue", "CivilDates", "Languages", grdb],
