@@ -84,6 +84,6 @@ import Testing
     #expect(reading.profile.languages.fi.writing == .known(.a13))
     #expect(reading.profile.basicEducation == .known(.none))
     #expect(reading.profile.jobSeeker == .known(true))
-    #expect(reading.profile.activities.value?.count == 7)
+    #expect(reading.profile.activities.value?.count == 9)
   }
 }
