@@ -33,11 +33,11 @@ func interviewText(_ session: InterviewSession, language: Language) -> String {
 private func answerText(_ answer: Answer?, of question: Question, language: Language) -> String {
   switch answer {
   case nil: return Phrase(fi: "ei vastattu", sv: "inte besvarad", en: "not answered")[language]
-  case .none(.dontKnow)?:
+  case .status(.dontKnow)?:
     return Phrase(fi: "ei tiedossa", sv: "vet inte", en: "not known")[language]
-  case .none(.notApplicable)?:
+  case .status(.notApplicable)?:
     return Phrase(fi: "ei koske", sv: "gäller inte", en: "does not apply")[language]
-  case .none(.refused)?:
+  case .status(.refused)?:
     return Phrase(fi: "ei halua vastata", sv: "vill inte svara", en: "rather not say")[language]
   case .value(let value)?:
     let labels: [String] =

@@ -54,7 +54,7 @@ extension UInt8 {
 
 extension StringProtocol {
   /// Without white space at either end.
-  var trimmed: String {
+  package var trimmed: String {
     let body = drop { $0.isWhitespace }
     guard let last = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(body[...last])

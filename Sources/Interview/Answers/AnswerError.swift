@@ -1,3 +1,5 @@
+import FormExpressions
+
 /// Why an answer was not accepted; the session is then as it was before.
 public enum AnswerError: Error, Equatable, Sendable {
   case unknownQuestion(QuestionID)

@@ -1,3 +1,5 @@
+import FormExpressions
+
 /// An answer as files hold it: ODK text, not yet typed by a question, or the reason for none.
 ///
 /// In JSON a string, or `{"status":"dontKnow"}`; a JSON number is read as its text.
@@ -8,7 +10,7 @@ public enum StoredAnswer: Equatable, Sendable {
   init(_ answer: Answer) {
     switch answer {
     case .value(let value): self = .text(value.odkText)
-    case .none(let status): self = .status(status)
+    case .status(let status): self = .status(status)
     }
   }
 }
@@ -20,7 +22,7 @@ extension StoredAnswer {
     case .text(let text): return .value(try .entered(text, for: question))
     case .status(let status):
       guard question.type.presence == .answered else { throw .takesNoAnswer(question.id) }
-      return .none(status)
+      return .status(status)
     }
   }
 }

@@ -1,4 +1,6 @@
 import FormExpressions
+import Foundation
+import Languages
 
 /// The answers of an ODK submission, and what in it this form has no place for.
 public struct SubmissionReading: Equatable, Sendable {
@@ -33,9 +35,9 @@ public func readSubmission(
 ) throws(SubmissionError) -> SubmissionReading {
   let tree: DocumentTree
   do throws(DocumentError) {
-    tree = try DocumentTree.reading(bytes)
+    tree = try DocumentTree.parse(xml: Data(bytes))
   } catch {
-    throw .notXML(reason: "\(error)")
+    throw .notXML(reason: error.sentence.en)
   }
   guard let root = tree.children(of: tree.documentNode).first(where: { tree.kind(of: $0) == .element })
   else { throw .notXML(reason: "it has no element.") }

@@ -44,7 +44,7 @@ private struct SubmissionWriter {
       return
     }
     var tag = field.name
-    if case .none(let status) = session.filled.answer(of: node) {
+    if case .status(let status) = session.filled.answer(of: node) {
       tag += " luotsi:status=\"\(status.rawValue)\""
     }
     let value = session.filled.state(of: node).value.stored

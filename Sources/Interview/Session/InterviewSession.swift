@@ -86,7 +86,7 @@ public struct InterviewSession: Sendable {
     guard let node = filled.node(at: place), let question = form.question(at: place),
       question.takesAnswer, !isReadOnly(node)
     else { return }
-    set(.none(status), at: node, place)
+    set(.status(status), at: node, place)
     events.note(.marked(status), at: now, node: xpath(of: node))
   }
 

@@ -35,7 +35,7 @@ private func leaf(
   in session: InterviewSession,
 ) -> ProfileTree? {
   switch session.answer(to: place) {
-  case .none(let status)?: return .status(status.rawValue)
+  case .status(let status)?: return .status(status.rawValue)
   case .value(let value)?: return leaf(of: value)
   case nil:
     guard question.type == .calculate else { return nil }

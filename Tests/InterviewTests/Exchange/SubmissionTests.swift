@@ -63,7 +63,7 @@ struct SubmissionTests {
     #expect(reading.unknown == [])
     let again = InterviewSession(form: session.form, now: session.now, playing: reading.answers)
     #expect(again.submissionXML(instanceID: "uuid:1") == xml)
-    #expect(again.answer(to: "name") == Answer.none(.refused))
+    #expect(again.answer(to: "name") == Answer.status(.refused))
   }
 
   @Test func `elements the form does not have are named with their path`() throws {

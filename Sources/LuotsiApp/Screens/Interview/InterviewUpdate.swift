@@ -86,7 +86,8 @@ extension InterviewState {
       return picked.isEmpty ? nil : .ranked(picked)
     case .typed(let field):
       let text = field.text.trimmingBlanks
-      return text.isEmpty ? nil : try .entered(text, for: question)
+      let offset = session.now.offsetMinutes
+      return text.isEmpty ? nil : try .entered(text, for: question, offsetMinutes: offset)
     }
   }
 

@@ -185,9 +185,9 @@ private func statusText(_ interview: InterviewState, language: Language) -> Stri
   guard let place = interview.session.position else { return nil }
   var parts: [String] = []
   switch interview.session.answer(to: place) {
-  case .none(.dontKnow)?: parts.append(ScreenText.dontKnow[language])
-  case .none(.refused)?: parts.append(ScreenText.refused[language])
-  case .none(.notApplicable)?: parts.append(ScreenText.notApplicable[language])
+  case .status(.dontKnow)?: parts.append(ScreenText.dontKnow[language])
+  case .status(.refused)?: parts.append(ScreenText.refused[language])
+  case .status(.notApplicable)?: parts.append(ScreenText.notApplicable[language])
   case .value?, nil: break
   }
   if let remark = interview.session.remarks[place] {
