@@ -8,6 +8,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case refuse
   case notApplicable
   case remark
+  case why
   case undo
   case removeInstance
   case showList

@@ -86,6 +86,7 @@ public enum KeyMap {
       Binding(command: .help, keys: letters ? [.character("?"), .function(1)] : [.function(1)]),
       Binding(command: .showList, keys: keys("l", .function(3), .control("o"))),
       Binding(command: .remark, keys: keys("m", .function(7), .control("n"))),
+      Binding(command: .why, keys: keys("w", .function(11), .control("w"))),
       Binding(command: .undo, keys: keys("z", .function(8), .control("u"))),
       Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
       Binding(command: .removeInstance, keys: keys("-", .function(10))),

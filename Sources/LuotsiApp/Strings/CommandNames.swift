@@ -19,6 +19,7 @@ extension Command {
     case .notApplicable: Phrase(fi: "Ei koske", sv: "Gäller inte", en: "Does not apply")
     case .removeInstance: Phrase(fi: "Poista kerta", sv: "Ta bort gång", en: "Remove entry")
     case .remark: Phrase(fi: "Muistiinpano", sv: "Anteckning", en: "Remark")
+    case .why: Phrase(fi: "Miksi kysytään", sv: "Varför frågan", en: "Why it is asked")
     case .undo: Phrase(fi: "Kumoa", sv: "Ångra", en: "Undo")
     case .showList: Phrase(fi: "Lista", sv: "Lista", en: "List")
     case .clientLanguage: Phrase(fi: "Rinnakkaiskieli", sv: "Andra språk", en: "Second language")

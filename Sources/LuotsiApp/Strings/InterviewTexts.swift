@@ -17,6 +17,7 @@ extension ScreenText {
     sv: "Enter en gång till behåller svaret.",
     en: "Enter again keeps the answer.",
   )
+  static let why = Phrase(fi: "Miksi:", sv: "Varför:", en: "Why:")
   static let addInstance = Phrase(fi: "Lisää", sv: "Lägg till", en: "Add")
   static let goOn = Phrase(fi: "Jatka eteenpäin", sv: "Gå vidare", en: "Go on")
   static let whyReopened = Phrase(

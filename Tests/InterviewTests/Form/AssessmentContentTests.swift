@@ -16,7 +16,7 @@ import Testing
   private let form: Form
 
   init() throws {
-    let reading = try readForm(inFolder: Self.forms.appending(path: "alkukartoitus"))
+    let reading = try readForm(at: Self.forms.appending(path: "alkukartoitus"))
     form = try #require(reading.form, "\(reading.findings)")
   }
 
@@ -126,7 +126,7 @@ import Testing
     return InterviewSession.replay(
       form: form,
       answers: document,
-      today: try testDay(),
+      now: try testTime(),
       language: "en",
     )
   }

@@ -28,6 +28,8 @@ public struct InterviewState: Sendable {
   /// Whether the last answer reached the disk.
   var isSaved = true
   var isComplete = false
+  /// Whether the reason for each question stands beside its advice.
+  var showsWhy = false
   var live: LiveList
   var chosen: [String] = []
 

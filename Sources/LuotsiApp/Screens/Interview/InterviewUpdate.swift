@@ -31,6 +31,9 @@ extension InterviewState {
       return InterviewStep(effects: [save], exit: .toCaseList)
     case .showList: return InterviewStep(effects: [save], exit: .toRanking)
     case .undo: return undo(desk: desk)
+    case .why:
+      showsWhy.toggle()
+      return InterviewStep()
     case .clientLanguage: return nextClientLanguage(beside: language)
     default: break
     }

@@ -40,9 +40,7 @@ extension Frame {
       draw(status, role: .strong, in: &rest)
     }
     rest = rest.inset(top: 1)
-    let advice =
-      question.guidanceHint.isEmpty
-      ? nil : interview.session.text(question.guidanceHint, in: language.rawValue, at: place)
+    let advice = adviceText(interview, on: question, language: language)
     let footing = footingHeight(interview, advice: advice, width: rest.columns, language: language)
     let body = rest.inset(bottom: footing)
     if let remark = interview.remark {
@@ -129,7 +127,7 @@ extension Frame {
       draw(notice, role: .attention, in: &rest)
     }
     if let advice, !advice.isEmpty, interview.remark == nil {
-      draw(ScreenText.advice[language] + " " + advice, role: .muted, in: &rest)
+      draw(advice, role: .muted, in: &rest)
     }
   }
 }
@@ -148,7 +146,7 @@ private func footingHeight(
     rows += wrap(notice, to: width).count
   }
   if let advice, !advice.isEmpty {
-    rows += wrap(ScreenText.advice[language] + " " + advice, to: width).count
+    rows += wrap(advice, to: width).count
   }
   return min(rows, 5)
 }
@@ -158,6 +156,21 @@ private func rejectionText(_ rejection: AnswerError, language: Language) -> Stri
   let text = "! " + rejection.message(in: language.rawValue)
   guard case .unusual = rejection else { return text }
   return text + " " + ScreenText.enterKeeps[language]
+}
+
+/// The form's advice for the advisor or, when that is asked for, why the question is asked.
+private func adviceText(
+  _ interview: InterviewState,
+  on question: Question,
+  language: Language,
+) -> String? {
+  if interview.showsWhy, let why = question.attributes["luotsi:why_\(language.rawValue)"] {
+    return ScreenText.why[language] + " " + why
+  }
+  guard !question.guidanceHint.isEmpty else { return nil }
+  let place = interview.session.position
+  let hint = interview.session.text(question.guidanceHint, in: language.rawValue, at: place)
+  return ScreenText.advice[language] + " " + hint
 }
 
 /// The picks that the last answer took away, question by question.
