@@ -23,7 +23,12 @@ let package = Package(
     .target(name: "TerminalUI"),
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
     .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages"]),
-    .target(name: "Interview", dependencies: ["FormExpressions", "CivilDates", "Languages"]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Workbooks", dependencies: ["CZip", "CivilDates", "Languages"]),
+    .target(
+      name: "Interview",
+      dependencies: ["FormExpressions", "Workbooks", "CivilDates", "Languages"],
+    ),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
       name: "CatalogueStore",
@@ -62,9 +67,10 @@ let package = Package(
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Languages"]),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Interview", "FormExpressions", "CivilDates", "Languages"],
+      dependencies: ["Interview", "FormExpressions", "Workbooks", "CivilDates", "Languages"],
     ),
     .testTarget(
       name: "CatalogueStoreTests",
