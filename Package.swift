@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
     .target(name: "Curses", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
-    .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages"]),
+    .systemLibrary(name: "CPcre2", providers: [.apt(["libpcre2-dev"])]),
+    .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages", "CPcre2"]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Workbooks", dependencies: ["CZip", "CivilDates", "Languages"]),
     .target(
@@ -67,6 +68,11 @@ let package = Package(
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
+    .testTarget(
+      name: "FormExpressionsTests",
+      dependencies: ["FormExpressions", "CivilDates", "Languages"],
+      exclude: ["Conformance/exceptions.json"],
+    ),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Languages"]),
     .testTarget(
       name: "InterviewTests",

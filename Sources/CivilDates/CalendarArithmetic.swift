@@ -18,3 +18,15 @@ extension CivilDate {
     CivilDate(dayNumber: dayNumber + days)
   }
 }
+
+extension CivilDate {
+  /// From 0 on Monday to 6 on Sunday; 1970-01-01 was a Thursday.
+  public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
+
+  /// The week of ISO 8601, 1 to 53: the one of a year's first Thursday is 1.
+  public var isoWeek: Int {
+    let thursday = adding(days: 3 - weekday) ?? self
+    guard let newYear = CivilDate(year: thursday.year, month: 1, day: 1) else { return 1 }
+    return (thursday.dayNumber - newYear.dayNumber) / 7 + 1
+  }
+}

@@ -13,7 +13,7 @@ package struct LocationPath: Equatable, Sendable {
 package indirect enum PathStart: Equatable, Sendable {
   /// The node that the expression stands on: `../age`.
   case context
-  /// The document of the context node: `/data/age`.
+  /// The document of the filled form, in the predicate of a secondary instance as well: `/data/age`.
   case root
   /// The nodes of another expression, narrowed by predicates: `current()/..`, `instance('x')/root`.
   case nodes(FormExpression, predicates: [FormExpression])

@@ -41,4 +41,6 @@ package protocol NodeSource: Sendable {
   /// What `${name}` means on `node`: a single value or, outside its repeat, nodes.
   func value(of field: FieldReference, from node: Int) -> FormValue
   func nodes(of field: FieldReference, from node: Int) -> [Int]
+  /// Where `/` leads for an expression on `node`: the document, unless the source says otherwise.
+  func root(from node: Int) -> Int
 }

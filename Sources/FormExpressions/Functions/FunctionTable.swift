@@ -1,0 +1,21 @@
+extension FormFunction {
+  package static let all =
+    logic + choices + text + textParts + numbers + nodes + repeats + days + dayFormats + lookups
+
+  package static let named: [String: FormFunction] = {
+    var table: [String: FormFunction] = [:]
+    for function in all { table[function.name] = function }
+    return table
+  }()
+
+  /// Functions of ODK's specification that are left out on purpose.
+  package static let unsupported: Set = [
+    "area", "distance", "enclosed-area", "geofence", "intersects", "digest", "extract-signed",
+    "property",
+  ]
+
+  /// Those that read `.` when they are called without an argument.
+  static let readingOwnByDefault: Set = [
+    "string", "string-length", "normalize-space", "number", "name", "local-name", "namespace-uri",
+  ]
+}
