@@ -30,6 +30,9 @@ struct FindingList {
       return leftKey < rightKey
     }.map(\.element)
   }
+
+  /// In order, with many equal warnings in one column drawn together into one.
+  var summarized: [Finding] { inOrder }
 }
 
 /// Something that can be wrong with a form, apart from where it is.

@@ -56,10 +56,7 @@ struct FileLists {
       let labelIndex = header.firstIndex(of: label)
     else { return list }
     for row in Sheet(name: file, table: rows).rows {
-      var item: [(column: String, value: String)] = []
-      for (index, column) in header.enumerated() where !column.isEmpty {
-        item.append((column, index < row.cells.count ? row.cells[index] : ""))
-      }
+      let item = row.item(header)
       func text(_ index: Int) -> String { index < row.cells.count ? row.cells[index] : "" }
       guard !text(valueIndex).isEmpty else { continue }
       let choice = Choice(

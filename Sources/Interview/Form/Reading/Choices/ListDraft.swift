@@ -28,6 +28,9 @@ struct ListDraft {
     nameCells.append(cell)
   }
 
+  /// A row that is nobody's choice.
+  mutating func add(item: [(column: String, value: String)]) { items.append(item) }
+
   func has(_ name: String) -> Bool { indices[name] != nil }
 
   /// The name of the choice whose label, in any language, is `text`.
