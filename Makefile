@@ -11,6 +11,7 @@ run: packages
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY); else exec $(BINARY) demo --play; fi
 
 test: packages
+	@./.ci/pyxform
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 

@@ -28,5 +28,11 @@ func caseMigrations() -> DatabaseMigrator {
       table.primaryKey(["caseID", "kind"])
     }
   }
+  migrator.registerMigration("2026-12 the forms of interviews") { db in
+    try db.create(table: "form", options: .strict) { table in
+      table.primaryKey("contentHash", .text).check { length($0) == 16 }
+      table.column("body", .blob).notNull()
+    }
+  }
   return migrator
 }

@@ -3,16 +3,19 @@ import GRDB
 import Interview
 
 extension CaseDatabase {
-  /// Replaces a case's answers and says how many there are; both are on the disk on return.
+  /// Replaces a case's answers and says how many there are; both are on the disk on return, and so
+  /// is `form`, the one that the interview is held with.
   ///
   /// The stage stays ranked or chosen only while the answers are those that were ranked.
   public func save(
     _ interview: InterviewRecord,
+    form: FormSource,
     progress: InterviewProgress,
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
     try revise(id, at: time) { db, stage, revision in
+      try keep(form, in: db)
       let earlier = try readDocument(InterviewRecord.self, .interview, of: id, in: db)?.body
       if !stage.hasRanking || earlier?.answers != interview.answers {
         stage = .interview(answered: progress.answered, asked: progress.asked)

@@ -24,6 +24,8 @@ public struct StoreError: Error, Equatable, Sendable {
     case folderNotCreated
     /// One document of a case has a body that cannot be decoded.
     case unreadableDocument(DocumentKind)
+    /// A form kept with interviews has a body that cannot be decoded.
+    case unreadableForm
     case duplicateCode(String)
     case noSuchCase(GuidanceCase.ID)
     /// A store holds either example cases or real ones, never both.
@@ -72,6 +74,8 @@ extension StoreError.Cause {
       "the folder for the case store cannot be created. Choose a place where you may write."
     case .unreadableDocument(let kind):
       "the \(kind.rawValue) of a case cannot be read. Restore the newest copy of the store."
+    case .unreadableForm:
+      "a form that interviews were held with cannot be read. Restore the newest copy of the store."
     case .duplicateCode(let code):
       "a case with the code '\(code)' exists already. Choose another code."
     case .noSuchCase(let id):

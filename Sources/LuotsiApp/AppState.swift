@@ -1,4 +1,5 @@
 import CaseStore
+import CivilDates
 import Languages
 import TerminalUI
 
@@ -8,10 +9,13 @@ public struct AppState: Sendable {
     case caseList
     case newCase(NewCaseState)
     case interview(InterviewState)
+    case formChange(FormChangeState)
     case ranking(RankingState)
   }
 
   let desk: Desk
+  /// The time as the event loop last read it, before the event at hand.
+  public internal(set) var now: Moment
   public internal(set) var language: Language
   public internal(set) var screen: Screen = .caseList
   var cases: CaseListState
@@ -20,8 +24,9 @@ public struct AppState: Sendable {
   public internal(set) var failure: StoreError?
   public internal(set) var isFinished = false
 
-  public init(desk: Desk, language: Language) {
+  public init(desk: Desk, language: Language, now: Moment) {
     self.desk = desk
+    self.now = now
     self.language = language
     cases = CaseListState()
   }
@@ -36,6 +41,7 @@ public struct AppState: Sendable {
     case .newCase: return .newCase
     case .interview(let interview): return interview.isTyping ? .typing : .picking
     case .ranking: return .ranking
+    case .formChange: return .formChange
     }
   }
 }

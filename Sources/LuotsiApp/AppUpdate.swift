@@ -1,4 +1,5 @@
 import CaseStore
+import Interview
 import Languages
 import TerminalUI
 
@@ -52,9 +53,14 @@ extension AppState {
       screen = newCase.isCancelled ? .caseList : .newCase(newCase)
       return effects
     case .interview(var interview):
+      interview.session.now = now
       let step = interview.update(key, command: command, desk: desk, language: language)
       screen = .interview(interview)
       return step.effects + follow(step.exit, of: interview)
+    case .formChange(var change):
+      let decision = change.update(key, command: command)
+      screen = .formChange(change)
+      return decide(decision, on: change)
     case .ranking(var ranking):
       let step = ranking.update(key, command: command)
       screen = .ranking(ranking)
@@ -67,7 +73,7 @@ extension AppState {
     switch command {
     case .open:
       guard let id = cases.focusedCase?.id else { return [] }
-      return [.openCase(id)]
+      return [.openCase(id, currentForm: desk.form.contentHash)]
     case .newCase:
       screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
       return []
@@ -99,7 +105,7 @@ extension AppState {
     case .interview(var interview):
       interview.paste(text)
       screen = .interview(interview)
-    case .caseList, .ranking:
+    case .caseList, .ranking, .formChange:
       return
     }
   }
@@ -109,8 +115,8 @@ extension AppState {
     switch outcome {
     case .listed(let summaries):
       cases.summaries = summaries
-    case .opened(let guidanceCase):
-      screen = .interview(InterviewState(guidanceCase, desk: desk))
+    case .opened(let guidanceCase, let source):
+      open(guidanceCase, heldWith: source)
     case .saved:
       setSaved(true)
     case .failed(let error):
@@ -118,6 +124,40 @@ extension AppState {
       setSaved(false)
     }
     return []
+  }
+
+  private mutating func open(_ guidanceCase: GuidanceCase, heldWith source: FormSource?) {
+    guard let record = guidanceCase.interview, record.contentHash != desk.form.contentHash else {
+      screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
+      return
+    }
+    screen = .formChange(
+      FormChangeState(
+        guidanceCase,
+        record: record,
+        old: source.flatMap { readForm($0).form },
+        new: desk.form,
+        now: now,
+      )
+    )
+  }
+
+  private mutating func decide(
+    _ decision: FormChangeState.Decision?,
+    on change: FormChangeState,
+  ) -> [Effect] {
+    let form: Form
+    switch decision {
+    case nil: return []
+    case .leave:
+      screen = .caseList
+      return [.listCases]
+    case .move: form = desk.form
+    case .keep(let old): form = old
+    }
+    let opened = InterviewState(change.guidanceCase, form: form, desk: desk, now: now)
+    screen = .interview(opened)
+    return decision == .move ? [opened.save] : []
   }
 
   private mutating func setSaved(_ isSaved: Bool) {

@@ -19,6 +19,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .caseList: caseListView(state, size: size)
   case .newCase(let newCase): newCaseView(newCase, of: state, size: size)
   case .interview(let interview): interviewView(interview, of: state, size: size)
+  case .formChange(let change): formChangeView(change, of: state, size: size)
   case .ranking(let ranking): rankingView(ranking, of: state, size: size)
   }
 }

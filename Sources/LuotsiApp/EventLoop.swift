@@ -8,12 +8,14 @@ public func run(
   on terminal: inout some Terminal,
   effects: EffectRunner,
 ) {
+  state.now = effects.moment
   perform(state.start(), on: &state, effects: effects)
   terminal.present(view(state, size: terminal.size))
   while !state.isFinished, let event = terminal.nextEvent() {
     if event == .key(.control("z")) {
       terminal.suspend()
     } else {
+      state.now = effects.moment
       perform(state.update(event), on: &state, effects: effects)
     }
     terminal.present(view(state, size: terminal.size))

@@ -60,7 +60,11 @@ enum Benchmark: String, CaseIterable {
   case firstPaint = "first-paint"
   case listMove = "list-move"
   case formLoad = "form-load"
+  case formLoadWHO = "form-load-who"
   case answer
+  case largeForm = "answer-5000"
+  case choiceFilter = "choice-filter-5897"
+  case repeats = "answer-100-repeats"
   case rankBundled = "rank-bundled"
   case rankGenerated = "rank-20000"
 
@@ -69,6 +73,10 @@ enum Benchmark: String, CaseIterable {
     case .firstPaint: try measureFirstPaint(subject)
     case .listMove: try measureListMove(subject)
     case .formLoad: try measureFormLoad(subject)
+    case .formLoadWHO: try measureVerbalAutopsy(subject)
+    case .largeForm: try measureLargeForm(subject)
+    case .choiceFilter: try measureChoiceFilter(subject)
+    case .repeats: try measureRepeats(subject)
     case .answer: try measureAnswer(subject)
     case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)

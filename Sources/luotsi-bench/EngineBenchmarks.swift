@@ -10,7 +10,7 @@ import Matching
 func measureFormLoad(_ subject: Subject) throws -> [Measurement] {
   let folder = ResourceFolder(url: subject.resources).assessmentForm
   let samples = try (0..<50).map { _ in
-    try milliseconds { _ = try readForm(inFolder: folder) }
+    try milliseconds { _ = try readForm(at: folder) }
   }
   return [Measurement("form-load", unit: "ms", samples: samples)]
 }
@@ -19,10 +19,10 @@ func measureFormLoad(_ subject: Subject) throws -> [Measurement] {
 func measureAnswer(_ subject: Subject) throws -> [Measurement] {
   let session = try exampleSession(subject)
   var samples: [Double] = []
-  for (id, answer) in session.answers {
+  for (place, answer) in session.answers {
     guard case .value(let value) = answer else { continue }
     var copy = session
-    samples.append(try milliseconds { try copy.answer(id, with: value) })
+    samples.append(try milliseconds { try copy.answer(place, with: value) })
   }
   return [Measurement("answer", unit: "ms", samples: samples)]
 }
@@ -47,19 +47,14 @@ func measureRanking(_ subject: Subject, name: String, rows: Int?) throws -> [Mea
 
 private func exampleSession(_ subject: Subject) throws -> InterviewSession {
   let resources = ResourceFolder(url: subject.resources)
-  guard let form = try readForm(inFolder: resources.assessmentForm).form,
+  guard let form = try readForm(at: resources.assessmentForm).form,
     let today = CivilDate("2026-11-24")
   else { throw PseudoTerminal.Failure(description: "the bundled form has a mistake") }
   let file = resources.exampleAnswers.appending(path: "kivi-27.json")
   let answers = try AnswersDocument.decode(Data(contentsOf: file))
   return InterviewSession(
     form: form,
-    today: today,
-    record: InterviewRecord(
-      form: form.id,
-      version: form.version,
-      contentHash: form.contentHash,
-      answers: answers.answers,
-    ),
+    now: Moment(milliseconds: today.dayNumber * 86_400_000, offsetMinutes: 0),
+    playing: answers.answers,
   )
 }

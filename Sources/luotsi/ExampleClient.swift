@@ -18,9 +18,9 @@ struct ExampleClient {
     code = file.deletingPathExtension().lastPathComponent.uppercased()
     form = desk.form
     session = try InterviewSession(
-      playing: try readAnswers(file.path),
+      checking: try readAnswers(file.path),
       on: desk.form,
-      today: desk.today,
+      now: desk.today.noon,
     )
     ranking = desk.matcher.rank(profile(from: session), on: desk.today)
   }
@@ -32,7 +32,13 @@ struct ExampleClient {
       if let present { present } else {
         try store.createCase(code: code, isExample: true, at: Date()).id
       }
-    try store.save(session.record, progress: interviewProgress(session), of: id, at: Date())
+    try store.save(
+      session.record,
+      form: form.source,
+      progress: interviewProgress(session),
+      of: id,
+      at: Date(),
+    )
     let record = RankingRecord(
       ranking: ranking,
       formID: form.id,

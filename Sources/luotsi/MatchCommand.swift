@@ -69,7 +69,7 @@ struct MatchCommand: ParsableCommand {
     let form = try workplace.form()
     if let answers {
       return LuotsiApp.profile(
-        from: try InterviewSession(playing: readAnswers(answers), on: form, today: day)
+        from: try InterviewSession(checking: readAnswers(answers), on: form, now: day.noon)
       )
     }
     return LuotsiApp.profile(from: try storedSession(workplace, form: form, on: day))
@@ -85,7 +85,7 @@ struct MatchCommand: ParsableCommand {
     let record = try workplace.storing { () throws(StoreError) in
       try store.load(id).interview
     }
-    return InterviewSession(form: form, today: day, record: record)
+    return InterviewSession(form: form, now: day.noon, record: record)
   }
 }
 

@@ -40,8 +40,8 @@ func openFullScreen(_ options: SharedOptions, practice: Bool, mouse: Bool) throw
   } catch {
     throw Failure(.machine, "\(error)")
   }
-  var state = AppState(desk: desk, language: options.chosenLanguage)
-  let effects = EffectRunner(store: store, isPractice: practice, now: { Date() })
+  var state = AppState(desk: desk, language: options.chosenLanguage, now: presentMoment())
+  let effects = EffectRunner(store: store, isPractice: practice, clock: presentMoment)
   LuotsiApp.run(&state, on: &terminal, effects: effects)
   terminal.close()
 }

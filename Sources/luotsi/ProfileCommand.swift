@@ -21,9 +21,9 @@ struct ProfileCommand: ParsableCommand {
 
   func run() throws {
     let session = try InterviewSession(
-      playing: readAnswers(answers),
+      checking: readAnswers(answers),
       on: Workplace(options).form(),
-      today: today(),
+      now: presentMoment(),
     )
     let reading = profileReading(from: session)
     for problem in reading.problems { printError("\(problem)") }

@@ -7,6 +7,7 @@ import Interview
 import Languages
 import LuotsiApp
 import Matching
+import Workbooks
 
 /// Where this run of the program finds its files, and how it opens them.
 struct Workplace {
@@ -34,15 +35,12 @@ struct Workplace {
 
   /// The form, when it has no mistake; otherwise every mistake, and nothing is started.
   func form() throws -> Form {
-    let folder =
-      if let named = options.form {
-        URL(filePath: named, directoryHint: .isDirectory)
-      } else {
-        try resources().assessmentForm
-      }
-    let reading = try readingForm(in: folder)
+    let file =
+      if let named = options.form { URL(filePath: named) } else { try resources().assessmentForm }
+    let language = options.chosenLanguage
+    let reading = try readingForm(at: file, language: language)
     guard let form = reading.form else {
-      throw Failure(.input, FormCheckDocument(reading.findings).text)
+      throw Failure(.input, FormCheckDocument(reading.findings, language: language).text)
     }
     return form
   }
@@ -128,20 +126,11 @@ struct Workplace {
   }
 }
 
-/// Reads a form folder; a folder or file that cannot be read is the input's fault.
-func readingForm(in folder: URL) throws -> FormReading {
-  do throws(FormReadingError) {
-    return try readForm(inFolder: folder)
+/// Reads a form's file or folder; one that cannot be read is the input's fault.
+func readingForm(at url: URL, language: Language) throws -> FormReading {
+  do throws(WorkbookError) {
+    return try readForm(at: url)
   } catch {
-    throw Failure(.input, error.description)
+    throw Failure(.input, error.sentence[language])
   }
-}
-
-/// The local day; the only place that asks the clock for it.
-func today() -> CivilDate {
-  let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-  guard let year = parts.year, let month = parts.month, let day = parts.day,
-    let date = CivilDate(year: year, month: month, day: day)
-  else { preconditionFailure("the calendar gave no day for this moment") }
-  return date
 }

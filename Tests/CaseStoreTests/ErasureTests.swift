@@ -16,7 +16,7 @@ import Testing
   private func createSecret() throws -> GuidanceCase.ID {
     let added = try store.createCase(code: "TUNNUS-9", isExample: false, at: moment(0))
     let record = interview(age: 34, remark: "salainen-muistiinpano")
-    try store.save(record, progress: halfWay, of: added.id, at: moment(1))
+    try store.save(record, form: sampleForm, progress: halfWay, of: added.id, at: moment(1))
     return added.id
   }
 

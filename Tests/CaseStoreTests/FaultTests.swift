@@ -15,7 +15,7 @@ import Testing
     for number in 1...20 {
       let added = try store.createCase(code: "SUO-\(number)", isExample: false, at: moment(0))
       let record = interview(age: 34, remark: String(repeating: "sana ", count: 500))
-      try store.save(record, progress: halfWay, of: added.id, at: moment(1))
+      try store.save(record, form: sampleForm, progress: halfWay, of: added.id, at: moment(1))
     }
   }
 
@@ -28,7 +28,7 @@ import Testing
   @Test func `a full disk refuses the save and keeps what was saved before`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     let before = try store.load(id)
     try store.pool.writeWithoutTransaction { db in
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count")
@@ -36,7 +36,7 @@ import Testing
     }
     let long = interview(age: 35, remark: String(repeating: "sana ", count: 20_000))
     #expect(throws: StoreError(.diskFull, path: folder.path)) {
-      try store.save(long, progress: halfWay, of: id, at: moment(2))
+      try store.save(long, form: sampleForm, progress: halfWay, of: id, at: moment(2))
     }
     #expect(try store.load(id) == before)
     #expect(try folder.open().load(id) == before)
@@ -47,7 +47,7 @@ import Testing
     let id = try store.createSample()
     try store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
     #expect(throws: StoreError(.readOnly, path: folder.path)) {
-      try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+      try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     }
     #expect(try store.load(id).interview == nil)
   }
@@ -94,7 +94,7 @@ import Testing
   @Test func `a document that is no longer JSON is reported with its kind`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     try store.pool.write { db in
       try db.execute(sql: "UPDATE document SET body = x'FF' WHERE kind = 'interview'")
     }
@@ -109,11 +109,11 @@ import Testing
     let waiting = try CaseDatabase.open(at: folder.store, patience: 0.05)
     let seenMeanwhile = try folder.open().pool.write { _ in
       #expect(throws: StoreError(.busy, path: folder.path)) {
-        try waiting.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+        try waiting.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
       }
       return try waiting.load(id).interview
     }
     #expect(seenMeanwhile == nil)
-    try waiting.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+    try waiting.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
   }
 }

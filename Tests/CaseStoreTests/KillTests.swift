@@ -11,7 +11,7 @@ import Testing
   @Test func `a copy of the files taken after a save holds the answer`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     let copy = try StoreFolder()
     for file in ["cases.sqlite", "cases.sqlite-wal"] {
       try FileManager.default.copyItem(
@@ -28,7 +28,7 @@ import Testing
       let store = try CaseDatabase.open(at: url)
       let id = try store.createSample()
       for age in 18...34 {
-        try store.save(interview(age: age), progress: halfWay, of: id, at: moment(1))
+        try store.save(interview(age: age), form: sampleForm, progress: halfWay, of: id, at: moment(1))
       }
       kill(getpid(), SIGKILL)
     }

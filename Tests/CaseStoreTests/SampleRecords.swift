@@ -5,11 +5,16 @@ import Interview
 import Matching
 import Testing
 
+let sampleForm = FormSource(
+  name: "alkukartoitus",
+  sheets: ["survey": [["type", "name", "label"], ["integer", "age", "Age"]]],
+)
+
 func interview(age: Int, remark: String? = nil) -> InterviewRecord {
   InterviewRecord(
     form: "alkukartoitus",
     version: "2026-11",
-    contentHash: "feedbeef",
+    contentHash: sampleForm.contentHash,
     answers: ["age": "\(age)"],
     remarks: remark.map { ["age": $0] } ?? [:],
     visited: ["age"],

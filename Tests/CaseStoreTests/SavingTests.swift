@@ -12,7 +12,7 @@ import Testing
   @Test func `every saved answer is there when the store is opened again`() throws {
     let id = try folder.open().createSample()
     for age in 18...22 {
-      try folder.open().save(interview(age: age), progress: halfWay, of: id, at: moment(1))
+      try folder.open().save(interview(age: age), form: sampleForm, progress: halfWay, of: id, at: moment(1))
       #expect(try folder.open().load(id).interview == interview(age: age))
     }
   }
@@ -20,7 +20,7 @@ import Testing
   @Test func `a case comes back as it was saved`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(10))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(10))
     try store.save(ranking(chosen: ["keuda-1", "varia-2"]), of: id, at: moment(20.125))
     let expected = GuidanceCase(
       summary: CaseSummary(
@@ -41,8 +41,8 @@ import Testing
   @Test func `of two saves in the same moment the later one stays`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
-    try store.save(interview(age: 35), progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 35), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     let stored = try store.load(id)
     #expect(stored.interview == interview(age: 35))
     #expect(stored.summary.revision == 3)
@@ -52,7 +52,7 @@ import Testing
     let store = try folder.open()
     let id = try store.createSample()
     #expect(try store.load(id).summary.stage == .new)
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     #expect(try store.load(id).summary.stage == .interview(answered: 1, asked: 35))
     try store.save(ranking(), of: id, at: moment(2))
     #expect(try store.load(id).summary.stage == .ranked)
@@ -63,12 +63,12 @@ import Testing
   @Test func `looking back over the answers keeps a ranking, changing one does not`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     try store.save(ranking(), of: id, at: moment(2))
     let remarked = interview(age: 34, remark: "brings papers next time")
-    try store.save(remarked, progress: halfWay, of: id, at: moment(3))
+    try store.save(remarked, form: sampleForm, progress: halfWay, of: id, at: moment(3))
     #expect(try store.load(id).summary.stage == .ranked)
-    try store.save(interview(age: 35), progress: halfWay, of: id, at: moment(4))
+    try store.save(interview(age: 35), form: sampleForm, progress: halfWay, of: id, at: moment(4))
     #expect(try store.load(id).summary.stage == .interview(answered: 1, asked: 35))
   }
 
@@ -87,7 +87,7 @@ import Testing
     let store = try folder.open()
     let id = GuidanceCase.ID.random()
     #expect(throws: StoreError(.noSuchCase(id), path: folder.path)) {
-      try store.save(interview(age: 34), progress: halfWay, of: id, at: moment(1))
+      try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     }
     #expect(
       try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") } == 0

@@ -50,6 +50,10 @@ private let released = [
   "body" BLOB NOT NULL, PRIMARY KEY ("caseID", "kind")) STRICT
   """,
   """
+  CREATE TABLE "form" ("contentHash" TEXT PRIMARY KEY NOT NULL CHECK (LENGTH("contentHash") = 16), \
+  "body" BLOB NOT NULL) STRICT
+  """,
+  """
   CREATE TABLE "guidanceCase" ("id" TEXT PRIMARY KEY NOT NULL CHECK (LENGTH("id") = 36), \
   "createdAt" TEXT NOT NULL CHECK (LENGTH("createdAt") = 23), \
   "updatedAt" TEXT NOT NULL CHECK (LENGTH("updatedAt") = 23), \

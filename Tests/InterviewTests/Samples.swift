@@ -6,6 +6,9 @@ import Testing
 /// The day on which the tests take place, a Tuesday.
 func testDay() throws -> CivilDate { try #require(CivilDate("2026-11-24")) }
 
+/// Half past nine on that day, in Finland in winter.
+func testTime() throws -> Moment { try #require(Moment("2026-11-24T09:30:00.000+02:00")) }
+
 let yesNo = """
   list_name,name,label
   yn,yes,Yes
@@ -21,7 +24,7 @@ func form(_ survey: String, choices: String? = yesNo) throws -> Form {
 }
 
 func session(_ survey: String, choices: String? = yesNo) throws -> InterviewSession {
-  InterviewSession(form: try form(survey, choices: choices), today: try testDay())
+  InterviewSession(form: try form(survey, choices: choices), now: try testTime())
 }
 
 /// Numbers from a seed, the same on every machine (SplitMix64).

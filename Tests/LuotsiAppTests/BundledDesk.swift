@@ -17,7 +17,7 @@ let resources = ResourceFolder(
 
 /// The program as it ships, on a fixed day.
 func bundledDesk() throws -> Desk {
-  let form = try #require(try readForm(inFolder: resources.assessmentForm).form)
+  let form = try #require(try readForm(at: resources.assessmentForm).form)
   let catalogue = try importCatalogueFolder(
     catalogue: resources.catalogue,
     codes: resources.codes,
@@ -31,19 +31,17 @@ func bundledDesk() throws -> Desk {
   )
 }
 
+/// Half past nine on the desk's day, in Finland in winter.
+func testMoment() throws -> Moment { try #require(Moment("2026-11-24T09:30:00.000+02:00")) }
+
 /// The invented client of `examples/NAME.json`, interviewed on the desk's day.
 func exampleSession(_ name: String, on desk: Desk) throws -> InterviewSession {
   let file = resources.exampleAnswers.appending(path: "\(name).json")
   let answers = try AnswersDocument.decode(Data(contentsOf: file))
   return InterviewSession(
     form: desk.form,
-    today: desk.today,
-    record: InterviewRecord(
-      form: desk.form.id,
-      version: desk.form.version,
-      contentHash: desk.form.contentHash,
-      answers: answers.answers,
-    ),
+    now: try testMoment(),
+    playing: answers.answers,
   )
 }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import LuotsiApp
 
 @Suite struct ProfileFromAnswersTests {
-  private func session(_ answers: [QuestionID: StoredAnswer]) throws -> InterviewSession {
+  private func session(_ answers: AnswerTable) throws -> InterviewSession {
     let reading = readForm(
       survey: """
         type,name,label,relevant,calculation,bind::luotsi:profile
@@ -33,13 +33,8 @@ import Testing
     let form = try #require(reading.form, "\(reading.findings)")
     return InterviewSession(
       form: form,
-      today: try #require(CivilDate("2026-11-24")),
-      record: InterviewRecord(
-        form: form.id,
-        version: form.version,
-        contentHash: form.contentHash,
-        answers: answers,
-      ),
+      now: try testMoment(),
+      playing: answers,
     )
   }
 
@@ -84,6 +79,6 @@ import Testing
     #expect(reading.profile.languages.fi.writing == .known(.a13))
     #expect(reading.profile.basicEducation == .known(.none))
     #expect(reading.profile.jobSeeker == .known(true))
-    #expect(reading.profile.activities.value?.count == 7)
+    #expect(reading.profile.activities.value?.count == 9)
   }
 }

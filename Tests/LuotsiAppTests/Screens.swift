@@ -11,9 +11,10 @@ func everyScreen(
   in language: Language,
 ) throws -> [(name: String, state: AppState)] {
   let guidanceCase = try exampleCase("kivi-27", on: desk)
+  let now = try testMoment()
   var screens: [(name: String, state: AppState)] = []
   func add(_ name: String, _ change: (inout AppState) -> Void) {
-    var state = AppState(desk: desk, language: language)
+    var state = AppState(desk: desk, language: language, now: now)
     change(&state)
     screens.append((name, state))
   }
@@ -22,32 +23,33 @@ func everyScreen(
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
   for question in desk.form.questions where question.isAsked {
     add("question \(question.id.rawValue)") { state in
-      var interview = InterviewState(guidanceCase, desk: desk)
-      interview.session.position = question.id
+      var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+      interview.session.move(to: Place(question.id))
       interview.refillEntry()
       interview.clientLanguage = "sv"
       state.screen = .interview(interview)
     }
   }
   add("remark") { state in
-    var interview = InterviewState(guidanceCase, desk: desk)
+    var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
     interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
     state.screen = .interview(interview)
   }
   add("rejected") { state in
-    var interview = InterviewState(guidanceCase, desk: desk)
-    interview.session.position = "birth_year"
+    var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+    interview.session.move(to: "birth_year")
     interview.refillEntry()
     interview.entry = .typed(TextField(text: "1800"))
     _ = interview.update(.enter, command: .next, desk: desk, language: language)
     state.screen = .interview(interview)
   }
   add("complete") { state in
-    var interview = InterviewState(guidanceCase, desk: desk)
+    var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
     interview.isComplete = true
     state.screen = .interview(interview)
   }
-  let ranking = RankingState(interview: InterviewState(guidanceCase, desk: desk), desk: desk)
+  let held = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+  let ranking = RankingState(interview: held, desk: desk)
   add("ranking") { $0.screen = .ranking(ranking) }
   add("ranking at its end") { state in
     var last = ranking
@@ -62,7 +64,7 @@ func everyScreen(
   }
   add("help") { $0.showsHelp = true }
   add("failure") { state in
-    state.screen = .interview(InterviewState(guidanceCase, desk: desk))
+    state.screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
     state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
   }
   return screens

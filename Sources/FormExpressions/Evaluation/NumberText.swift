@@ -55,11 +55,6 @@ extension UInt8 {
 extension StringProtocol {
   /// Without white space at either end.
   package var trimmed: String {
-    let visible: ClosedRange<UInt8> = 0x21...0x7E
-    guard let first = utf8.first else { return "" }
-    if visible.contains(first), let last = self.last?.asciiValue, visible.contains(last) {
-      return String(self)
-    }
     let body = drop { $0.isWhitespace }
     guard let last = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(body[...last])

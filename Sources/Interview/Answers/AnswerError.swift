@@ -1,3 +1,5 @@
+import FormExpressions
+
 /// Why an answer was not accepted; the session is then as it was before.
 public enum AnswerError: Error, Equatable, Sendable {
   case unknownQuestion(QuestionID)
@@ -14,12 +16,18 @@ public enum AnswerError: Error, Equatable, Sendable {
   case wrongKind(QuestionType)
   /// The form's constraint does not hold; the message is the form's own where it has one.
   case constraint(QuestionID, message: FormText)
+  /// A soft check does not hold: the answer is recorded once it is given again on purpose.
+  case unusual(QuestionID, message: FormText)
 }
 
 extension AnswerError {
   /// One sentence for the person at the desk, in Finnish, Swedish or otherwise English.
   public func message(in tag: String) -> String {
-    if case .constraint(_, let message) = self, let text = message.text(in: tag) { return text }
+    switch self {
+    case .constraint(_, let message), .unusual(_, let message):
+      if let text = message.text(in: tag) { return text }
+    default: break
+    }
     return switch tag {
     case "fi": finnish
     case "sv": swedish
@@ -43,6 +51,7 @@ extension AnswerError {
     case .noSuchChoice(let name): "'\(name)' ei ole vaihtoehtojen joukossa."
     case .wrongKind(let type): "Vastaus ei ole oikeaa lajia (\(type.rawValue))."
     case .constraint: "Vastaus ei käy tähän kysymykseen. Tarkista se."
+    case .unusual: "Vastaus on epätavallinen. Tarkista se tai vahvista se."
     }
   }
 
@@ -62,6 +71,7 @@ extension AnswerError {
     case .noSuchChoice(let name): "'\(name)' finns inte bland alternativen."
     case .wrongKind(let type): "Svaret är av fel slag (\(type.rawValue))."
     case .constraint: "Svaret passar inte frågan. Kontrollera det."
+    case .unusual: "Svaret är ovanligt. Kontrollera det eller bekräfta det."
     }
   }
 
@@ -81,6 +91,7 @@ extension AnswerError {
     case .noSuchChoice(let name): "'\(name)' is not among the choices."
     case .wrongKind(let type): "The answer is of the wrong kind (\(type.rawValue))."
     case .constraint: "The answer does not fit this question. Check it."
+    case .unusual: "The answer is unusual. Check it or confirm it."
     }
   }
 }

@@ -47,7 +47,7 @@ public enum AnswerValue: Equatable, Sendable {
 public enum Answer: Equatable, Sendable {
   case value(AnswerValue)
   /// The question was put and has no value; expressions read ''.
-  case none(AnswerStatus)
+  case status(AnswerStatus)
 }
 
 /// Why a question that was put has no value.

@@ -1,12 +1,13 @@
 import Foundation
 
-/// A file of answers: `{"form":"…","version":"…","answers":{"name":"value"}}`.
+/// A file of answers: `{"form":"…","version":"…","answers":{"name":"value"}}`, see
+/// ``AnswerTable``.
 public struct AnswersDocument: Codable, Equatable, Sendable {
   public var form: String
   public var version: String
-  public var answers: [QuestionID: StoredAnswer]
+  public var answers: AnswerTable
 
-  public init(form: String, version: String, answers: [QuestionID: StoredAnswer]) {
+  public init(form: String, version: String, answers: AnswerTable) {
     self.form = form
     self.version = version
     self.answers = answers

@@ -1,3 +1,5 @@
+import CivilDates
+
 /// A time of day to the minute, such as when a shift begins.
 public struct ClockTime: Hashable, Sendable {
   public let hour: Int
@@ -8,6 +10,16 @@ public struct ClockTime: Hashable, Sendable {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     self.hour = hour
     self.minute = minute
+  }
+}
+
+extension Moment {
+  /// The time of day where the moment was written down.
+  public var clockTime: ClockTime {
+    guard let millisecond = local?.millisecondOfDay,
+      let time = ClockTime(hour: millisecond / 3_600_000, minute: millisecond / 60_000 % 60)
+    else { preconditionFailure("no time of day at \(milliseconds) ms") }
+    return time
   }
 }
 

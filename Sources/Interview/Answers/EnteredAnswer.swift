@@ -4,10 +4,12 @@ import FormExpressions
 extension AnswerValue {
   /// Reads what was typed, or what a file holds, as an answer to `question`.
   ///
-  /// Numbers may have a decimal comma; days are `2026-08-31` or `31.8.2026`; choices are names.
+  /// Numbers may have a decimal comma; days are `2026-08-31` or `31.8.2026`; choices are names. A day
+  /// with a time is taken at `offsetMinutes` from UTC where it does not say so itself.
   public static func entered(
     _ text: String,
     for question: Question,
+    offsetMinutes: Int = 0,
   ) throws(AnswerError) -> AnswerValue {
     let typed = text.trimmed
     guard !typed.isEmpty else { throw .empty }
@@ -28,7 +30,7 @@ extension AnswerValue {
       guard let time = ClockTime(typed) else { throw .notATime(typed) }
       return .time(time)
     case .dateTime, .start, .end:
-      guard let moment = Moment(typed) ?? dayAndTime(typed) else { throw .notADateTime(typed) }
+      guard let moment = Moment(typed) ?? dayAndTime(typed, offsetMinutes: offsetMinutes) else { throw .notADateTime(typed) }
       return .dateTime(moment)
     case .selectOne:
       return try AnswerValue.choice(typed).fitted(to: question)
@@ -60,8 +62,10 @@ extension AnswerValue {
     case (.decimal(let number), .decimal):
       guard number.isFinite else { throw .notANumber(odkText) }
       return self
-    case (.decimal(let number), .range), (.integer(let whole), .range):
+    case (.decimal(let number), .range):
       return try Self.inRange(number, question)
+    case (.integer(let whole), .range):
+      return try Self.inRange(Double(whole), question)
     case (.choice(let name), .selectOne):
       try offers([name], question)
       return self
@@ -90,8 +94,9 @@ private func names(in text: String) -> [String] {
 }
 
 private func number(_ typed: String) throws(AnswerError) -> Double {
-  let number = FormValue.text(typed).number
-  guard number.isFinite, CivilDate(typed) == nil else { throw .notANumber(typed) }
+  let isPlain = typed.allSatisfy { $0.isASCII && ($0.isNumber || "-.,".contains($0)) }
+  let pointed = typed.map { $0 == "," ? "." : $0 }
+  guard isPlain, let number = Double(String(pointed)) else { throw .notANumber(typed) }
   return number
 }
 
@@ -120,12 +125,12 @@ private func dayFirst(_ text: String) -> CivilDate? {
   return CivilDate(year: year, month: month, day: day)
 }
 
-/// A day and a time with a space between, `31.8.2026 9.30`, without an offset from UTC.
-private func dayAndTime(_ text: String) -> Moment? {
-  let parts = text.split { $0.isWhitespace }.map(String.init)
+/// A day and a time with a space or a T between, `31.8.2026 9.30`.
+private func dayAndTime(_ text: String, offsetMinutes: Int) -> Moment? {
+  let parts = text.split { $0.isWhitespace || $0 == "T" }.map(String.init)
   guard parts.count == 2, let day = CivilDate(parts[0]) ?? dayFirst(parts[0]),
     let time = ClockTime(parts[1])
   else { return nil }
   let minutes = (day.dayNumber * 24 + time.hour) * 60 + time.minute
-  return Moment(milliseconds: minutes * 60_000, offsetMinutes: 0)
+  return Moment(milliseconds: (minutes - offsetMinutes) * 60_000, offsetMinutes: offsetMinutes)
 }

@@ -1,3 +1,5 @@
+import FormExpressions
+
 /// An answer as files hold it: ODK text, not yet typed by a question, or the reason for none.
 ///
 /// In JSON a string, or `{"status":"dontKnow"}`; a JSON number is read as its text.
@@ -8,8 +10,19 @@ public enum StoredAnswer: Equatable, Sendable {
   init(_ answer: Answer) {
     switch answer {
     case .value(let value): self = .text(value.odkText)
-    case .dontKnow: self = .status(.dontKnow)
-    case .refused: self = .status(.refused)
+    case .status(let status): self = .status(status)
+    }
+  }
+}
+
+extension StoredAnswer {
+  /// The answer typed by its question.
+  func answer(to question: Question) throws(AnswerError) -> Answer {
+    switch self {
+    case .text(let text): return .value(try .entered(text, for: question))
+    case .status(let status):
+      guard question.type.presence == .answered else { throw .takesNoAnswer(question.id) }
+      return .status(status)
     }
   }
 }

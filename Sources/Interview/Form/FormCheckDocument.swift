@@ -12,7 +12,7 @@ public struct FormCheckDocument: Encodable, Equatable, Sendable {
     case findings
   }
 
-  public init(_ findings: [Finding], in language: Language) {
+  public init(_ findings: [Finding], language: Language) {
     schema = "luotsi-form-check/1"
     self.findings = findings.map { WordedFinding($0, in: language) }
     self.language = language

@@ -1,3 +1,5 @@
+import FormExpressions
+
 /// A part of a label: words, or a question whose value stands there.
 enum TextPiece: Equatable {
   case plain(String)

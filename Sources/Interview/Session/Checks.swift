@@ -1,43 +1,104 @@
+import FormExpressions
+
 /// An answer that its constraint forbids, often because another answer changed after it.
 public struct Violation: Equatable, Sendable {
-  public let question: QuestionID
+  public let place: Place
   public let message: FormText
+  /// Whether the answer may be kept after a second look.
+  public let isSoft: Bool
 }
 
 extension InterviewSession {
+  /// Answers that break their constraint, those kept on purpose left out.
   public var violations: [Violation] {
-    form.questions.enumerated().compactMap { index, question in
-      violation(of: index, value: states[index].value)
-        .map { Violation(question: question.id, message: $0) }
+    var found: [Violation] = []
+    filled.forEachQuestionNode { node, question in
+      guard let constraint = form.fields[question.field].logic.constraint,
+        let place = filled.place(of: node), accepted[place] != filled.state(of: node).value.stored,
+        let message = violation(
+          of: constraint,
+          question: question,
+          at: node,
+          value: filled.state(of: node).value,
+        )
+      else { return }
+      let isSoft = form.fields[question.field].logic.isConstraintSoft
+      found.append(Violation(place: place, message: message, isSoft: isSoft))
     }
+    return found
   }
 
   /// Relevant questions that require an answer and have neither one nor a reason for none.
   ///
   /// A required note is listed for as long as it is relevant: forms block with one on purpose.
-  public var missingRequired: [QuestionID] {
-    form.questions.enumerated().compactMap { index, question in
-      guard states[index].isRelevant, question.isAsked, !question.isReadOnly,
-        answers[question.id] == nil, isRequired(question, value: states[index].value)
-      else { return nil }
-      return question.id
+  public var missingRequired: [Place] {
+    var missing: [Place] = []
+    filled.forEachQuestionNode { node, question in
+      guard filled.state(of: node).isRelevant, question.type.presence != .unavailable,
+        question.isAsked, !question.isReadOnly, filled.answer(of: node) == nil,
+        holds(form.fields[question.field].logic.required, at: node),
+        let place = filled.place(of: node)
+      else { return }
+      missing.append(place)
     }
+    return missing
+  }
+
+  /// Whether the question can be answered now: its `read_only` may be a condition.
+  public func isReadOnly(_ place: Place) -> Bool {
+    filled.node(at: place).map(isReadOnly) ?? false
+  }
+
+  func isReadOnly(_ node: Int) -> Bool {
+    holds(form.fields[filled.field(of: node)].logic.readOnly, at: node)
+  }
+
+  /// True when `value` breaks a soft check and is to be kept all the same.
+  func check(
+    _ value: AnswerValue,
+    of question: Question,
+    at node: Int,
+    keepingUnusual: Bool,
+  ) throws(AnswerError) -> Bool {
+    let logic = form.fields[question.field].logic
+    guard filled.state(of: node).isRelevant, let constraint = logic.constraint,
+      let message = violation(
+        of: constraint,
+        question: question,
+        at: node,
+        value: value.formValue,
+      )
+    else { return false }
+    guard logic.isConstraintSoft else { throw .constraint(question.id, message: message) }
+    guard keepingUnusual else { throw .unusual(question.id, message: message) }
+    return true
   }
 
   /// The message of the constraint that `value` breaks; nil when it breaks none or is blank.
-  func violation(of index: Int, value: FormValue) -> FormText? {
-    let question = form.questions[index]
-    guard let constraint = question.constraint, !value.isBlank else { return nil }
-    let context = context(own: value, overriding: question.id)
-    guard !context.isTrue(constraint) else { return nil }
-    return question.constraintMessage.mapTexts { text, tag in filled(text, in: tag) }
+  private func violation(
+    of constraint: FormExpression,
+    question: Question,
+    at node: Int,
+    value: FormValue,
+  ) -> FormText? {
+    guard !value.isBlank else { return nil }
+    do throws(EvaluationError) {
+      let tried = context(filled.trying(value, at: node), at: node)
+      guard try !tried.isTrue(constraint) else { return nil }
+    } catch {
+      // A constraint that cannot be worked out forbids nothing.
+      return nil
+    }
+    return question.constraintMessage.mapTexts { text, tag in
+      filled(text, in: tag, around: FilledForm.instance(of: node))
+    }
   }
 
-  private func isRequired(_ question: Question, value: FormValue) -> Bool {
-    switch question.required {
+  private func holds(_ requirement: Requirement, at node: Int) -> Bool {
+    switch requirement {
     case .never: false
     case .always: true
-    case .when(let condition): context(own: value).isTrue(condition)
+    case .when(let condition): isTrue(condition, at: node)
     }
   }
 }

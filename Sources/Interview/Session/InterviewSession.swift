@@ -1,138 +1,178 @@
 import CivilDates
+import FormExpressions
 
 /// One interview in progress: the answers so far, and what follows from them.
 ///
-/// A value: nothing here saves or draws. Undo is keeping the previous value. Answers to questions
-/// that became irrelevant stay, read as '' in every expression, and count again if the question
-/// comes back.
-public struct InterviewSession: Equatable, Sendable {
-  public let form: Form
-  public let today: CivilDate
-  /// Every answer given, those set aside included.
-  public internal(set) var answers: [QuestionID: Answer] = [:]
-  public private(set) var remarks: [QuestionID: String] = [:]
-  public private(set) var visited: Set<QuestionID> = []
+/// A value: nothing here saves, draws or asks the clock. Undo is keeping the previous value.
+/// Answers to questions that became irrelevant stay, read as '' in every expression, and count
+/// again if the question comes back.
+public struct InterviewSession: Sendable {
+  /// The time, as whoever holds the session last set it; expressions and the event log read it.
+  public var now: Moment {
+    didSet { surroundings = Self.surroundings(of: form, now: now, seed: seed) }
+  }
+  public internal(set) var remarks: [Place: String] = [:]
+  public internal(set) var visited: Set<Place> = []
   /// The question on the screen; nil before the first.
-  public var position: QuestionID?
+  public internal(set) var position: Place?
   /// Recorded answers that this form has no place for; they stay in the record.
-  public internal(set) var unplaced: [QuestionID: StoredAnswer] = [:]
-  /// What `once()` calculations settled on.
-  var settled: [QuestionID: String] = [:]
-  /// By node of the form's graph.
-  var states: [NodeState]
+  public internal(set) var unplaced: [Place: StoredAnswer] = [:]
+  /// Picks that the last change took away, because their filter no longer offers them.
+  public internal(set) var dropped: [DroppedPick] = []
+  /// Answers kept against a soft check, as they were when that was accepted.
+  public internal(set) var accepted: [Place: String] = [:]
+  /// One for each time the interview was opened, the present one last.
+  public internal(set) var sittings: [Sitting]
+  /// When the interview was finished; nil while it is open.
+  public internal(set) var finishedAt: Moment?
+  public internal(set) var events: EventLog
+  /// Feeds `random()`, and the order of randomised choices.
+  let seed: UInt64
+  var filled: FilledForm
+  var surroundings: Surroundings
+
+  public var form: Form { filled.form }
+
+  /// The day of ``now``, where the interview is held.
+  public var today: CivilDate { now.day }
 
   /// Opens a new interview, or goes on with `record`.
   ///
-  /// The form's defaults fill a new interview only.
-  public init(form: Form, today: CivilDate, record: InterviewRecord? = nil) {
-    self.form = form
-    self.today = today
-    let blank = NodeState(isRelevant: true, value: .blank)
-    states = Array(repeating: blank, count: form.graph.order.count)
+  /// The form's defaults fill a new interview only. `seed` is any number that differs between
+  /// interviews; one that goes on keeps its own.
+  public init(form: Form, now: Moment, record: InterviewRecord? = nil, seed: UInt64 = 0) {
+    self.now = now
+    filled = FilledForm(form)
+    self.seed = record?.seed ?? seed
+    surroundings = Self.surroundings(of: form, now: now, seed: self.seed)
+    sittings = (record?.sittings ?? []) + [Sitting(start: now, end: now)]
+    events = record?.events ?? EventLog()
+    finishedAt = record?.finishedAt
     if let record {
-      remarks = record.remarks
-      visited = Set(record.visited)
-      position = record.position.flatMap { form.question($0)?.id }
-      settled = record.settled
-      for (id, stored) in record.answers {
-        do throws(AnswerError) {
-          answers[id] = try form.answer(stored, to: id)
-        } catch {
-          unplaced[id] = stored
-        }
-      }
-      recomputeAll()
+      resume(record)
+      events.note(.formResume, at: now)
     } else {
-      applyDefaults()
+      events.note(.formStart, at: now)
+      noteCircumstances()
+      recomputeAll()
+      applyDefaults(in: 0)
     }
   }
 
   /// Records `value`.
   ///
+  /// `keepingUnusual` keeps an answer that breaks a soft check; a hard one is never kept.
   /// - Throws: when the question cannot have it or its constraint forbids it; nothing changes then.
-  public mutating func answer(_ id: QuestionID, with value: AnswerValue) throws(AnswerError) {
-    guard let index = form.index(of: id) else { throw .unknownQuestion(id) }
-    let fitted = try value.fitted(to: form.questions[index])
-    if states[index].isRelevant, let message = violation(of: index, value: FormValue(fitted)) {
-      throw .constraint(id, message: message)
+  public mutating func answer(
+    _ place: Place,
+    with value: AnswerValue,
+    keepingUnusual: Bool = false,
+  ) throws(AnswerError) {
+    guard let node = filled.node(at: place), let question = form.question(at: place) else {
+      throw .unknownQuestion(place.question)
     }
-    set(.value(fitted), at: index)
+    guard question.takesAnswer, !isReadOnly(node) else { throw .takesNoAnswer(place.question) }
+    let fitted = try value.fitted(to: question)
+    try offers(fitted, at: node)
+    let isUnusual = try check(fitted, of: question, at: node, keepingUnusual: keepingUnusual)
+    set(.value(fitted), at: node, place)
+    guard isUnusual else { return }
+    accepted[place] = fitted.odkText
+    events.note(.unusualKept, at: now, node: xpath(of: node))
   }
 
   /// Notes that the question was put and has no value; one that takes no answer is left alone.
-  public mutating func mark(_ id: QuestionID, as status: AnswerStatus) {
-    guard let index = form.index(of: id), form.questions[index].takesAnswer else { return }
-    switch status {
-    case .dontKnow: set(.dontKnow, at: index)
-    case .refused: set(.refused, at: index)
-    }
+  public mutating func mark(_ place: Place, as status: AnswerStatus) {
+    guard let node = filled.node(at: place), let question = form.question(at: place),
+      question.takesAnswer, !isReadOnly(node)
+    else { return }
+    set(.status(status), at: node, place)
+    events.note(.marked(status), at: now, node: xpath(of: node))
   }
 
-  public mutating func clear(_ id: QuestionID) {
-    guard let index = form.index(of: id) else { return }
-    set(nil, at: index)
+  public mutating func clear(_ place: Place) {
+    guard let node = filled.node(at: place) else { return }
+    set(nil, at: node, place)
   }
 
   /// Replaces the remark on a question; a blank one removes it.
-  public mutating func remark(_ id: QuestionID, _ text: String) {
-    guard form.index(of: id) != nil else { return }
-    remarks[id] = text.trimmed.isEmpty ? nil : text
+  public mutating func remark(_ place: Place, _ text: String) {
+    guard let node = filled.node(at: place) else { return }
+    remarks[place] = text.trimmed.isEmpty ? nil : text
+    events.note(.remark, at: now, node: xpath(of: node))
   }
 
   /// Notes that the question has been passed, which is all that a note asks for.
-  public mutating func visit(_ id: QuestionID) {
-    guard form.index(of: id) != nil else { return }
-    visited.insert(id)
+  public mutating func visit(_ place: Place) {
+    guard filled.node(at: place) != nil else { return }
+    visited.insert(place)
   }
 
-  /// The interview as it is kept; opening it again gives an equal session.
-  public var record: InterviewRecord {
-    InterviewRecord(
-      form: form.id,
-      version: form.version,
-      contentHash: form.contentHash,
-      answers: answers.mapValues { StoredAnswer($0) }.merging(unplaced) { placed, _ in placed },
-      remarks: remarks,
-      visited: form.questions.map(\.id).filter(visited.contains),
-      position: position,
-      settled: settled,
-    )
+  /// Returns to an earlier state; the log and the sittings go on.
+  public mutating func undo(to earlier: InterviewSession) {
+    let (time, log, held) = (now, events, sittings)
+    self = earlier
+    now = time
+    events = log
+    sittings = held
   }
 
-  private mutating func set(_ answer: Answer?, at index: Int) {
-    let id = form.questions[index].id
-    answers[id] = answer
-    unplaced[id] = nil
-    recompute(from: index)
+  /// Every answer given, those set aside included.
+  public func answer(to place: Place) -> Answer? {
+    filled.node(at: place).flatMap { filled.answer(of: $0) }
   }
 
-  private mutating func applyDefaults() {
-    for question in form.questions {
-      if case .fixed(let value) = question.initial { answers[question.id] = .value(value) }
+  /// The answers in the order of the form, those set aside and those hidden included.
+  public var answers: [(place: Place, answer: Answer)] {
+    filled.allQuestionNodes.compactMap { node in
+      guard let answer = filled.answer(of: node), let place = filled.place(of: node) else {
+        return nil
+      }
+      return (place, answer)
     }
-    recomputeAll()
-    for (index, question) in form.questions.enumerated() {
-      guard case .computed(let expression) = question.initial else { continue }
-      let text = context(own: .blank).value(of: expression).stored
-      do throws(AnswerError) {
-        set(.value(try .entered(text, for: question)), at: index)
-      } catch {
-        // A default that comes to nothing usable leaves the question unanswered.
-        continue
+  }
+
+  private mutating func set(_ answer: Answer?, at node: Int, _ place: Place) {
+    let before = filled.answer(of: node)
+    filled.setAnswer(answer, of: node)
+    unplaced[place] = nil
+    accepted[place] = nil
+    dropped = []
+    guard answer != before else { return }
+    recompute(from: [node])
+  }
+
+  /// What the form wants noted of an interview's beginning.
+  private mutating func noteCircumstances() {
+    for question in form.questions {
+      switch question.type {
+      case .start: filled.setAnswer(.value(.dateTime(now)), ofField: question.field, in: 0)
+      case .today: filled.setAnswer(.value(.date(today)), ofField: question.field, in: 0)
+      default: continue
       }
     }
   }
 }
 
-extension Form {
-  /// The stored answer typed by its question.
-  func answer(_ stored: StoredAnswer, to id: QuestionID) throws(AnswerError) -> Answer {
-    guard let question = question(id) else { throw .unknownQuestion(id) }
-    switch stored {
-    case .text(let text): return .value(try .entered(text, for: question).fitted(to: question))
-    case .status where !question.takesAnswer: throw .takesNoAnswer(id)
-    case .status(.dontKnow): return .dontKnow
-    case .status(.refused): return .refused
-    }
+extension InterviewSession: Equatable {
+  public static func == (left: InterviewSession, right: InterviewSession) -> Bool {
+    left.filled == right.filled && left.record == right.record && left.dropped == right.dropped
   }
+}
+
+/// A time at which an interview was worked on; `end` moves on with every save.
+public struct Sitting: Codable, Equatable, Sendable {
+  public var start: Moment
+  public var end: Moment
+
+  public init(start: Moment, end: Moment) {
+    self.start = start
+    self.end = end
+  }
+}
+
+/// Choices that an answer lost, by name, because another answer changed what is offered.
+public struct DroppedPick: Equatable, Sendable {
+  public let place: Place
+  public let names: [String]
 }

@@ -1,96 +1,107 @@
-/// What is worked out for one node of the form's graph.
-struct NodeState: Equatable, Sendable {
-  var isRelevant: Bool
-  /// As expressions read it: blank while irrelevant or unanswered, and always for groups.
-  var value: FormValue
-}
+import FormExpressions
 
 extension InterviewSession {
   mutating func recomputeAll() {
-    for node in form.graph.order { settle(node) }
+    var agenda = Agenda(form.graph)
+    for node in form.graph.order { agenda.add(node, in: 0, if: form.layout) }
+    for instance in filled.instances.indices.dropFirst() { agenda.addFields(of: instance, filled) }
+    work(through: &agenda)
   }
 
-  /// Works out `start` and then only what depends on something that changed.
-  mutating func recompute(from start: Int) {
+  /// Works out `nodes` of the filled form and then only what depends on something that changed.
+  mutating func recompute(from nodes: [Int]) {
+    var agenda = Agenda(form.graph)
+    for node in nodes { agenda.add(filled.field(of: node), in: FilledForm.instance(of: node)) }
+    work(through: &agenda)
+  }
+
+  mutating func work(through agenda: inout Agenda) {
     let graph = form.graph
-    var isWaiting = Array(repeating: false, count: graph.order.count)
-    isWaiting[graph.rank[start]] = true
-    for place in graph.rank[start]..<graph.order.count where isWaiting[place] {
-      let node = graph.order[place]
-      guard settle(node) else { continue }
-      for dependant in graph.dependants[node] { isWaiting[graph.rank[dependant]] = true }
-    }
-  }
-
-  /// Works out one node; true when that changed it.
-  @discardableResult
-  private mutating func settle(_ node: Int) -> Bool {
-    let state = state(of: node)
-    if node < form.questions.count, !state.value.isBlank {
-      let question = form.questions[node]
-      if let calculation = question.calculation, calculation.calls("once") {
-        settled[question.id] = state.value.stored
+    while let (node, instances) = agenda.next() {
+      for instance in instances where settle(node, in: instance, &agenda) {
+        for dependant in graph.dependants[node] {
+          for target in targets(of: dependant, changed: node, in: instance) {
+            agenda.add(dependant.node, in: target)
+          }
+        }
       }
     }
-    guard state != states[node] else { return false }
-    states[node] = state
+  }
+
+  /// Works out one node in one instance; true when that changed it.
+  private mutating func settle(_ node: Int, in instance: Int, _ agenda: inout Agenda) -> Bool {
+    if let block = form.layout.blockOfSeries(node) {
+      return settleSeries(of: block, in: instance, &agenda)
+    }
+    let slot = form.layout.slot[node]
+    if dropWhatIsNotOffered(node, in: instance) {
+      filled.instances[instance].states[slot].value = .blank
+    }
+    let state = state(of: node, in: instance)
+    if let text = state.value.settledText, form.fields[node].logic.calculation?.calls("once") == true
+    {
+      filled.instances[instance].settled[slot] = text
+    }
+    guard state != filled.instances[instance].states[slot] else { return false }
+    filled.instances[instance].states[slot] = state
     return true
   }
 
-  private func state(of node: Int) -> NodeState {
-    let questionCount = form.questions.count
-    guard node < questionCount else {
-      let group = form.groups[node - questionCount]
-      let isRelevant = isRelevant(inside: group.parent, group.relevant)
-      return NodeState(isRelevant: isRelevant, value: .blank)
-    }
-    let question = form.questions[node]
-    guard isRelevant(inside: question.group, question.relevant) else {
+  /// The instances in which `dependant` reads what changed in `instance`.
+  private func targets(
+    of dependant: DependencyGraph.Dependant,
+    changed node: Int,
+    in instance: Int,
+  ) -> [Int] {
+    let layout = form.layout
+    let series = layout.blockOfSeries(dependant.node)
+    let block =
+      series.map { layout.blocks[$0].parent ?? 0 } ?? layout.block[dependant.node]
+    // Most fields stand in no repeat.
+    guard block != 0 else { return [0] }
+    guard !dependant.isWide else { return filled.instances(of: block, in: 0) }
+    let own = filled.instances[instance].block
+    let shared = filled.instance(instance, upTo: layout.common(own, block))
+    return filled.instances(of: block, in: shared)
+  }
+
+  private func state(of field: Int, in instance: Int) -> NodeState {
+    let node = filled.node(ofField: field, in: instance)
+    guard isRelevant(field, in: instance, node) else {
       return NodeState(isRelevant: false, value: .blank)
     }
-    return NodeState(isRelevant: true, value: value(of: question))
+    return NodeState(isRelevant: true, value: value(of: field, in: instance, node))
   }
 
-  private func isRelevant(inside group: Int?, _ relevant: FormExpression?) -> Bool {
-    if let group, !states[form.questions.count + group].isRelevant { return false }
-    guard let relevant else { return true }
-    return context(own: .blank).isTrue(relevant)
-  }
-
-  private func value(of question: Question) -> FormValue {
-    if let calculation = question.calculation {
-      let own = settled[question.id].map(FormValue.text) ?? .blank
-      let value = context(own: own).value(of: calculation)
-      if value.isBlank { return .blank }
-      // What `once()` settles on is kept as text, so that it reads the same in a later sitting.
-      return calculation.calls("once") ? .text(value.stored) : value
+  private func isRelevant(_ field: Int, in instance: Int, _ node: Int) -> Bool {
+    if let parent = form.fields[field].parent {
+      let outer = filled.instance(instance, upTo: form.layout.block[parent])
+      guard filled.state(of: filled.node(ofField: parent, in: outer)).isRelevant else {
+        return false
+      }
     }
-    guard case .value(let value) = answers[question.id] else { return .blank }
-    return FormValue(value)
+    guard let relevant = form.fields[field].logic.relevant else { return true }
+    return isTrue(relevant, at: node)
   }
 
-  /// `overriding` names a question to read as `own` too, for a value not yet recorded.
-  func context(own: FormValue, overriding: QuestionID? = nil) -> EvaluationContext {
-    EvaluationContext(
-      answer: { id in
-        if id == overriding { return own }
-        guard let index = form.index(of: id) else { return .blank }
-        return states[index].value
-      },
-      own: own,
-      today: today,
-      language: form.defaultLanguage,
-      choiceLabel: { name, id in form.choiceLabel(name, of: id, in: form.defaultLanguage) },
-    )
+  private func value(of field: Int, in instance: Int, _ node: Int) -> FormValue {
+    let logic = form.fields[field].logic
+    guard let calculation = logic.calculation, logic.triggers.isEmpty else {
+      guard case .value(let value) = filled.answer(of: node) else { return .blank }
+      return value.formValue
+    }
+    let slot = FilledForm.slot(of: node)
+    let settled = filled.instances[instance].settled[slot].map(FormValue.text) ?? .blank
+    let value = value(of: calculation, at: node, own: settled)
+    // What `once()` settles on is kept as text, so that it reads the same in a later sitting.
+    return calculation.calls("once") ? .text(value.stored) : value
   }
 }
 
-extension Form {
-  /// The label of a choice, or '' when the question offers none of that name.
-  func choiceLabel(_ name: String, of id: QuestionID, in tag: String) -> String {
-    guard let choice = question(id)?.choices.first(where: { $0.name == name }),
-      let label = choice.label.text(in: tag)
-    else { return "" }
-    return label
+extension FormValue {
+  /// The text to keep of a value that is not blank.
+  fileprivate var settledText: String? {
+    let text = stored
+    return text.isEmpty ? nil : text
   }
 }

@@ -7,23 +7,27 @@ public struct ReplayReport: Codable, Equatable, Sendable {
   public let form: String
   public let version: String
   /// Questions on the route, in order.
-  public let asked: [QuestionID]
+  public let asked: [Place]
   /// Questions that are not relevant with these answers.
-  public let skipped: [QuestionID]
+  public let skipped: [Place]
   /// Skipped questions that have an answer all the same.
-  public let setAside: [QuestionID]
+  public let setAside: [Place]
+  /// Questions on the route that a terminal cannot show, such as a photo or a map.
+  public let notAvailableHere: [Place]
   public let violated: [Remark]
   /// Required questions without an answer.
-  public let missing: [QuestionID]
-  public let calculated: [QuestionID: String]
+  public let missing: [Place]
+  /// Picks that the filters of these answers do not offer.
+  public let dropped: [Remark]
+  public let calculated: [Place: String]
   /// The first question still to be dealt with; absent when the interview is complete.
-  public let next: QuestionID?
+  public let next: Place?
   /// Answers that the form cannot take.
   public let errors: [Remark]
 
   /// A sentence about one question.
   public struct Remark: Codable, Equatable, Sendable {
-    public let name: QuestionID
+    public let name: Place
     public let message: String
   }
 
@@ -31,50 +35,74 @@ public struct ReplayReport: Codable, Equatable, Sendable {
 }
 
 extension InterviewSession {
-  /// Plays `answers` into a new interview, all at once: constraints are reported, not enforced.
+  /// A new interview with `answers` put into it, all at once: constraints are not enforced.
   ///
-  /// `language` is the tag of the language for messages.
+  /// What the form cannot hold is in ``unplaced``.
+  public init(form: Form, now: Moment, playing answers: AnswerTable) {
+    self.init(form: form, now: now)
+    makeInstances(of: answers)
+    for instance in filled.instances.indices.dropFirst() { fillFixedDefaults(in: instance) }
+    recomputeAll()
+    for instance in filled.instances.indices.dropFirst() { applyDefaults(in: instance) }
+    place(answers)
+    recomputeAll()
+  }
+
+  /// What the answers come to; `language` is the tag of the language for messages.
   public static func replay(
     form: Form,
     answers: AnswersDocument,
-    today: CivilDate,
+    now: Moment,
     language: String,
   ) -> ReplayReport {
-    var session = InterviewSession(form: form, today: today)
-    var errors: [ReplayReport.Remark] = []
-    for (id, stored) in answers.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      do throws(AnswerError) {
-        session.answers[id] = try form.answer(stored, to: id)
-      } catch {
-        errors.append(.init(name: id, message: error.message(in: language)))
-      }
-    }
-    session.recomputeAll()
-    return session.report(errors, language: language)
+    let session = InterviewSession(form: form, now: now, playing: answers.answers)
+    return session.report(language: language)
   }
 
-  private func report(_ errors: [ReplayReport.Remark], language: String) -> ReplayReport {
-    let shown = form.questions.filter(\.isAsked).map(\.id)
+  public func report(language: String) -> ReplayReport {
     let asked = askedQuestions
-    var calculated: [QuestionID: String] = [:]
-    for question in form.questions where question.calculation != nil && isRelevant(question.id) {
-      calculated[question.id] = currentValue(question.id)
+    let known = Set(asked)
+    var skipped: [Place] = []
+    var calculated: [Place: String] = [:]
+    filled.forEachQuestionNode { node, question in
+      guard let place = filled.place(of: node) else { return }
+      if question.isAsked, !known.contains(place) { skipped.append(place) }
+      if form.fields[question.field].logic.calculation != nil, filled.state(of: node).isRelevant {
+        calculated[place] = filled.state(of: node).value.stored
+      }
     }
     return ReplayReport(
       schema: "luotsi-form-run/1",
       form: form.id,
       version: form.version,
       asked: asked,
-      skipped: shown.filter { !asked.contains($0) },
+      skipped: skipped,
       setAside: setAside,
-      violated: violations.map {
-        let error = AnswerError.constraint($0.question, message: $0.message)
-        return .init(name: $0.question, message: error.message(in: language))
+      notAvailableHere: asked.filter { form.question(at: $0)?.type.presence == .unavailable },
+      violated: violations.map { violation in
+        let error = AnswerError.constraint(violation.place.question, message: violation.message)
+        return .init(name: violation.place, message: error.message(in: language))
       },
       missing: missingRequired,
+      dropped: dropped.map { .init(name: $0.place, message: $0.names.joined(separator: " ")) },
       calculated: calculated,
       next: firstOpen,
-      errors: errors,
+      errors: unplaced.sorted { $0.key < $1.key }.map { place, stored in
+        .init(name: place, message: unfitness(of: stored, at: place).message(in: language))
+      },
     )
+  }
+
+  /// Why an answer could not be placed.
+  private func unfitness(of stored: StoredAnswer, at place: Place) -> AnswerError {
+    guard let question = form.question(at: place), filled.node(at: place) != nil else {
+      return .unknownQuestion(place.question)
+    }
+    do throws(AnswerError) {
+      _ = try stored.answer(to: question)
+      return .takesNoAnswer(question.id)
+    } catch {
+      return error
+    }
   }
 }

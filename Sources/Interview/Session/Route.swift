@@ -1,63 +1,129 @@
 extension InterviewSession {
   /// False also for a question that the form does not have.
-  public func isRelevant(_ id: QuestionID) -> Bool {
-    form.index(of: id).map { states[$0].isRelevant } == true
+  public func isRelevant(_ place: Place) -> Bool {
+    filled.node(at: place).map { filled.state(of: $0).isRelevant } == true
   }
 
   /// The questions to put, in order: relevant and shown.
-  public var askedQuestions: [QuestionID] {
-    form.questions.indices.filter(isAsked).map { form.questions[$0].id }
+  public var askedQuestions: [Place] {
+    var asked: [Place] = []
+    forEachAsked { place, _, _ in asked.append(place) }
+    return asked
+  }
+
+  /// The label and position of each repeat's instance, as a path names them.
+  public func labels(of path: [Place.Instance]) -> [(label: FormText, position: Int)] {
+    path.map { step in
+      let field = form.fields.first { $0.kind == .repeatGroup && $0.name == step.name }
+      return (field?.label ?? FormText([:], defaultLanguage: form.defaultLanguage), step.position)
+    }
+  }
+
+  /// The first question to put in an instance of a repeat; nil where nothing is asked in it.
+  public func firstQuestion(in path: [Place.Instance]) -> Place? {
+    askedQuestions.first { Array($0.instances.prefix(path.count)) == path }
+  }
+
+  /// Every question that is relevant, calculations and the like included, in order.
+  public var relevantQuestions: [Place] {
+    var relevant: [Place] = []
+    filled.forEachQuestionNode { node, _ in
+      if filled.state(of: node).isRelevant, let place = filled.place(of: node) {
+        relevant.append(place)
+      }
+    }
+    return relevant
   }
 
   /// The next question to put; nil at the end.
-  public func question(after id: QuestionID) -> QuestionID? {
-    guard let index = form.index(of: id) else { return nil }
-    return form.questions.indices.dropFirst(index + 1).first(where: isAsked)
-      .map { form.questions[$0].id }
+  public func question(after place: Place) -> Place? {
+    let asked = askedQuestions
+    if let index = asked.firstIndex(of: place) {
+      return asked.indices.contains(index + 1) ? asked[index + 1] : nil
+    }
+    // Where the question itself is not put any more, its place in the form counts.
+    return neighbour(of: place) { $0.first { $1 } }
   }
 
   /// The previous question to put; nil at the beginning.
-  public func question(before id: QuestionID) -> QuestionID? {
-    guard let index = form.index(of: id) else { return nil }
-    return form.questions.indices.prefix(index).last(where: isAsked)
-      .map { form.questions[$0].id }
+  public func question(before place: Place) -> Place? {
+    let asked = askedQuestions
+    if let index = asked.firstIndex(of: place) { return index > 0 ? asked[index - 1] : nil }
+    return neighbour(of: place) { $0.last { !$1 } }
   }
 
   /// The first question to put that is still to be dealt with; nil when none is.
   ///
   /// Notes and whatever else takes no answer are dealt with once visited.
-  public var firstOpen: QuestionID? {
-    for (index, question) in form.questions.enumerated() where isAsked(index) {
-      let isDone =
-        answers[question.id] != nil || (!question.takesAnswer && visited.contains(question.id))
-      if !isDone { return question.id }
+  public var firstOpen: Place? {
+    var found: Place?
+    forEachAsked { place, node, question in
+      if found == nil, !isDone(place, node, question) { found = place }
     }
-    return nil
+    return found
   }
 
-  /// Answered questions that are irrelevant now, in order.
-  public var setAside: [QuestionID] {
-    form.questions.enumerated().compactMap { index, question in
-      answers[question.id] != nil && !states[index].isRelevant ? question.id : nil
+  /// Answered questions that are irrelevant or hidden now, in order.
+  public var setAside: [Place] {
+    var visible: Set<Int> = []
+    filled.forEachQuestionNode { node, _ in
+      if filled.state(of: node).isRelevant { visible.insert(node) }
+    }
+    return filled.allQuestionNodes.compactMap { node in
+      filled.answer(of: node) != nil && !visible.contains(node) ? filled.place(of: node) : nil
     }
   }
 
   /// How far each part of the interview is, without parts that ask nothing at present.
   public var sectionProgress: [SectionProgress] {
     var parts: [SectionProgress] = []
-    for (index, question) in form.questions.enumerated()
-    where isAsked(index) && question.takesAnswer {
-      let section = form.sections.first { $0.id == question.section }
-      let place = parts.firstIndex { $0.section?.id == section?.id } ?? parts.count
-      if place == parts.count { parts.append(SectionProgress(section: section)) }
+    forEachAsked { _, node, question in
+      guard question.takesAnswer else { return }
+      let place = parts.lastIndex { $0.section?.id == question.section } ?? parts.count
+      if place == parts.count {
+        let section = form.sections.first { $0.id == question.section }
+        parts.append(SectionProgress(section: section))
+      }
       parts[place].asked += 1
-      if answers[question.id] != nil { parts[place].answered += 1 }
+      if filled.answer(of: node) != nil { parts[place].answered += 1 }
     }
     return parts
   }
 
-  private func isAsked(_ index: Int) -> Bool {
-    form.questions[index].isAsked && states[index].isRelevant
+  /// Puts a question on the screen, and notes how long the one before stood there.
+  ///
+  /// `isJump` is for going to any other than the next or the previous one.
+  public mutating func move(to place: Place?, isJump: Bool = false) {
+    if let left = position.flatMap({ filled.node(at: $0) }) {
+      events.leave(node: xpath(of: left), at: now)
+    }
+    if isJump { events.note(.jump, at: now) }
+    position = place.flatMap { filled.node(at: $0) == nil ? nil : $0 }
+    if position != nil { events.arrive(at: now) }
+  }
+
+  private func isDone(_ place: Place, _ node: Int, _ question: Question) -> Bool {
+    if filled.answer(of: node) != nil { return true }
+    return !question.takesAnswer && visited.contains(place)
+  }
+
+  private func forEachAsked(_ body: (Place, Int, Question) -> Void) {
+    filled.forEachQuestionNode { node, question in
+      guard question.isAsked, filled.state(of: node).isRelevant, let place = filled.place(of: node)
+      else { return }
+      body(place, node, question)
+    }
+  }
+
+  /// Picks among the questions put, each with whether it comes after `place` in the form.
+  private func neighbour(
+    of place: Place,
+    _ pick: ([(place: Place, isAfter: Bool)]) -> (place: Place, isAfter: Bool)?,
+  ) -> Place? {
+    guard let own = filled.node(at: place) else { return nil }
+    var asked: [(Place, Bool)] = []
+    forEachAsked { other, node, _ in asked.append((other, filled.isBefore(own, node))) }
+    return pick(asked)?.place
   }
 }
 

@@ -5,15 +5,17 @@ import Interview
 public enum Effect: Equatable, Sendable {
   case listCases
   case createCase(code: String)
-  case openCase(GuidanceCase.ID)
-  case saveInterview(InterviewRecord, InterviewProgress, GuidanceCase.ID)
+  /// Opens a case, and reads the form it was held with unless that has the content hash given.
+  case openCase(GuidanceCase.ID, currentForm: String)
+  case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
 }
 
 /// What became of an effect.
 public enum Outcome: Equatable, Sendable {
   case listed([CaseSummary])
-  case opened(GuidanceCase)
+  /// A case and, where it was held with another form than the current one and that is kept, the form.
+  case opened(GuidanceCase, heldWith: FormSource?)
   case saved
   case failed(StoreError)
 }

@@ -1,17 +1,23 @@
 import CaseStore
+import CivilDates
 import Foundation
 
 /// The one impure hop between an update and the next paint: it reads and writes the store.
 public struct EffectRunner {
   private let store: CaseDatabase
   private let isPractice: Bool
-  private let now: @Sendable () -> Date
+  private let clock: @Sendable () -> Moment
 
-  public init(store: CaseDatabase, isPractice: Bool, now: @escaping @Sendable () -> Date) {
+  public init(store: CaseDatabase, isPractice: Bool, clock: @escaping @Sendable () -> Moment) {
     self.store = store
     self.isPractice = isPractice
-    self.now = now
+    self.clock = clock
   }
+
+  /// The present moment, with the offset of the place where the program runs.
+  public var moment: Moment { clock() }
+
+  private func now() -> Date { Date(timeIntervalSince1970: Double(clock().milliseconds) / 1000) }
 
   public func perform(_ effect: Effect) -> Outcome {
     do throws(StoreError) {
@@ -19,11 +25,16 @@ public struct EffectRunner {
       case .listCases:
         return .listed(try store.summaries())
       case .createCase(let code):
-        return .opened(try store.createCase(code: code, isExample: isPractice, at: now()))
-      case .openCase(let id):
-        return .opened(try store.load(id))
-      case .saveInterview(let record, let progress, let id):
-        try store.save(record, progress: progress, of: id, at: now())
+        let new = try store.createCase(code: code, isExample: isPractice, at: now())
+        return .opened(new, heldWith: nil)
+      case .openCase(let id, let currentForm):
+        let opened = try store.load(id)
+        guard let hash = opened.interview?.contentHash, hash != currentForm else {
+          return .opened(opened, heldWith: nil)
+        }
+        return .opened(opened, heldWith: try store.form(hash))
+      case .saveInterview(let record, let form, let progress, let id):
+        try store.save(record, form: form, progress: progress, of: id, at: now())
         return .saved
       case .saveRanking(let record, let id):
         try store.save(record, of: id, at: now())

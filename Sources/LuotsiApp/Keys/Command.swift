@@ -6,13 +6,17 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case back
   case dontKnow
   case refuse
+  case notApplicable
   case remark
+  case why
   case undo
+  case removeInstance
   case showList
   case clientLanguage
   case choose
   case details
   case toggle
+  case keepForm
   case leave
   case language
   case help

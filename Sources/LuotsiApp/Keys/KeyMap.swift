@@ -9,6 +9,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// A question or remark into which text is typed.
   case typing
   case ranking
+  case formChange
   case help
 }
 
@@ -47,6 +48,15 @@ public enum KeyMap {
         help,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
       ]
+    case .formChange:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .keepForm, keys: [.character("v")]),
+        Binding(command: .leave, keys: [.escape]),
+        language,
+        help,
+        Binding(command: .quit, keys: [.control("q")]),
+      ]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
     }
@@ -76,7 +86,10 @@ public enum KeyMap {
       Binding(command: .help, keys: letters ? [.character("?"), .function(1)] : [.function(1)]),
       Binding(command: .showList, keys: keys("l", .function(3), .control("o"))),
       Binding(command: .remark, keys: keys("m", .function(7), .control("n"))),
+      Binding(command: .why, keys: keys("w", .function(11), .control("w"))),
       Binding(command: .undo, keys: keys("z", .function(8), .control("u"))),
+      Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
+      Binding(command: .removeInstance, keys: keys("-", .function(10))),
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
       language,
       Binding(command: .leave, keys: [.escape]),

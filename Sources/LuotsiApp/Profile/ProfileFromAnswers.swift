@@ -11,23 +11,35 @@ public func profile(from session: InterviewSession) -> Profile {
 /// The profile and whatever in the answers it could not use.
 public func profileReading(from session: InterviewSession) -> ProfileReading {
   var root = ProfileTree.object([:])
-  for question in session.form.questions where session.isRelevant(question.id) {
-    guard let path = question.attributes["luotsi:profile"], !path.isEmpty,
-      let leaf = leaf(of: question, in: session)
+  for place in session.relevantQuestions {
+    guard let question = session.form.question(at: place),
+      let path = question.attributes["luotsi:profile"], !path.isEmpty,
+      let leaf = leaf(of: question, at: place, in: session)
     else { continue }
-    root.insert(leaf, at: path.split(separator: ".").map(String.init)[...])
+    root.insert(leaf, at: steps(of: path, at: place)[...])
   }
   return Profile.reading(root.json)
 }
 
-private func leaf(of question: Question, in session: InterviewSession) -> ProfileTree? {
-  switch session.answers[question.id] {
-  case .dontKnow: return .status("dontKnow")
-  case .refused: return .status("refused")
-  case .value(let value): return leaf(of: value)
+/// The steps of a path; each `*` stands for the position in a repeat around the question.
+private func steps(of path: String, at place: Place) -> [String] {
+  var positions = place.instances.map { String($0.position - 1) }[...]
+  return path.split(separator: ".").map { step in
+    step == "*" ? positions.popFirst() ?? "0" : String(step)
+  }
+}
+
+private func leaf(
+  of question: Question,
+  at place: Place,
+  in session: InterviewSession,
+) -> ProfileTree? {
+  switch session.answer(to: place) {
+  case .status(let status)?: return .status(status.rawValue)
+  case .value(let value)?: return leaf(of: value)
   case nil:
     guard question.type == .calculate else { return nil }
-    let text = session.currentValue(question.id)
+    let text = session.currentValue(place)
     return text.isEmpty ? nil : .text(text)
   }
 }
@@ -36,8 +48,8 @@ private func leaf(of value: AnswerValue) -> ProfileTree {
   switch value {
   case .integer(let number): .number(number)
   case .decimal(let number): .decimal(number)
-  case .choices(let names): .list(names)
+  case .choices(let names), .ranked(let names): .list(names)
   case .acknowledged: .text("yes")
-  case .text, .choice, .date: .text(value.odkText)
+  case .text, .choice, .date, .time, .dateTime: .text(value.odkText)
   }
 }

@@ -5,27 +5,35 @@ extension Command {
   public func name(in context: KeyContext) -> Phrase {
     switch self {
     case .open:
-      context == .newCase
-        ? Phrase(fi: "Luo", sv: "Skapa", en: "Create")
-        : Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
+      switch context {
+      case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
+      case .formChange:
+        Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
+      default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
+      }
     case .newCase: Phrase(fi: "Uusi asiakas", sv: "Ny klient", en: "New client")
     case .next: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
     case .back: Phrase(fi: "Edellinen", sv: "Föregående", en: "Back")
     case .dontKnow: Phrase(fi: "Ei tiedä", sv: "Vet inte", en: "Don't know")
     case .refuse: Phrase(fi: "Ei halua", sv: "Vill inte", en: "Rather not say")
+    case .notApplicable: Phrase(fi: "Ei koske", sv: "Gäller inte", en: "Does not apply")
+    case .removeInstance: Phrase(fi: "Poista kerta", sv: "Ta bort gång", en: "Remove entry")
     case .remark: Phrase(fi: "Muistiinpano", sv: "Anteckning", en: "Remark")
+    case .why: Phrase(fi: "Miksi kysytään", sv: "Varför frågan", en: "Why it is asked")
     case .undo: Phrase(fi: "Kumoa", sv: "Ångra", en: "Undo")
     case .showList: Phrase(fi: "Lista", sv: "Lista", en: "List")
     case .clientLanguage: Phrase(fi: "Rinnakkaiskieli", sv: "Andra språk", en: "Second language")
     case .choose: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
     case .details: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
+    case .keepForm:
+      Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
     case .leave:
       switch context {
       case .newCase: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
       case .caseList, .help: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
       case .picking, .typing: Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-      case .ranking: Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
+      case .ranking, .formChange: Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
       }
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")

@@ -38,6 +38,17 @@ enum ScreenText {
     sv: "Datum i formen 24.11.2026",
     en: "A date written 24.11.2026",
   )
+  static let typeTime = Phrase(
+    fi: "Kellonaika muodossa 8.30",
+    sv: "Klockslag i formen 8.30",
+    en: "A time written 8:30",
+  )
+  static let typeDateTime = Phrase(
+    fi: "Päivä ja kellonaika muodossa 24.11.2026 8.30",
+    sv: "Datum och klockslag i formen 24.11.2026 8.30",
+    en: "A date and a time written 24.11.2026 8:30",
+  )
+  static let notApplicable = Phrase(fi: "ei koske", sv: "gäller inte", en: "does not apply")
   static let pickSeveral = Phrase(
     fi: "Väli tai numero merkitsee, Enter jatkaa",
     sv: "Mellanslag eller siffra markerar, Enter fortsätter",

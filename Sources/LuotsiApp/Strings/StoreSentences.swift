@@ -42,6 +42,12 @@ public func storeSentence(_ error: StoreError) -> Phrase {
       sv: "Klientuppgifterna kan inte öppnas (\(place)). Kontrollera att du får läsa och skriva.",
       en: "The client store cannot be opened (\(place)). Check that you may read and write it.",
     )
+  case .unreadableForm:
+    return Phrase(
+      fi: "Lomaketta, jolla kartoitus tehtiin, ei voi lukea (\(place)). Palauta uusin kopio.",
+      sv: "Formuläret som kartläggningen gjordes med kan inte läsas (\(place)). Återställ en kopia.",
+      en: "The form the assessment was held with cannot be read (\(place)). Restore a copy.",
+    )
   case .notACaseStore:
     return Phrase(
       fi: "Tiedosto ei ole Luotsin asiakastietoja (\(place)). Valitse toinen tiedosto.",

@@ -11,12 +11,12 @@ private let forms = URL(filePath: #filePath)
 
 struct BundledFormTests {
   @Test func `the bundled interview has no mistakes`() throws {
-    let reading = try readForm(inFolder: forms.appending(path: "alkukartoitus"))
+    let reading = try readForm(at: forms.appending(path: "alkukartoitus"))
     #expect(reading.findings.map(\.description) == [])
   }
 
   @Test func `the bundled example answers fit the bundled interview`() throws {
-    let form = try #require(try readForm(inFolder: forms.appending(path: "alkukartoitus")).form)
+    let form = try #require(try readForm(at: forms.appending(path: "alkukartoitus")).form)
     let examples = try FileManager.default
       .contentsOfDirectory(at: forms.appending(path: "examples"), includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "json" }
@@ -26,7 +26,7 @@ struct BundledFormTests {
       let report = InterviewSession.replay(
         form: form,
         answers: answers,
-        today: try testDay(),
+        now: try testTime(),
         language: "en",
       )
       #expect(answers.version == form.version, "\(example.lastPathComponent)")

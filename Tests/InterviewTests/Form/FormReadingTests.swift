@@ -59,7 +59,7 @@ struct FormReadingTests {
   @Test func `a folder without a survey says which folder to name`() {
     let nowhere = URL(filePath: "/nowhere/forms")
     #expect(throws: FormReadingError.noSurvey(folder: "/nowhere/forms")) {
-      try readForm(inFolder: nowhere)
+      try readForm(at: nowhere)
     }
   }
 

@@ -44,7 +44,7 @@ struct RecomputationTests {
   func incremental(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var session = try session(survey(using: &random))
-    let questions = session.form.questions.filter(\.takesAnswer).map(\.id)
+    let questions = session.form.questions.filter(\.takesAnswer).map { Place($0.id) }
     try #require(!questions.isEmpty)
     for _ in 0..<60 {
       let id = try #require(questions.randomElement(using: &random))
@@ -58,10 +58,10 @@ struct RecomputationTests {
       #expect(session == whole)
       let reopened = InterviewSession(
         form: session.form,
-        today: session.today,
+        now: session.now,
         record: session.record,
       )
-      #expect(reopened == session)
+      #expect(reopened.filled == session.filled)
     }
   }
 

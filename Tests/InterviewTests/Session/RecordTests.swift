@@ -20,7 +20,7 @@ struct RecordTests {
     session.mark("more", as: .refused)
     session.remark("age", "Says about 30")
     session.visit("age")
-    session.position = "picks"
+    session.move(to: "picks")
     return session
   }
 
@@ -30,14 +30,15 @@ struct RecordTests {
     let record = try JSONDecoder().decode(InterviewRecord.self, from: data)
     #expect(record == session.record)
     #expect(
-      InterviewSession(form: session.form, today: session.today, record: record) == session
+      InterviewSession(form: session.form, now: session.now, record: record).filled
+        == session.filled
     )
   }
 
   @Test func `once keeps the first day when the interview goes on later`() throws {
     let record = try filled().record
-    let later = try #require(CivilDate("2026-12-24"))
-    let session = InterviewSession(form: try form(survey), today: later, record: record)
+    let later = try #require(Moment("2026-12-24T10:00:00.000+02:00"))
+    let session = InterviewSession(form: try form(survey), now: later, record: record)
     #expect(session.currentValue("opened") == "2026-11-24")
   }
 
@@ -45,9 +46,9 @@ struct RecordTests {
     var record = try filled().record
     record.answers["gone"] = "old"
     record.answers["age"] = "thirty"
-    let session = InterviewSession(form: try form(survey), today: try testDay(), record: record)
+    let session = InterviewSession(form: try form(survey), now: try testTime(), record: record)
     #expect(session.unplaced == ["gone": "old", "age": "thirty"])
-    #expect(session.answers["age"] == nil)
+    #expect(session.answer(to: "age") == nil)
     #expect(session.record.answers == record.answers)
   }
 

@@ -12,11 +12,11 @@ struct ReplayTests {
     calculate,adult,,,,"if(${age} >= 18, 'yes', 'no')",
     """
 
-  private func replay(_ answers: [QuestionID: StoredAnswer]) throws -> ReplayReport {
+  private func replay(_ answers: AnswerTable) throws -> ReplayReport {
     InterviewSession.replay(
       form: try form(survey),
       answers: AnswersDocument(form: "sample", version: "", answers: answers),
-      today: try testDay(),
+      now: try testTime(),
       language: "en",
     )
   }

@@ -63,7 +63,7 @@ final class JourneyDesk {
 
   /// Starts the program, presses `keys` and returns every frame and the state at the end.
   func press(_ keys: [Key]) throws -> (frames: [Frame], state: AppState) {
-    var state = AppState(desk: desk, language: .en)
+    var state = AppState(desk: desk, language: .en, now: try testMoment())
     var terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
       events: keys.map(Event.key),
@@ -71,7 +71,7 @@ final class JourneyDesk {
     let effects = EffectRunner(
       store: try openStore(),
       isPractice: false,
-      now: { Date(timeIntervalSince1970: 1_795_500_000) },
+      clock: { [time = try testMoment()] in time },
     )
     run(&state, on: &terminal, effects: effects)
     return (terminal.frames, state)

@@ -46,9 +46,13 @@ import Testing
     let desk = try JourneyDesk()
     let store = try desk.openStore()
     let id = try store.createCase(code: "KIVI-1", isExample: false, at: .distantPast).id
-    var state = AppState(desk: desk.desk, language: .en)
-    let effects = EffectRunner(store: store, isPractice: false, now: { .distantPast })
-    _ = state.apply(effects.perform(.openCase(id)))
+    var state = AppState(desk: desk.desk, language: .en, now: try testMoment())
+    let effects = EffectRunner(
+      store: store,
+      isPractice: false,
+      clock: { [time = try testMoment()] in time },
+    )
+    _ = state.apply(effects.perform(.openCase(id, currentForm: "")))
     for key in [Key.enter, .character("1")] {
       for effect in state.update(.key(key)) { _ = state.apply(effects.perform(effect)) }
     }
@@ -128,12 +132,12 @@ import Testing
       Issue.record("the interview was left")
       return
     }
-    #expect(interview.session.answers["working"] == .value(.choice("yes")))
+    #expect(interview.session.answer(to: "working") == .value(.choice("yes")))
   }
 
   @Test func `the wheel moves through a list, and a click does nothing`() throws {
     let desk = try bundledDesk()
-    var state = AppState(desk: desk, language: .en)
+    var state = AppState(desk: desk, language: .en, now: try testMoment())
     let example = try exampleCase("kivi-27", on: desk)
     state.cases.summaries = [example.summary, example.summary]
     let place = Position(row: 5, column: 5)

@@ -1,3 +1,4 @@
+import CivilDates
 import Interview
 import TerminalUI
 
@@ -7,15 +8,17 @@ enum Entry: Equatable, Sendable {
   case confirmation
   case one(focus: Int)
   case several(focus: Int, picked: Set<String>)
+  /// Picked one after another, the first being the most important.
+  case ranked(focus: Int, picked: [String])
   case typed(TextField)
 
   /// The entry for `question`, filled with the answer it already has.
-  init(for question: Question, answer: Answer?) {
+  init(for question: Question, choices: [Choice], answer: Answer?) {
     let value: AnswerValue? =
       if case .value(let value) = answer { value } else { nil }
     switch question.type {
     case .selectOne:
-      let index = question.choices.firstIndex { $0.name == value?.odkText }
+      let index = choices.firstIndex { $0.name == value?.odkText }
       self = .one(focus: index ?? 0)
     case .selectMultiple:
       if case .choices(let names) = value {
@@ -23,9 +26,15 @@ enum Entry: Equatable, Sendable {
       } else {
         self = .several(focus: 0, picked: [])
       }
-    case .text, .integer, .decimal, .date:
+    case .rank:
+      if case .ranked(let names) = value {
+        self = .ranked(focus: 0, picked: names)
+      } else {
+        self = .ranked(focus: 0, picked: [])
+      }
+    case .text, .integer, .decimal, .range, .date, .time, .dateTime:
       self = .typed(TextField(text: value.map(typedText) ?? ""))
-    case .note, .acknowledge, .calculate:
+    default:
       self = .confirmation
     }
   }
@@ -55,6 +64,16 @@ enum Entry: Equatable, Sendable {
       }
       self = .several(focus: focus, picked: picked)
       return false
+    case .ranked(var focus, var picked):
+      focus = moved(focus, by: key, count: choices.count)
+      let index = key == .character(" ") ? focus : pickedIndex(key, count: choices.count)
+      if let index, choices.indices.contains(index) {
+        focus = index
+        let name = choices[index].name
+        if picked.contains(name) { picked.removeAll { $0 == name } } else { picked.append(name) }
+      }
+      self = .ranked(focus: focus, picked: picked)
+      return false
     case .typed(var field):
       field.apply(key)
       self = .typed(field)
@@ -63,11 +82,18 @@ enum Entry: Equatable, Sendable {
   }
 }
 
-/// Dates are typed and shown as 24.11.2026; everything else as the form stores it.
+/// Days and times as they are written in Finland, 24.11.2026 and 8.30; the rest as the form
+/// stores it.
 private func typedText(_ value: AnswerValue) -> String {
-  if case .date(let date) = value { return "\(date.day).\(date.month).\(date.year)" }
-  return value.odkText
+  switch value {
+  case .date(let date): shown(date)
+  case .time(let time): time.shown
+  case .dateTime(let moment): shown(moment.day) + " " + moment.clockTime.shown
+  default: value.odkText
+  }
 }
+
+private func shown(_ date: CivilDate) -> String { "\(date.day).\(date.month).\(date.year)" }
 
 private func pickedIndex(_ key: Key, count: Int) -> Int? {
   guard case .character(let character) = key, character.isASCII,

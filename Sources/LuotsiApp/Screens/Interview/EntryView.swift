@@ -14,23 +14,26 @@ extension Frame {
     case .confirmation:
       cursor = area.origin
       if question.type == .acknowledge {
-        let isDone = interview.session.answers[question.id] == .value(.acknowledged)
+        let isDone = interview.answer == .value(.acknowledged)
         write(isDone ? "▸ [x]" : "▸ [ ]", at: area.origin, role: .focus)
         write("Enter", at: Position(row: area.row, column: area.column + 6), role: .muted)
+      } else if question.type.presence == .unavailable {
+        paragraph(ScreenText.notAvailableHere[language], in: area, role: .attention)
+        cursor = area.origin
       }
     case .typed(let field):
       textField(field, at: area.origin, width: min(area.columns, fieldWidth(question.type)))
-      guard question.type == .date else { return }
+      guard let form = question.type.entryForm else { return }
       let kept = cursor
       write(
-        ScreenText.typeDate[language],
+        form[language],
         at: Position(row: area.row + 1, column: area.column),
         role: .muted,
         width: area.columns,
       )
       cursor = kept
     case .one(let focus):
-      choices(question.choices, of: interview, focus: focus, picked: nil, in: area, language)
+      choices(of: interview, focus: focus, mark: nil, in: area, language)
     case .several(let focus, let picked):
       write(
         ScreenText.pickSeveral[language],
@@ -39,21 +42,31 @@ extension Frame {
         width: area.columns,
       )
       let below = area.inset(top: 1)
-      choices(question.choices, of: interview, focus: focus, picked: picked, in: below, language)
+      let mark = { picked.contains($0) ? "[x] " : "[ ] " }
+      choices(of: interview, focus: focus, mark: mark, in: below, language)
+    case .ranked(let focus, let picked):
+      write(
+        ScreenText.rankInOrder[language],
+        at: area.origin,
+        role: .muted,
+        width: area.columns,
+      )
+      let mark = { name in picked.firstIndex(of: name).map { "[\($0 + 1)] " } ?? "[ ] " }
+      choices(of: interview, focus: focus, mark: mark, in: area.inset(top: 1), language)
     }
   }
 
   private mutating func choices(
-    _ choices: [Choice],
     of interview: InterviewState,
     focus: Int,
-    picked: Set<String>?,
+    mark: ((_ name: String) -> String)?,
     in area: Rect,
     _ language: Language,
   ) {
     let client = interview.clientTag(beside: language)
-    let answered = interview.question.flatMap { interview.session.answers[$0.id] }
-    let lead = picked == nil ? 3 : 7
+    let choices = interview.choices
+    let answered = interview.answer
+    let lead = mark == nil ? 3 : 7
     let texts = choices.map { choice in
       ChoiceText(
         advisor: choice.label.text(in: language.rawValue) ?? choice.name,
@@ -66,7 +79,7 @@ extension Frame {
       let isAnswer = answered == .value(.choice(choices[index].name))
       let role: Role = isFocused ? .focus : isAnswer ? .strong : .plain
       let number = index < 9 ? "\(index + 1)" : " "
-      let box = picked.map { $0.contains(choices[index].name) ? "[x] " : "[ ] " } ?? ""
+      let box = mark?(choices[index].name) ?? ""
       frame.write(number + "  " + box, at: row.origin, role: isFocused ? .focus : .muted)
       var place = Position(row: row.row, column: row.column + lead)
       for line in texts[index].advisorLines {
@@ -77,6 +90,18 @@ extension Frame {
         if row.contains(place) { frame.write(line, at: place, role: .client) }
         place.row += 1
       }
+    }
+  }
+}
+
+extension QuestionType {
+  /// How what is typed is to be written, where that needs saying.
+  fileprivate var entryForm: Phrase? {
+    switch self {
+    case .date: ScreenText.typeDate
+    case .time: ScreenText.typeTime
+    case .dateTime: ScreenText.typeDateTime
+    default: nil
     }
   }
 }
@@ -95,8 +120,9 @@ private struct ChoiceText {
 
 private func fieldWidth(_ type: QuestionType) -> Int {
   switch type {
-  case .integer, .decimal: 10
+  case .integer, .decimal, .range, .time: 10
   case .date: 14
+  case .dateTime: 20
   default: 60
   }
 }

@@ -1,3 +1,4 @@
+import CivilDates
 import Interview
 import Languages
 import TerminalUI
@@ -22,74 +23,49 @@ extension InterviewState {
     language: Language,
   ) -> InterviewStep {
     if remark != nil { return updateRemark(key, command: command) }
+    if reopening != nil { return updateReopening(key, command: command) }
     if isComplete { return updateComplete(command) }
     switch command {
-    case .leave: return InterviewStep(effects: [save], exit: .toCaseList)
+    case .leave:
+      session.exit()
+      return InterviewStep(effects: [save], exit: .toCaseList)
     case .showList: return InterviewStep(effects: [save], exit: .toRanking)
-    case .back: return goBack()
     case .undo: return undo(desk: desk)
+    case .why:
+      showsWhy.toggle()
+      return InterviewStep()
+    case .clientLanguage: return nextClientLanguage(beside: language)
+    default: break
+    }
+    if prompt != nil { return updatePrompt(key, command: command, desk: desk) }
+    switch command {
+    case .back: return goBack()
     case .dontKnow: return mark(.dontKnow, desk: desk)
     case .refuse: return mark(.refused, desk: desk)
+    case .notApplicable: return mark(.notApplicable, desk: desk)
     case .remark: return openRemark()
-    case .clientLanguage: return nextClientLanguage(beside: language)
+    case .removeInstance: return removeInstance(desk: desk)
     case .next: return accept(desk: desk)
     default:
       rejection = nil
-      let picksOutright = entry.take(key, choices: question?.choices ?? [])
+      let picksOutright = entry.take(key, choices: choices)
       return picksOutright ? accept(desk: desk) : InterviewStep()
     }
   }
 
-  var save: Effect { .saveInterview(session.record, progress, caseID) }
-
-  private mutating func updateComplete(_ command: Command?) -> InterviewStep {
-    switch command {
-    case .next:
-      guard let missing = session.missingRequired.first else {
-        return InterviewStep(effects: [save], exit: .toCaseList)
-      }
-      isComplete = false
-      session.position = missing
-      refillEntry()
-      return InterviewStep(effects: [save])
-    case .leave:
-      return InterviewStep(effects: [save], exit: .toCaseList)
-    case .back:
-      isComplete = false
-      refillEntry()
-      return InterviewStep()
-    case .showList:
-      return InterviewStep(exit: .toRanking)
-    default:
-      return InterviewStep()
-    }
-  }
+  var save: Effect { .saveInterview(session.record, session.form.source, progress, caseID) }
 
   private mutating func accept(desk: Desk) -> InterviewStep {
-    guard let question else { return InterviewStep() }
+    guard let question, let place = session.position else { return InterviewStep() }
     let before = session
+    // Enter a second time keeps an unusual answer.
+    let keepsUnusual = if case .unusual = rejection { true } else { false }
     do throws(AnswerError) {
-      switch entry {
-      case .confirmation:
-        if question.type == .acknowledge {
-          try session.answer(question.id, with: .acknowledged)
-        }
-      case .one(let focus):
-        guard question.choices.indices.contains(focus) else { return InterviewStep() }
-        try session.answer(question.id, with: .choice(question.choices[focus].name))
-      case .several(_, let picked):
-        let names = question.choices.map(\.name).filter(picked.contains)
-        if names.isEmpty {
-          session.clear(question.id)
-        } else {
-          try session.answer(question.id, with: .choices(names))
-        }
-      case .typed(let field):
-        let text = field.text.trimmingBlanks
-        if text.isEmpty {
-          session.clear(question.id)
-        } else {
-          try session.answer(question.id, with: .entered(text, for: question))
+      if question.takesAnswer, !session.isReadOnly(place) {
+        if let value = try enteredValue(question) {
+          try session.answer(place, with: value, keepingUnusual: keepsUnusual)
+        } else if question.type != .acknowledge {
+          session.clear(place)
         }
       }
     } catch {
@@ -99,52 +75,55 @@ extension InterviewState {
     return advance(from: before, desk: desk)
   }
 
+  /// Nil where nothing was entered.
+  private func enteredValue(_ question: Question) throws(AnswerError) -> AnswerValue? {
+    switch entry {
+    case .confirmation:
+      return question.type == .acknowledge ? .acknowledged : nil
+    case .one(let focus):
+      return choices.indices.contains(focus) ? .choice(choices[focus].name) : nil
+    case .several(_, let picked):
+      let names = question.choices.map(\.name).filter(picked.contains)
+      return names.isEmpty ? nil : .choices(names)
+    case .ranked(_, let picked):
+      return picked.isEmpty ? nil : .ranked(picked)
+    case .typed(let field):
+      let text = field.text.trimmingBlanks
+      let offset = session.now.offsetMinutes
+      return text.isEmpty ? nil : try .entered(text, for: question, offsetMinutes: offset)
+    }
+  }
+
   private mutating func mark(_ status: AnswerStatus, desk: Desk) -> InterviewStep {
-    guard let question, question.type != .note else { return InterviewStep() }
+    guard let question, let place = session.position, question.takesAnswer else {
+      return InterviewStep()
+    }
     let before = session
-    session.mark(question.id, as: status)
+    session.mark(place, as: status)
     return advance(from: before, desk: desk)
   }
 
-  /// Goes to the next question, or to the list when the form opens it there.
-  private mutating func advance(from before: InterviewSession, desk: Desk) -> InterviewStep {
-    guard let question else { return InterviewStep() }
-    history.append(before)
-    session.visit(question.id)
-    guard let next = session.question(after: question.id) else {
-      isComplete = true
-      live.follow(session, desk: desk)
-      // Questions after the list may have changed answers, and a ranking is kept with those it is of.
-      let ranking = RankingState(interview: self, desk: desk)
-      return InterviewStep(effects: [save, .saveRanking(ranking.record, caseID)])
-    }
-    session.position = next
-    live.follow(session, desk: desk)
-    refillEntry()
-    let opensList = session.form.question(next)?.attributes["luotsi:opens"] == "ranking"
-    return InterviewStep(effects: [save], exit: opensList ? .toRanking : nil)
-  }
-
   private mutating func goBack() -> InterviewStep {
-    guard let question, let previous = session.question(before: question.id) else {
+    guard let place = session.position, let previous = session.question(before: place) else {
       return InterviewStep()
     }
-    session.position = previous
+    session.move(to: previous)
     refillEntry()
     return InterviewStep()
   }
 
   private mutating func undo(desk: Desk) -> InterviewStep {
     guard let earlier = history.popLast() else { return InterviewStep() }
-    session = earlier
+    session.undo(to: earlier)
+    prompt = nil
     live.follow(session, desk: desk)
     refillEntry()
     return InterviewStep(effects: [save])
   }
 
   private mutating func openRemark() -> InterviewStep {
-    guard let question else { return InterviewStep() }
-    remark = TextField(text: session.remarks[question.id] ?? "")
+    guard let place = session.position else { return InterviewStep() }
+    remark = TextField(text: session.remarks[place] ?? "")
     return InterviewStep()
   }
 
@@ -154,9 +133,9 @@ extension InterviewState {
       remark = nil
       return InterviewStep()
     case .next:
-      guard let question, let text = remark?.text else { return InterviewStep() }
+      guard let place = session.position, let text = remark?.text else { return InterviewStep() }
       history.append(session)
-      session.remark(question.id, text.trimmingBlanks)
+      session.remark(place, text.trimmingBlanks)
       remark = nil
       return InterviewStep(effects: [save])
     default:
@@ -172,6 +151,7 @@ extension InterviewState {
     } else {
       clientLanguage = tags.first
     }
+    session.noteLanguage(clientLanguage)
     return InterviewStep()
   }
 }

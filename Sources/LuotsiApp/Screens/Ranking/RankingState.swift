@@ -20,9 +20,9 @@ public struct RankingState: Sendable {
   init(interview: InterviewState, desk: Desk) {
     self.interview = interview
     ranking = desk.matcher.rank(profile(from: interview.session), on: desk.today)
-    formID = desk.form.id
-    formVersion = desk.form.version
-    formHash = desk.form.contentHash
+    formID = interview.session.form.id
+    formVersion = interview.session.form.version
+    formHash = interview.session.form.contentHash
   }
 
   var focusedMatch: Match? {

@@ -1,0 +1,44 @@
+/// The nodes that wait to be worked out, each after all that it depends on.
+struct Agenda {
+  private let graph: DependencyGraph
+  /// By rank in the graph's order, the instances in which the node waits.
+  private var waiting: [[Int]]
+  private var rank: Int
+  private var last = -1
+
+  init(_ graph: DependencyGraph) {
+    self.graph = graph
+    waiting = Array(repeating: [], count: graph.order.count)
+    rank = graph.order.count
+  }
+
+  mutating func add(_ node: Int, in instance: Int) {
+    let place = graph.rank[node]
+    guard !waiting[place].contains(instance) else { return }
+    waiting[place].append(instance)
+    rank = min(rank, place)
+    last = max(last, place)
+  }
+
+  /// Adds the node of a field, or of a series, that stands in the form itself.
+  mutating func add(_ node: Int, in instance: Int, if layout: FormLayout) {
+    let block = layout.blockOfSeries(node).map { layout.blocks[$0].parent } ?? layout.block[node]
+    if block == 0 { add(node, in: instance) }
+  }
+
+  /// Adds every field of an instance and the series of the repeats in it.
+  mutating func addFields(of instance: Int, _ filled: FilledForm) {
+    let block = filled.form.layout.blocks[filled.instances[instance].block]
+    for field in block.fields { add(field, in: instance) }
+    for child in block.children { add(filled.form.layout.series(ofBlock: child), in: instance) }
+  }
+
+  /// The next node and its instances; nil when nothing waits.
+  mutating func next() -> (node: Int, instances: [Int])? {
+    while rank <= last, waiting[rank].isEmpty { rank += 1 }
+    guard rank <= last else { return nil }
+    let instances = waiting[rank]
+    waiting[rank] = []
+    return (graph.order[rank], instances)
+  }
+}

@@ -1,0 +1,47 @@
+import CivilDates
+
+/// What stands in the way of finishing an interview.
+public enum FinishError: Error, Equatable, Sendable {
+  /// Required questions without an answer or a reason for none, and answers that break a check.
+  case unfinished(missing: [Place], violated: [Violation])
+}
+
+extension InterviewSession {
+  public var isFinished: Bool { finishedAt != nil }
+
+  /// Ends the interview; it can be read and reopened afterwards.
+  public mutating func finish() throws(FinishError) {
+    events.note(.endScreen, at: now)
+    let missing = missingRequired
+    let violated = violations
+    guard missing.isEmpty, violated.isEmpty else {
+      if !violated.isEmpty { events.note(.constraintError, at: now) }
+      throw .unfinished(missing: missing, violated: violated)
+    }
+    for question in form.questions where question.type == .end {
+      let node = filled.node(ofField: question.field, in: 0)
+      filled.setAnswer(.value(.dateTime(now)), of: node)
+      recompute(from: [node])
+    }
+    finishedAt = now
+    events.note(.formFinalize, at: now)
+  }
+
+  /// Opens a finished interview again; `reason` says why, in the log.
+  public mutating func reopen(because reason: String) {
+    guard isFinished else { return }
+    finishedAt = nil
+    events.note(.changeReason, at: now, reason: reason)
+  }
+
+  /// Notes that the interview is left for now.
+  public mutating func exit() {
+    move(to: position)
+    events.note(.formExit, at: now)
+  }
+
+  /// Notes that it is read along in another language.
+  public mutating func noteLanguage(_ tag: String?) {
+    events.note(.languageChange, at: now, reason: tag)
+  }
+}

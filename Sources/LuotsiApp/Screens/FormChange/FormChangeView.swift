@@ -1,0 +1,79 @@
+import Interview
+import Languages
+import TerminalUI
+
+/// What going on with the new form would do to the answers, before anything is done.
+func formChangeView(_ change: FormChangeState, of state: AppState, size: Size) -> Frame {
+  let language = state.language
+  var frame = Frame(size: size)
+  frame.chrome(
+    title: change.guidanceCase.summary.code + " · " + ScreenText.formChanged[language],
+    status: state.dataStatus,
+    state: state,
+  )
+  let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+  let lines = formChangeLines(change, desk: state.desk, language: language)
+    .flatMap { line in wrap(line.text, to: body.columns).map { (text: $0, role: line.role) } }
+  let first = min(change.scroll, max(0, lines.count - body.rows))
+  for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+    frame.write(
+      line.text,
+      at: Position(row: body.row + row, column: body.column),
+      role: line.role,
+    )
+  }
+  frame.cursor = body.origin
+  return frame
+}
+
+private struct Line {
+  let text: String
+  var role: Role = .plain
+}
+
+private func formChangeLines(
+  _ state: FormChangeState,
+  desk: Desk,
+  language: Language,
+) -> [Line] {
+  let change = state.change
+  let versions = FormChangeText.versions(state.record.version, desk.form.version)
+  var lines = [
+    Line(text: versions[language], role: .heading), Line(text: ""),
+    Line(text: FormChangeText.kept(change.kept.count)[language]),
+    Line(text: FormChangeText.new(change.new.count)[language]),
+  ]
+  func add(_ title: Phrase, _ items: [String]) {
+    guard !items.isEmpty else { return }
+    lines += [Line(text: ""), Line(text: title[language], role: .attention)]
+    lines += items.map { Line(text: "– " + $0) }
+  }
+  add(FormChangeText.removed, change.removed.map { described($0, state.old, language) })
+  add(FormChangeText.choiceGone, change.choiceGone.map { described($0, state.old, language) })
+  add(
+    FormChangeText.typeChanged,
+    change.typeChanged.map { "\($0.place): \($0.before.rawValue) → \($0.now.rawValue)" },
+  )
+  add(
+    FormChangeText.violated,
+    change.violated.map { violation in
+      let text = violation.message.text(in: language.rawValue) ?? ""
+      return text.isEmpty ? "\(violation.place)" : "\(violation.place): \(text)"
+    },
+  )
+  lines += [Line(text: ""), Line(text: FormChangeText.nothingIsLost[language], role: .muted)]
+  if state.old == nil {
+    lines.append(Line(text: FormChangeText.oldFormMissing[language], role: .muted))
+  }
+  return lines
+}
+
+private func described(_ kept: FormChange.Kept, _ old: Form?, _ language: Language) -> String {
+  let label = kept.label?.text(in: language.rawValue) ?? "\(kept.place)"
+  switch kept.answer {
+  case .text(let text): return "\(label) \(text)"
+  case .status(.dontKnow): return "\(label) \(ScreenText.dontKnow[language])"
+  case .status(.refused): return "\(label) \(ScreenText.refused[language])"
+  case .status(.notApplicable): return "\(label) \(ScreenText.notApplicable[language])"
+  }
+}

@@ -1,0 +1,61 @@
+import Languages
+
+/// The sentences of the interview screen about checks, repeats and what cannot be answered here.
+extension ScreenText {
+  static let rankInOrder = Phrase(
+    fi: "Merkitse tärkein ensin: väli tai numero, Enter jatkaa",
+    sv: "Markera det viktigaste först: mellanslag eller siffra, Enter fortsätter",
+    en: "Mark the most important first: space or a digit, Enter goes on",
+  )
+  static let notAvailableHere = Phrase(
+    fi: "Tähän ei voi vastata tässä ohjelmassa. Enter jatkaa.",
+    sv: "Det här kan inte besvaras i det här programmet. Enter fortsätter.",
+    en: "Not available here: this program cannot take the answer. Enter goes on.",
+  )
+  static let enterKeeps = Phrase(
+    fi: "Enter uudelleen pitää vastauksen.",
+    sv: "Enter en gång till behåller svaret.",
+    en: "Enter again keeps the answer.",
+  )
+  static let why = Phrase(fi: "Miksi:", sv: "Varför:", en: "Why:")
+  static let addInstance = Phrase(fi: "Lisää", sv: "Lägg till", en: "Add")
+  static let goOn = Phrase(fi: "Jatka eteenpäin", sv: "Gå vidare", en: "Go on")
+  static let whyReopened = Phrase(
+    fi: "Kartoitus on valmis. Miksi se avataan uudelleen?",
+    sv: "Kartläggningen är klar. Varför öppnas den igen?",
+    en: "The assessment is finished. Why is it opened again?",
+  )
+
+  static func addToRepeat(_ name: String, count: Int) -> Phrase {
+    guard count > 0 else {
+      return Phrase(fi: "Lisätäänkö: \(name)?", sv: "Lägga till: \(name)?", en: "Add: \(name)?")
+    }
+    return Phrase(
+      fi: "Lisätäänkö vielä: \(name)? Nyt on \(count).",
+      sv: "Lägga till en till: \(name)? Nu finns \(count).",
+      en: "Add another: \(name)? There are \(count) now.",
+    )
+  }
+
+  static func dropped(_ names: String, from question: String) -> Phrase {
+    Phrase(
+      fi: "Valinta ”\(names)” poistui kysymyksestä ”\(question)”: sitä ei enää tarjota. z kumoaa.",
+      sv: "Valet ”\(names)” togs bort ur ”\(question)”: det erbjuds inte längre. z ångrar.",
+      en: "The pick “\(names)” left “\(question)”: it is no longer offered. z undoes.",
+    )
+  }
+
+  static func violated(_ count: Int) -> Phrase {
+    Phrase(
+      fi: count == 1
+        ? "Yksi vastaus ei käy muiden kanssa yhteen. Enter vie siihen:"
+        : "\(count) vastausta ei käy muiden kanssa yhteen. Enter vie niihin:",
+      sv: count == 1
+        ? "Ett svar går inte ihop med de andra. Enter går till det:"
+        : "\(count) svar går inte ihop med de andra. Enter går till dem:",
+      en: count == 1
+        ? "One answer does not fit the others. Enter goes to it:"
+        : "\(count) answers do not fit the others. Enter goes to them:",
+    )
+  }
+}

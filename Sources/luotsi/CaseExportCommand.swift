@@ -1,0 +1,64 @@
+import ArgumentParser
+import CaseStore
+import Foundation
+import Interview
+import Languages
+import LuotsiApp
+
+extension CaseCommand {
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints a stored interview: its answers, an ODK submission, or its event log."
+    )
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(help: "The code of the case.")
+    var code: String
+
+    @Option(name: .customLong("as"), help: "answers (JSON), xml (ODK submission), audit (CSV)")
+    var format: ExportFormat = .answers
+
+    @Flag(help: "Export from the practice store.")
+    var practice = false
+
+    func run() throws {
+      let workplace = Workplace(options)
+      let store = try workplace.store(practice: practice)
+      let id = try workplace.caseID(code, in: store)
+      let stored = try workplace.storing { () throws(StoreError) in try store.load(id) }
+      guard let record = stored.interview else {
+        throw Failure(.input, "The case '\(code)' has no answers yet. There is nothing to export.")
+      }
+      switch format {
+      case .answers: try printData(AnswersDocument(record).jsonData())
+      case .audit: print(record.events.csv, terminator: "")
+      case .xml:
+        let form = try form(of: record, in: store, workplace)
+        let session = InterviewSession(form: form, now: presentMoment(), record: record)
+        print(session.submissionXML(instanceID: "uuid:" + id.rawValue), terminator: "")
+      }
+    }
+
+    /// The form that the interview was held with, else the one in use now.
+    private func form(
+      of record: InterviewRecord,
+      in store: CaseDatabase,
+      _ workplace: Workplace,
+    ) throws -> Form {
+      let kept = try workplace.storing { () throws(StoreError) in
+        try store.form(record.contentHash)
+      }
+      if let form = kept.flatMap({ readForm($0).form }) { return form }
+      printError("The form of this interview is not stored; the one in use now is taken instead.")
+      return try workplace.form()
+    }
+  }
+}
+
+/// What `case export` prints.
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+  case answers
+  case xml
+  case audit
+}

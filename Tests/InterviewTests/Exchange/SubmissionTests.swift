@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Interview
+
+private let survey = """
+  type,name,label,calculation,relevant
+  begin_group,basics,Basics,,
+  text,name,Name,,
+  integer,age,Age,,
+  end_group,,,,
+  begin_repeat,job,Job,,
+  text,title,Title,,
+  end_repeat,,,,
+  calculate,adult,,"if(${age} >= 18, 'yes', 'no')",
+  text,school,School,,${age} < 18
+  """
+
+struct SubmissionTests {
+  private func filled() throws -> InterviewSession {
+    var session = try session(survey)
+    try session.answer("name", with: .text("A & <B>"))
+    try session.answer("age", with: .integer(30))
+    try session.answer("school", with: .text("set aside"))
+    for title in ["cook", "driver"] {
+      let position = try #require(session.addInstance(of: "job"))
+      let place = Place("title", in: [.init(name: "job", position: position)])
+      try session.answer(place, with: .text(title))
+    }
+    return session
+  }
+
+  @Test func `a submission has every relevant node, and what is set aside is left out`() throws {
+    let xml = try filled().submissionXML(instanceID: "uuid:1")
+    let expected = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <data xmlns:orx="http://openrosa.org/xforms" \
+      xmlns:luotsi="https://luotsi.invalid/xlsform" id="sample" version="">
+        <basics>
+          <name>A &amp; &lt;B&gt;</name>
+          <age>30</age>
+        </basics>
+        <job>
+          <title>cook</title>
+        </job>
+        <job>
+          <title>driver</title>
+        </job>
+        <adult>yes</adult>
+        <orx:meta>
+          <orx:instanceID>uuid:1</orx:instanceID>
+        </orx:meta>
+      </data>
+
+      """
+    #expect(xml == expected)
+  }
+
+  @Test func `a submission read back gives the same answers`() throws {
+    var session = try filled()
+    session.mark("name", as: .refused)
+    let xml = session.submissionXML(instanceID: "uuid:1")
+    let reading = try readSubmission(Array(xml.utf8), to: session.form)
+    #expect(reading.unknown == [])
+    let again = InterviewSession(form: session.form, now: session.now, playing: reading.answers)
+    #expect(again.submissionXML(instanceID: "uuid:1") == xml)
+    #expect(again.answer(to: "name") == Answer.status(.refused))
+  }
+
+  @Test func `elements the form does not have are named with their path`() throws {
+    let xml = """
+      <data id="sample"><basics><age>3</age><shoe>40</shoe></basics><meta><instanceID/></meta></data>
+      """
+    let reading = try readSubmission(Array(xml.utf8), to: try form(survey))
+    #expect(reading.unknown == ["/data/basics/shoe"])
+    #expect(reading.answers["age"] == "3")
+  }
+
+  @Test func `a submission of another form is refused`() throws {
+    let error = #expect(throws: SubmissionError.self) {
+      try readSubmission(Array("<data id=\"other\"/>".utf8), to: try form(survey))
+    }
+    #expect(
+      error?.description
+        == "The submission is of the form 'other', not of 'sample'. Choose its form with --form."
+    )
+  }
+}
