@@ -1,5 +1,7 @@
+import Languages
+
 /// Something in a form's sheets that its author should know, with where it is and what to do.
-public struct Finding: Codable, Equatable, Sendable {
+public struct Finding: Equatable, Sendable {
   public enum Severity: String, Codable, Sendable {
     /// The form cannot be used.
     case error
@@ -10,7 +12,7 @@ public struct Finding: Codable, Equatable, Sendable {
   public let severity: Severity
   /// Names the kind of finding for programs, such as `unknown-name`.
   public let code: String
-  /// `survey`, `choices` or `settings`.
+  /// `survey`, `choices`, `settings`, or the name of another sheet or file.
   public let sheet: String
   /// Counted from 1 as a spreadsheet does, the header row included.
   public let row: Int
@@ -19,15 +21,7 @@ public struct Finding: Codable, Equatable, Sendable {
   /// What the cell says.
   public let text: String
   /// What is wrong, in a sentence.
-  public let message: String
+  public let message: Phrase
   /// What to do about it, in a sentence.
-  public let suggestion: String
-}
-
-extension Finding: CustomStringConvertible {
-  /// The finding on one line.
-  public var description: String {
-    let place = column.isEmpty ? "row \(row)" : "row \(row), column '\(column)'"
-    return "\(severity.rawValue): \(sheet), \(place): \(message) \(suggestion)"
-  }
+  public let suggestion: Phrase
 }

@@ -1,52 +1,45 @@
+import Languages
+
 /// The findings so far, while a form is read to its end.
 struct FindingList {
   private(set) var list: [Finding] = []
 
   var hasErrors: Bool { list.contains { $0.severity == .error } }
 
-  mutating func fail(_ code: String, at cell: Cell, _ message: String, _ suggestion: String) {
-    add(.error, code, cell, message, suggestion)
-  }
-
-  mutating func warn(_ code: String, at cell: Cell, _ message: String, _ suggestion: String) {
-    add(.warning, code, cell, message, suggestion)
-  }
-
-  private mutating func add(
-    _ severity: Finding.Severity,
-    _ code: String,
-    _ cell: Cell,
-    _ message: String,
-    _ suggestion: String,
-  ) {
+  mutating func add(_ problem: some FormProblem, at cell: Cell) {
     list.append(
       Finding(
-        severity: severity,
-        code: code,
+        severity: problem.severity,
+        code: problem.code,
         sheet: cell.sheet,
         row: cell.row,
         column: cell.column,
         text: cell.text,
-        message: message,
-        suggestion: suggestion,
+        message: problem.message,
+        suggestion: problem.suggestion,
       )
     )
   }
 
   /// Sheet by sheet and row by row, as an author works through them.
   var inOrder: [Finding] {
-    let sheets = ["survey": 0, "choices": 1, "settings": 2]
+    let sheets = ["survey": 0, "choices": 1, "external_choices": 2, "settings": 3]
     return list.enumerated().sorted { left, right in
-      let leftKey = (sheets[left.element.sheet, default: 3], left.element.row, left.offset)
-      let rightKey = (sheets[right.element.sheet, default: 3], right.element.row, right.offset)
+      let leftKey = (sheets[left.element.sheet, default: 4], left.element.row, left.offset)
+      let rightKey = (sheets[right.element.sheet, default: 4], right.element.row, right.offset)
       return leftKey < rightKey
     }.map(\.element)
   }
+
+  /// In order, with many equal warnings in one column drawn together into one.
+  var summarized: [Finding] { inOrder }
 }
 
-extension Record {
-  /// The row as a whole, for findings that no single filled-in cell is to blame for.
-  func whole(column: String = "", text: String = "") -> Cell {
-    Cell(text: text, sheet: sheet, row: row.number, column: column)
-  }
+/// Something that can be wrong with a form, apart from where it is.
+protocol FormProblem {
+  var severity: Finding.Severity { get }
+  /// Names the kind of problem for programs and for the manual.
+  var code: String { get }
+  var message: Phrase { get }
+  var suggestion: Phrase { get }
 }

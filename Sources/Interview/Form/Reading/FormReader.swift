@@ -1,100 +1,117 @@
-/// Reads and checks a form; all findings come at once.
-func readForm(_ sheets: FormSheets) -> FormReading {
-  var findings = FindingList()
-  let form = form(from: sheets, &findings)
-  return FormReading(form: findings.hasErrors ? nil : form, findings: findings.inOrder)
-}
+import FormExpressions
 
-/// Reads and checks a form from the text of its sheets.
-public func readForm(
-  survey: String,
-  choices: String? = nil,
-  settings: String? = nil,
-  name: String = "form",
-) -> FormReading {
-  readForm(
-    FormSheets(
-      survey: Array(survey.utf8),
-      choices: choices.map { Array($0.utf8) },
-      settings: settings.map { Array($0.utf8) },
-      name: name,
-    )
-  )
-}
-
-private func form(from sheets: FormSheets, _ findings: inout FindingList) -> Form? {
-  guard let survey = sheet("survey", sheets.survey, &findings),
-    let choices = sheet("choices", sheets.choices, &findings),
-    let settings = sheet("settings", sheets.settings, &findings)
-  else { return nil }
-  let surveyColumns = ColumnMap(survey, scheme: .survey, findings: &findings)
-  let choiceColumns = ColumnMap(choices, scheme: .choices, findings: &findings)
-  let settingsColumns = ColumnMap(settings, scheme: .settings, findings: &findings)
-  let setting = records(of: settings, settingsColumns).first
+/// Reads a form to its end; nil where its rows do not make a form at all.
+func form(from sheets: FormSheets, _ findings: inout FindingList) -> Form? {
+  let misspeltChoices = checkSheetNames(sheets, &findings)
+  guard sheets.has("survey") else { return nil }
+  let columns = FormColumns(sheets, &findings)
+  let settings = SettingsReader(sheets["settings"], columns.settings, &findings)
   let languages = LanguageTable(
-    survey: surveyColumns,
-    choices: choiceColumns,
-    settings: setting,
-    findings: &findings,
+    survey: columns.survey,
+    choices: columns.choices,
+    settings: settings.record,
+    &findings,
   )
-  let formSettings = FormSettings(
-    setting,
+  var formSettings = settings.settings(
     name: sheets.name,
     defaultLanguage: languages.defaultTag,
-    findings: &findings,
+    &findings,
   )
-  let lists = ChoiceLists(
-    records(of: choices, choiceColumns),
+  let lists = ListTable(
+    lists: columns.lists(of: sheets["choices"], languages, formSettings, &findings),
+    external: columns.lists(of: sheets["external_choices"], languages, formSettings, &findings),
+    files: FileLists(sheets.file),
     languages: languages,
-    allowsDuplicates: formSettings.allowsDuplicateChoices,
-    findings: &findings,
+    hasSheet: !sheets["choices"].isAbsent,
+    misspeltSheet: misspeltChoices,
   )
-  let draft = SurveyDraft(records(of: survey, surveyColumns), lists: lists, findings: &findings)
-  warnAboutUnusedLists(lists, draft, &findings)
-  let names = NameTable(draft)
-  let reader = QuestionReader(names: names, languages: languages)
-  let groups = draft.groups.map { reader.group($0, &findings) }
-  let questions = draft.questions.map { reader.question($0, &findings) }
-  guard let graph = DependencyGraph.read(questions, groups, names: names, &findings) else {
-    return nil
+  var outline = SurveyOutline(rootName: settings.rootName(&findings), lists: lists)
+  outline.read(sheets["survey"], columns.survey, &findings)
+  var assembly = FormAssembly(outline, languages, &findings)
+  formSettings.instanceName = assembly.instanceName(settings.record, &findings)
+  let data = assembly.lookUps(&findings)
+  noteMisspeltChoices(misspeltChoices, outline, &findings)
+  noteUnusedLists(of: sheets["choices"], outline.lists, read: data.ids, &findings)
+  return assembly.form(formSettings, data, sheets, &findings)
+}
+
+/// The columns of a form's sheets.
+private struct FormColumns {
+  let survey: ColumnMap
+  let choices: ColumnMap
+  let external: ColumnMap
+  let settings: ColumnMap
+
+  init(_ sheets: FormSheets, _ findings: inout FindingList) {
+    survey = ColumnMap(sheets["survey"], .survey, &findings)
+    choices = ColumnMap(sheets["choices"], .choices, &findings)
+    external = ColumnMap(sheets["external_choices"], .choices, &findings)
+    settings = ColumnMap(sheets["settings"], .settings, &findings)
   }
-  return Form(
-    settings: formSettings,
-    contentHash: contentHash(of: [survey, choices, settings]),
-    languages: languages.languages,
-    questions: questions,
-    groups: groups,
-    graph: graph,
-  )
-}
 
-/// Nil when the file is no CSV, which is then a finding.
-private func sheet(_ name: String, _ bytes: [UInt8]?, _ findings: inout FindingList) -> Sheet? {
-  guard let bytes else { return .absent(name) }
-  do throws(CSVError) {
-    return Sheet(name: name, table: try CSVReader.rows(of: bytes))
-  } catch {
-    let cell = Cell(text: "", sheet: name, row: error.row, column: "")
-    findings.fail("csv", at: cell, error.message, error.suggestion)
-    return nil
+  func lists(
+    of sheet: Sheet,
+    _ languages: LanguageTable,
+    _ settings: FormSettings,
+    _ findings: inout FindingList,
+  ) -> [String: ListDraft] {
+    ChoicesSheet(
+      sheet: sheet,
+      columns: sheet.name == "choices" ? choices : external,
+      languages: languages,
+      allowsDuplicates: settings.allowsDuplicateChoices,
+    ).lists(&findings)
   }
 }
 
-private func records(of sheet: Sheet, _ columns: ColumnMap) -> [Record] {
-  sheet.rows.map { Record(sheet: sheet.name, row: $0, columns: columns) }
+/// Reports a missing survey and sheets whose names are slips; gives what `choices` was called.
+private func checkSheetNames(_ sheets: FormSheets, _ findings: inout FindingList) -> String? {
+  let others = sheets.otherNames.filter { !$0.hasPrefix("_") }
+  func similar(to name: String) -> String? {
+    guard !sheets.has(name) else { return nil }
+    return nearest(to: name, among: others.map { $0.trimmed.lowercased() }).flatMap { found in
+      others.first { $0.trimmed.lowercased() == found }
+    }
+  }
+  if !sheets.has("survey") {
+    let cell = Cell(text: "", sheet: "survey", row: 1, column: "")
+    findings.add(SheetProblem.noSurvey(similar: similar(to: "survey")), at: cell)
+  }
+  if let name = similar(to: "settings") {
+    let cell = Cell(text: name, sheet: name, row: 1, column: "")
+    findings.add(
+      SheetProblem.misspelt(name, expected: "settings", isNeeded: false), at: cell)
+  }
+  for name in others where ["entities", "osm"].contains(name.trimmed.lowercased()) {
+    let cell = Cell(text: name, sheet: name, row: 1, column: "")
+    findings.add(SheetProblem.notUsed(name), at: cell)
+  }
+  return similar(to: "choices")
 }
 
-private func warnAboutUnusedLists(
-  _ lists: ChoiceLists,
-  _ draft: SurveyDraft,
+private func noteMisspeltChoices(
+  _ name: String?,
+  _ outline: SurveyOutline,
   _ findings: inout FindingList,
 ) {
-  for (list, cell) in lists.firstCells where !draft.usedLists.contains(list) {
-    findings.warn(
-      "unused-list",
-      at: cell,
-      "No question uses the list '\(list)'.",
-      "Remove it, or name it after select_one or select_multiple.",
-    )
+  guard let name else { return }
+  let cell = Cell(text: name, sheet: name, row: 1, column: "")
+  let isNeeded = !outline.lists.used.isEmpty
+  findings.add(
+    SheetProblem.misspelt(name, expected: "choices", isNeeded: isNeeded),
+    at: cell,
+  )
+}
+
+private func noteUnusedLists(
+  of sheet: Sheet,
+  _ lists: ListTable,
+  read: Set<String>,
+  _ findings: inout FindingList,
+) {
+  for (name, list) in lists.lists where !lists.used.contains(name) && !read.contains(name) {
+    guard let first = list.nameCells.first, first.sheet == sheet.name else { continue }
+    let cell = Cell(text: name, sheet: first.sheet, row: first.row, column: "list_name")
+    findings.add(ChoiceProblem.unusedList(name), at: cell)
   }
 }

@@ -1,65 +1,106 @@
+import FormExpressions
+
 /// The languages that the columns of a form name, and the one that stands in for the others.
 struct LanguageTable {
   let languages: [FormLanguage]
   let defaultTag: String
-
-  static let textColumns = [
-    "label", "hint", "guidance_hint", "constraint_message", "required_message",
-  ]
+  private let tags: [String: String]
 
   init(
     survey: ColumnMap,
     choices: ColumnMap,
     settings: Record?,
-    findings: inout FindingList,
+    _ findings: inout FindingList,
   ) {
+    let headers = Self.headers(of: survey, "survey") + Self.headers(of: choices, "choices")
     var names: [String] = []
-    for (map, columns) in [(survey, Self.textColumns), (choices, ["label"])] {
-      for language in columns.flatMap(map.languages(of:)) {
-        if let language, !names.contains(language) { names.append(language) }
-      }
-    }
-    for name in names where FormLanguage(name: name).tag == name {
-      findings.warn(
-        "language-without-code",
-        at: Cell(text: name, sheet: "survey", row: 1, column: name),
-        "The language '\(name)' has no code.",
-        "Add it in parentheses, such as 'suomi (fi)'.",
-      )
-    }
-    let chosen = settings?["default_language"]
-    let hasPlainLabel = survey.languages(of: "label").contains(nil)
+    for header in headers where !names.contains(header.language) { names.append(header.language) }
+    Self.checkSpelling(headers, &findings)
+    let hasPlainLabel = survey.texts[.label]?.contains { $0.language == nil } == true
+    let chosen = settings?[.defaultLanguage]
     if let chosen, !names.contains(chosen.text), !names.isEmpty, !hasPlainLabel {
-      let closest = nearest(to: chosen.text, among: names) ?? names[0]
-      findings.fail(
-        "default-language",
-        at: chosen,
-        "No label column is in the default language '\(chosen.text)'.",
-        "Write it as in a column's header, such as '\(closest)'.",
-      )
+      let closest =
+        names.first { $0.lowercased().hasPrefix(chosen.text.lowercased()) }
+        ?? nearest(to: chosen.text, among: names) ?? names[0]
+      findings.add(LanguageProblem.unknownDefault(chosen.text, closest: closest), at: chosen)
     }
     let standard = chosen?.text ?? (hasPlainLabel ? "default" : names.first ?? "default")
     if hasPlainLabel || names.isEmpty, !names.contains(standard) { names.insert(standard, at: 0) }
     languages = names.map(FormLanguage.init)
     defaultTag = FormLanguage(name: standard).tag
+    tags = names.reduce(into: [:]) { $0[$1] = FormLanguage(name: $1).tag }
   }
 
-  /// The texts of one column of a row, with a warning for each language left out.
-  func text(_ column: String, of record: Record, findings: inout FindingList) -> FormText {
+  private static func headers(
+    of map: ColumnMap,
+    _ sheet: String,
+  ) -> [(language: String, cell: Cell)] {
+    TextColumn.allCases.flatMap { column in
+      (map.texts[column] ?? []).compactMap { place in
+        place.language.map { language in
+          let title = map.header[place.index]
+          return (language, Cell(text: title, sheet: sheet, row: 1, column: title))
+        }
+      }
+    }
+  }
+
+  /// Reports languages without a code, and two spellings of one language.
+  private static func checkSpelling(
+    _ headers: [(language: String, cell: Cell)],
+    _ findings: inout FindingList,
+  ) {
+    var names: [String: String] = [:]
+    for (language, cell) in headers {
+      let tag = FormLanguage(name: language).tag
+      let key = tag.lowercased()
+      guard let earlier = names[key] else {
+        names[key] = language
+        if tag == language {
+          findings.add(LanguageProblem.withoutCode(language), at: cell)
+        }
+        continue
+      }
+      if earlier != language {
+        findings.add(LanguageProblem.spelledTwice(language, earlier), at: cell)
+      }
+    }
+  }
+
+  /// The texts of one column of a row, with a finding for each language left out.
+  func text(
+    _ column: TextColumn,
+    of record: Record,
+    _ findings: inout FindingList,
+  ) -> FormText {
     var byLanguage: [String: String] = [:]
     for (language, cell) in record.texts(column) {
-      byLanguage[language.map { FormLanguage(name: $0).tag } ?? defaultTag] = cell.text
+      byLanguage[language.flatMap { tags[$0] } ?? defaultTag] = cell.text
     }
-    if !byLanguage.isEmpty {
+    if !byLanguage.isEmpty, byLanguage.count < languages.count {
       for language in languages where byLanguage[language.tag] == nil {
-        findings.warn(
-          "missing-translation",
-          at: record.whole(column: "\(column)::\(language.name)"),
-          "The \(column) is missing in \(language.name).",
-          "Translate it; until then the default language is shown.",
+        findings.add(
+          LanguageProblem.missing(column, in: language.name),
+          at: place(of: column, language, in: record),
         )
       }
     }
+    return FormText(byLanguage, defaultLanguage: defaultTag)
+  }
+
+  private func place(of column: TextColumn, _ language: FormLanguage, in record: Record) -> Cell {
+    let header = record.columns.texts[column]?.first { $0.language == language.name }
+    return Cell(
+      text: "",
+      sheet: record.sheet,
+      row: record.row.number,
+      column: header.map { record.columns.header[$0.index] } ?? "\(column.rawValue)::\(language.name)",
+    )
+  }
+
+  /// A text of ours in each of the form's languages.
+  func everyLanguage(_ text: (_ tag: String) -> String) -> FormText {
+    let byLanguage = languages.reduce(into: [:]) { $0[$1.tag] = text($1.tag) }
     return FormText(byLanguage, defaultLanguage: defaultTag)
   }
 }

@@ -1,20 +1,61 @@
-extension FormSettings {
-  /// Reads the first row of the settings sheet; `name` stands in where it says nothing.
-  init(_ record: Record?, name: String, defaultLanguage: String, findings: inout FindingList) {
-    let sheet = "settings"
-    if record?["form_id"] == nil {
-      let cell = record?.whole(column: "form_id")
-      findings.warn(
-        "missing-form-id",
-        at: cell ?? Cell(text: "", sheet: sheet, row: 1, column: "form_id"),
-        "The form has no form_id; '\(name)' is used.",
-        "Write one in the settings sheet.",
-      )
+import FormExpressions
+
+/// The settings sheet, before the expressions in it are read.
+struct SettingsReader {
+  let record: Record?
+  let sheet: Sheet
+
+  init(_ sheet: Sheet, _ columns: ColumnMap, _ findings: inout FindingList) {
+    self.sheet = sheet
+    let records = sheet.rows.map { Record(sheet: sheet.name, row: $0, columns: columns) }
+    record = records.first
+    if let second = records.dropFirst().first(where: { !$0.isBlank }) {
+      let cell = Cell(text: "", sheet: sheet.name, row: second.row.number, column: "")
+      findings.add(SettingsProblem.furtherRow, at: cell)
     }
-    id = record?["form_id"]?.text ?? name
-    title = record?["form_title"]?.text ?? name
-    version = record?["version"]?.text ?? ""
-    self.defaultLanguage = defaultLanguage
-    allowsDuplicateChoices = record?["allow_choice_duplicates"]?.text.lowercased() == "yes"
+  }
+
+  func settings(
+    name: String,
+    defaultLanguage: String,
+    _ findings: inout FindingList,
+  ) -> FormSettings {
+    if record?[.formID] == nil {
+      let cell = record?.blank(Column.formID)
+        ?? Cell(text: "", sheet: "settings", row: 1, column: "form_id")
+      findings.add(SettingsProblem.noFormID(instead: name), at: cell)
+    }
+    return FormSettings(
+      id: record?[.formID]?.text ?? name,
+      title: record?[.formTitle]?.text ?? name,
+      version: record?[.version]?.text ?? "",
+      defaultLanguage: defaultLanguage,
+      allowsDuplicateChoices: allowsDuplicates(&findings),
+    )
+  }
+
+  private func allowsDuplicates(_ findings: inout FindingList) -> Bool {
+    guard let cell = record?[.allowChoiceDuplicates] else { return false }
+    guard let allows = truth(of: cell.text) else {
+      findings.add(ValueProblem.notYesOrNo(cell.text, cell.column), at: cell)
+      return false
+    }
+    return allows
+  }
+
+  /// The name of the form's own node, as paths begin: `/data/age`.
+  func rootName(_ findings: inout FindingList) -> String {
+    guard let cell = record?[.name] else { return "data" }
+    if !isFormName(cell.text) { findings.add(NameProblem.bad(cell.text), at: cell) }
+    return cell.text
+  }
+}
+
+/// The truth that a cell says in the words of XLSForm; nil for anything else.
+func truth(of text: String) -> Bool? {
+  switch text.lowercased() {
+  case "yes", "true", "true()", "1": true
+  case "no", "false", "false()", "0": false
+  default: nil
   }
 }
