@@ -16,8 +16,7 @@ struct ParameterCheck {
 
   private func number(_ key: String) -> Double? {
     guard let text = parameters[key] else { return nil }
-    let number = FormValue.text(text).number
-    return number.isFinite ? number : nil
+    return Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 
   func check(_ field: FieldDraft, _ names: NameTable, _ findings: inout FindingList) {

@@ -9,31 +9,43 @@ extension RowType {
     case file
   }
 
+  struct SelectCommand: Sendable {
+    let words: [String]
+    let type: QuestionType
+    let source: ListPlace
+
+    init(_ spelling: String, _ type: QuestionType, _ source: ListPlace) {
+      words = spelling.split(separator: " ").map(String.init)
+      self.type = type
+      self.source = source
+    }
+  }
+
   /// The words that begin the type of a select question, the longest spelling first.
-  static let selectCommands: [(words: [String], type: QuestionType, source: ListPlace)] = [
-    ("add select one prompt using", .selectOne, .sheet),
-    ("add select multiple prompt using", .selectMultiple, .sheet),
-    ("select all that apply from", .selectMultiple, .sheet),
-    ("select one from file", .selectOne, .file),
-    ("select multiple from file", .selectMultiple, .file),
-    ("select all that apply", .selectMultiple, .sheet),
-    ("select one external", .selectOne, .external),
-    ("select multiple from", .selectMultiple, .sheet),
-    ("select multiple using", .selectMultiple, .sheet),
-    ("select one using", .selectOne, .sheet),
-    ("select one from", .selectOne, .sheet),
-    ("select multiple", .selectMultiple, .sheet),
-    ("select one", .selectOne, .sheet),
-    ("q select1", .selectOne, .sheet),
-    ("q select", .selectMultiple, .sheet),
-    ("select_one_from_file", .selectOne, .file),
-    ("select_multiple_from_file", .selectMultiple, .file),
-    ("select_one_external", .selectOne, .external),
-    ("select_one", .selectOne, .sheet),
-    ("select_multiple", .selectMultiple, .sheet),
-    ("select1", .selectOne, .sheet),
-    ("rank", .rank, .sheet),
-  ].map { ($0.0.split(separator: " ").map(String.init), $0.1, $0.2) }
+  static let selectCommands = [
+    SelectCommand("add select one prompt using", .selectOne, .sheet),
+    SelectCommand("add select multiple prompt using", .selectMultiple, .sheet),
+    SelectCommand("select all that apply from", .selectMultiple, .sheet),
+    SelectCommand("select one from file", .selectOne, .file),
+    SelectCommand("select multiple from file", .selectMultiple, .file),
+    SelectCommand("select all that apply", .selectMultiple, .sheet),
+    SelectCommand("select one external", .selectOne, .external),
+    SelectCommand("select multiple from", .selectMultiple, .sheet),
+    SelectCommand("select multiple using", .selectMultiple, .sheet),
+    SelectCommand("select one using", .selectOne, .sheet),
+    SelectCommand("select one from", .selectOne, .sheet),
+    SelectCommand("select multiple", .selectMultiple, .sheet),
+    SelectCommand("select one", .selectOne, .sheet),
+    SelectCommand("q select1", .selectOne, .sheet),
+    SelectCommand("q select", .selectMultiple, .sheet),
+    SelectCommand("select_one_from_file", .selectOne, .file),
+    SelectCommand("select_multiple_from_file", .selectMultiple, .file),
+    SelectCommand("select_one_external", .selectOne, .external),
+    SelectCommand("select_one", .selectOne, .sheet),
+    SelectCommand("select_multiple", .selectMultiple, .sheet),
+    SelectCommand("select1", .selectOne, .sheet),
+    SelectCommand("rank", .rank, .sheet),
+  ]
 
   /// In lower case, with spaces for underscores.
   static let questionTypes: [String: QuestionType] = {
