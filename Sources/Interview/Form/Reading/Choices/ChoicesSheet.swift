@@ -9,12 +9,14 @@ struct ChoicesSheet {
 
   func lists(_ findings: inout FindingList) -> [String: ListDraft] {
     guard hasNeededColumns(&findings) else { return [:] }
-    let attributes = Set(columns.attributes.map(\.name)).union(["name", "label"])
+    let attributes = Set(columns.attributes.map(\.name))
+      .union(["name", "label", "itextId"])
     var lists: [String: ListDraft] = [:]
     for row in sheet.rows {
       let record = Record(sheet: sheet.name, row: row, columns: columns)
       guard let (list, name) = names(of: record, &findings) else { continue }
-      var draft = lists.removeValue(forKey: list.text)
+      var draft =
+        lists.removeValue(forKey: list.text)
         ?? ListDraft(name: list.text, columns: attributes)
       if draft.has(name.text), !allowsDuplicates {
         findings.add(ChoiceProblem.duplicate(name.text, list: list.text), at: name)

@@ -31,10 +31,26 @@ final class ColumnMap {
       switch meaning {
       case .plain(let column): plain[column] = index
       case .text(let column, let language): texts[column, default: []].append((language, index))
-      case .attribute(let name): attributes.append((name, index))
+      case .attribute(let name):
+        attributes.append((name, index))
+        Self.checkAttribute(name, at: sheet.headerCell(title), &findings)
       case .unused: unused.append(index)
       }
     }
+  }
+
+  /// Reports a name that is nearly one of Luotsi's own attributes.
+  private static func checkAttribute(
+    _ name: String,
+    at cell: Cell,
+    _ findings: inout FindingList,
+  ) {
+    // Short names are too near to each other to tell a slip from a name of the author's own.
+    let known = ["luotsi:profile", "luotsi:constraint_level"]
+    guard name.hasPrefix("luotsi:"), !known.contains(name),
+      let closest = nearest(to: name, among: known)
+    else { return }
+    findings.add(ColumnProblem.unknownAttribute(cell.text, closest: "bind::\(closest)"), at: cell)
   }
 
   /// Reports cells under a blank header: nothing reads them.

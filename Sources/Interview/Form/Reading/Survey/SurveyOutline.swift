@@ -82,7 +82,11 @@ struct SurveyOutline {
     _ findings: inout FindingList,
   ) {
     var draft = QuestionDraft(type: type)
-    draft.list = lists.list(source, for: type, at: cell, record, &findings)
+    switch lists.list(source, for: type, at: cell, record, &findings) {
+    case .list(let name): draft.list = name
+    case .unavailable: draft = QuestionDraft(type: .file)
+    case .missing: break
+    }
     let index = add(draft, record, &findings)
     guard case .list(_, hasOther: true) = source, let list = draft.list, let index else { return }
     if let filter = record[.choiceFilter] {
