@@ -1,5 +1,7 @@
+import FormExpressions
 import Foundation
 import Testing
+import Workbooks
 
 @testable import Interview
 
@@ -56,11 +58,18 @@ struct FormReadingTests {
     #expect(changed != nil && changed?.contentHash != form.contentHash)
   }
 
-  @Test func `a folder without a survey says which folder to name`() {
-    let nowhere = URL(filePath: "/nowhere/forms")
-    #expect(throws: FormReadingError.noSurvey(folder: "/nowhere/forms")) {
-      try readForm(at: nowhere)
+  @Test func `a folder that is not there says so`() {
+    #expect(throws: WorkbookError.missing(file: "/nowhere/forms")) {
+      try readForm(at: URL(filePath: "/nowhere/forms"))
     }
+  }
+
+  @Test func `a form read again from what is kept of it is the same form`() throws {
+    let form = try #require(readForm(survey: survey, choices: choices, settings: settings).form)
+    let again = readForm(form.source)
+    #expect(again.form == form)
+    #expect(again.form?.contentHash == form.contentHash)
+    #expect(again.findings == [])
   }
 
   @Test(

@@ -23,6 +23,10 @@ struct PathCheck {
   ) {
     var check = PathCheck(form: form, expression: expression)
     check.walk(expression.tree, at: check.start)
+    let isTextPerhaps = check.problems.contains { problem in
+      if case .bareName = problem { expression.role == .initial } else { false }
+    }
+    if isTextPerhaps { check.problems = [.computedDefault(expression.cell.text)] }
     for problem in check.problems { findings.add(problem, at: expression.cell) }
   }
 

@@ -39,7 +39,7 @@ struct ChoicesSheet {
         at: sheet.headerCell(closest ?? ""),
       )
     }
-    if columns.texts[.label] == nil, columns.unused.isEmpty {
+    if columns.texts[.label] == nil {
       let closest = nearest(to: "label", among: columns.attributes.map(\.name))
       if let closest {
         findings.add(

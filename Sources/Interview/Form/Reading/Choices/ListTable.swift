@@ -44,7 +44,10 @@ struct ListTable {
 
   subscript(name: String) -> ListDraft? { lists[name] }
 
-  mutating func note(used name: String) { used.insert(name) }
+  /// Lists that a type names are in use, even where the type itself is a mistake.
+  mutating func noteLists(named type: String) {
+    used.formUnion(type.split { $0.isWhitespace }.map(String.init).filter { lists[$0] != nil })
+  }
 
   /// The list that a select question names.
   mutating func list(

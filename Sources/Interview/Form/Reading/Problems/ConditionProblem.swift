@@ -24,8 +24,8 @@ enum ConditionProblem: FormProblem {
     switch self {
     case .constant(let text, let symbol):
       Phrase(
-        fi: "'\(symbol)' saa arvon \(clipped(text)), jota mikään vastaus ei muuta.",
-        sv: "'\(symbol)' får värdet \(clipped(text)), som inget svar ändrar.",
+        fi: "Sanan '\(symbol)' toinen puoli on \(clipped(text)), eikä mikään vastaus muuta sitä.",
+        sv: "Ena sidan av '\(symbol)' är \(clipped(text)), som inget svar ändrar.",
         en: "A side of '\(symbol)' is \(clipped(text)), which no answer changes.",
       )
     case .chained:

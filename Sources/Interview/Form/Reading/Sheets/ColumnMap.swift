@@ -12,12 +12,9 @@ final class ColumnMap {
 
   init(_ sheet: Sheet, _ scheme: ColumnScheme, _ findings: inout FindingList) {
     header = sheet.header
+    Self.noteNameless(sheet, &findings)
     var seen: [ColumnMeaning: String] = [:]
-    for (index, title) in sheet.header.enumerated() {
-      guard !title.isEmpty else {
-        Self.noteNameless(index, of: sheet, &findings)
-        continue
-      }
+    for (index, title) in sheet.header.enumerated() where !title.isEmpty {
       guard let meaning = scheme.meaning(of: title) else {
         let closest = nearest(to: title.lowercased(), among: scheme.knownNames)
         findings.add(ColumnProblem.unknown(title, closest: closest), at: sheet.headerCell(title))
@@ -39,6 +36,15 @@ final class ColumnMap {
     }
   }
 
+  /// Reports cells under a blank header: nothing reads them.
+  private static func noteNameless(_ sheet: Sheet, _ findings: inout FindingList) {
+    guard !sheet.isAbsent else { return }
+    let width = sheet.rows.map(\.cells.count).max() ?? 0
+    for index in 0..<width where index >= sheet.header.count || sheet.header[index].isEmpty {
+      noteNameless(index, of: sheet, &findings)
+    }
+  }
+
   /// Reports a name that is nearly one of Luotsi's own attributes.
   private static func checkAttribute(
     _ name: String,
@@ -53,7 +59,6 @@ final class ColumnMap {
     findings.add(ColumnProblem.unknownAttribute(cell.text, closest: "bind::\(closest)"), at: cell)
   }
 
-  /// Reports cells under a blank header: nothing reads them.
   private static func noteNameless(
     _ index: Int,
     of sheet: Sheet,

@@ -57,8 +57,11 @@ struct SurveyOutline {
     case .dataFile:
       if let name = record[.name] { dataFiles[baseName(of: name.text)] = name }
     case .unsupported:
+      lists.noteLists(named: type.text)
       findings.add(TypeProblem.unsupported(type.text), at: type)
+    case .loopEnd: break
     case .unknown:
+      lists.noteLists(named: type.text)
       let closest = TypeProblem.closest(to: type.text, lists: lists.names)
       findings.add(TypeProblem.unknown(type.text, closest: closest), at: type)
       // The name counts all the same, so that references to it are no further mistakes.
