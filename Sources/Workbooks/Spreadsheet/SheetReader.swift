@@ -24,7 +24,7 @@ struct SheetReader {
     while let event = try parser.next() {
       switch event {
       case .start("row"):
-        row = try parser.number("r").map { $0 - 1 } ?? row + 1
+        row = try rowNumber() ?? row + 1
         column = -1
       case .start("c"): try takeCell(&cellsLeft)
       case .start("mergeCell"): try noteMerge()
@@ -35,11 +35,18 @@ struct SheetReader {
     }
   }
 
+  /// Counted from 0; nil when the row follows the one before.
+  private func rowNumber() throws(PartFault) -> Int? {
+    guard let number = try parser.number("r") else { return nil }
+    guard (1...CellReference.rowCount).contains(number) else { throw parser.mistake(.malformed) }
+    return number - 1
+  }
+
   private mutating func takeCell(_ cellsLeft: inout Int) throws(PartFault) {
     // Files may leave out the places of cells that follow one another.
     let place =
       try parser.attribute("r").flatMap { CellReference($0) }
-      ?? CellReference(row: row, column: column + 1)
+      ?? CellReference(row: max(row, 0), column: column + 1)
     row = place.row
     column = place.column
     let type = try parser.attribute("t")

@@ -98,6 +98,12 @@ struct DamagedFileTests {
     #expect(fault(.survey(#"<c r="A1" t="s"><v>0</v></c>"#)) == .xml(.malformed, byte: 51))
   }
 
+  @Test(arguments: ["-5", "0", "1048577", "9223372036854775807"])
+  func `a row of an impossible number is refused`(number: String) {
+    let cells = "<row r=\"\(number)\"><c><v>1</v></c></row>"
+    #expect(fault(.survey(cells)) == .xml(.malformed, byte: 33 + number.utf8.count))
+  }
+
   @Test func `very deep elements are refused`() {
     let depth = 100_000
     let cells = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)

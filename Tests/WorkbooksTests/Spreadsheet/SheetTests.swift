@@ -18,6 +18,10 @@ struct SheetTests {
     #expect(try TestSpreadsheet.survey(cells).rows() == [["1", "2"], [], ["", "3"]])
   }
 
+  @Test func `a cell outside any row stands in the first`() throws {
+    #expect(try TestSpreadsheet.survey("<c><v>1</v></c>").rows() == [["1"]])
+  }
+
   @Test func `rows in the wrong order are put in the right one`() throws {
     let cells = """
       <row r="2"><c r="B2"><v>4</v></c><c r="A2"><v>3</v></c></row>\
