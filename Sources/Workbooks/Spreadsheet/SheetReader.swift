@@ -69,7 +69,7 @@ struct SheetReader {
       return problems.add(.formulaWithoutValue, at: place)
     }
     guard let raw = inline ?? value else { return }
-    let text = try text(of: raw, type: type, style: style ?? 0, at: place)
+    let text = try text(of: raw, type: type, style: style, at: place)
     do {
       try grid.set(text, at: place, cellsLeft: &cellsLeft)
     } catch {
@@ -80,7 +80,7 @@ struct SheetReader {
   private mutating func text(
     of raw: String,
     type: String?,
-    style: Int,
+    style: Int?,
     at place: CellReference,
   ) throws(PartFault) -> String {
     switch type {
@@ -93,16 +93,16 @@ struct SheetReader {
     case "str": return unescaped(raw)
     case "b": return raw.trimmed == "1" || raw.trimmed == "true" ? "TRUE" : "FALSE"
     case "e":
-      problems.add(.errorValue(raw), at: place)
+      problems.add(.errorValue(shortened(raw)), at: place)
       return ""
     case "d": return isoCell(raw.trimmed)
     default: return number(raw.trimmed, style: style, at: place)
     }
   }
 
-  private mutating func number(_ raw: String, style: Int, at place: CellReference) -> String {
+  private mutating func number(_ raw: String, style: Int?, at place: CellReference) -> String {
     guard let number = finiteNumber(raw), let plain = plainNumber(raw) else {
-      if !raw.isEmpty { problems.add(.notANumber(raw), at: place) }
+      if !raw.isEmpty { problems.add(.notANumber(shortened(raw)), at: place) }
       return raw
     }
     let format = context.formats[style]
@@ -123,8 +123,13 @@ struct SheetReader {
     guard corners.count == 2, let first = corners[0], let last = corners[1], first != last,
       let text = grid.text(at: first), !text.isEmpty
     else { return }
-    problems.add(.mergedCells(area, first: first.text), at: first)
+    problems.add(.mergedCells("\(first.text):\(last.text)", first: first.text), at: first)
   }
+}
+
+/// What a message quotes of a text.
+private func shortened(_ text: String) -> String {
+  text.count <= 40 ? text : text.prefix(40) + "…"
 }
 
 /// An ISO date or time as files of type `d` store it, without parts that say nothing.

@@ -11,6 +11,10 @@ struct CellProblemTests {
     (#"<c r="B3"><v>viisi</v></c>"#, .notANumber("viisi")),
     (#"<c r="B3"><v>0x10</v></c>"#, .notANumber("0x10")),
     (#"<c r="B3"><v>nan</v></c>"#, .notANumber("nan")),
+    (
+      "<c r=\"B3\"><v>\(String(repeating: "x", count: 41))</v></c>",
+      .notANumber(String(repeating: "x", count: 40) + "…"),
+    ),
     (#"<c r="B3"><v>1234567890123456</v></c>"#, .longNumber("1234567890123456")),
   ])
   func `a cell that cannot be taken as it is becomes a problem with its place`(

@@ -41,6 +41,11 @@ struct MarkdownTests {
     #expect(book.sheets.map(\.rows) == [[["type", "label #1"], ["text", "-"]]])
   }
 
+  @Test func `only usual line ends end a row`() throws {
+    let book = try read("| survey |\r| | type\u{2028}x |\r\n| | text |\n")
+    #expect(book.sheets.map(\.rows) == [[["type\u{2028}x"], ["text"]]])
+  }
+
   @Test func `text in another encoding is refused with its place`() {
     #expect(
       throws: WorkbookError.badText(file: "kysely.md", .notUTF8(line: 2, byte: 3))

@@ -46,6 +46,12 @@ struct OneFileCSVTests {
     #expect(throws: WorkbookError.noSheets(file: "kysely.csv")) { try read(text) }
   }
 
+  @Test func `a file of very many sheets is refused`() {
+    #expect(throws: WorkbookError.overLimit(file: "kysely.csv", sheet: nil, .sheets)) {
+      try read(String(repeating: "s,a\n", count: 201))
+    }
+  }
+
   @Test func `a mistake in the values is refused with its place`() {
     #expect(
       throws: WorkbookError.badTable(
