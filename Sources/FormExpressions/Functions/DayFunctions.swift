@@ -82,8 +82,7 @@ extension EvaluationContext {
       guard case .number(let number) = value, number.isNaN else {
         throw .notADate(string(from: value))
       }
-      // The words of the engines that reckon in moments.
-      return surroundings.reckoning == .moments ? .text("Invalid Date") : .blank
+      return surroundings.invalidDate
     }
     guard let (day, time) = surroundings.local(moment) else {
       throw .notADate(string(from: value))
