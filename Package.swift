@@ -49,15 +49,16 @@ let package = Package(
     .executableTarget(
       name: "luotsi",
       dependencies: [
-        "LuotsiApp", "Curses", "TerminalUI", "Interview", "Catalogue", "CatalogueStore",
-        "Matching", "CaseStore", "Reports", "CivilDates", "Languages", argumentParser,
+        "LuotsiApp", "Curses", "TerminalUI", "FormExpressions", "Interview", "Catalogue",
+        "CatalogueStore", "Matching", "CaseStore", "Reports", "CivilDates", "Languages",
+        argumentParser,
       ],
     ),
     .executableTarget(
       name: "luotsi-bench",
       dependencies: [
-        "LuotsiApp", "Interview", "Catalogue", "CatalogueStore", "Matching", "CivilDates",
-        argumentParser,
+        "LuotsiApp", "FormExpressions", "Interview", "Catalogue", "CatalogueStore", "Matching",
+        "CivilDates", argumentParser,
       ],
     ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),

@@ -6,7 +6,7 @@ import Foundation
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luotsi-bench",
-    abstract: "Measures Luotsi: first paint, keys, form, ranking.",
+    abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking.",
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -61,6 +61,8 @@ enum Benchmark: String, CaseIterable {
   case listMove = "list-move"
   case formLoad = "form-load"
   case answer
+  case evaluate
+  case choiceFilter = "choice-filter"
   case rankBundled = "rank-bundled"
   case rankGenerated = "rank-20000"
 
@@ -70,6 +72,8 @@ enum Benchmark: String, CaseIterable {
     case .listMove: try measureListMove(subject)
     case .formLoad: try measureFormLoad(subject)
     case .answer: try measureAnswer(subject)
+    case .evaluate: try measureEvaluation()
+    case .choiceFilter: try measureChoiceFilter()
     case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
     }

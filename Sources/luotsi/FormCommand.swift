@@ -7,8 +7,8 @@ import Interview
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form",
-    abstract: "Checks a form or plays answers through it.",
-    subcommands: [Check.self, Run.self],
+    abstract: "Checks a form, tries an expression or plays answers through a form.",
+    subcommands: [Check.self, Evaluate.self, Run.self],
   )
 
   struct Check: ParsableCommand {

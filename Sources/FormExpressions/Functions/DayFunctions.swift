@@ -70,6 +70,13 @@ extension EvaluationContext {
     }
   }
 
+  /// The day that a value is or falls on; nil for what is no date.
+  package func day(from value: FormValue) -> CivilDate? {
+    let value = single(value)
+    if case .day(let day) = value { return day }
+    return moment(of: value).flatMap { surroundings.local($0)?.day }
+  }
+
   /// A day; where days are moments, one that keeps its time of day unless that is midnight.
   fileprivate func date(of expression: FormExpression) throws(EvaluationError) -> FormValue {
     let value = single(try value(of: expression))
