@@ -3,10 +3,6 @@ import Foundation
 
 /// Days and moments as numbers, and on the line of time of ``zone``.
 extension Surroundings {
-  /// Blanks among the numbers of `sum`, `min` and `max` are passed over, as in JavaRosa; engines
-  /// that reckon in moments give no number there.
-  var skipsBlanks: Bool { reckoning == .wholeDays }
-
   func number(of day: CivilDate) -> Double {
     switch reckoning {
     case .wholeDays: Double(day.dayNumber)

@@ -95,7 +95,7 @@ extension ExpressionMistake {
         sv: "Ett argument till '\(function)' vid tecken \(column) passar inte där.",
         en: "An argument of '\(function)' at character \(column) does not fit there.",
       ),
-      Phrase(fi: "Kirjoita: \(example)", sv: "Skriv: \(example)", en: "Write: \(example)"),
+      Phrase(fi: "Kirjoita \(example).", sv: "Skriv \(example).", en: "Write \(example)."),
     )
   }
 

@@ -55,21 +55,4 @@ struct FormReadingTests {
     #expect(spaced?.contentHash == form.contentHash)
     #expect(changed != nil && changed?.contentHash != form.contentHash)
   }
-
-  @Test func `a folder without a survey says which folder to name`() {
-    let nowhere = URL(filePath: "/nowhere/forms")
-    #expect(throws: FormReadingError.noSurvey(folder: "/nowhere/forms")) {
-      try readForm(at: nowhere)
-    }
-  }
-
-  @Test(
-    "The nearest known word is offered for a slip, and none for another word",
-    arguments: [
-      ("relevent", "relevant"), ("lable", "label"), ("selct_one", "select_one"), ("zebra", nil),
-    ],
-  )
-  func nearestWord(word: String, expected: String?) {
-    #expect(nearest(to: word, among: ["relevant", "label", "select_one"]) == expected)
-  }
 }
