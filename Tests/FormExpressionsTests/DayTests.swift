@@ -18,6 +18,7 @@ struct DayTests {
       Sample("decimal-time('18:00:00.000+02:00')", "0.75"), Sample("decimal-time('x')", "NaN"),
       Sample("date-time('2026-06-01')", "2026-06-01T00:00:00.000+03:00"),
       Sample("date-time('2026-06-01') + 0.5", "20605.5"),
+      Sample("'2026-11-24' = '2026-11-23T22:00:00Z'", "false"),
     ],
   )
   func wholeDays(_ sample: Sample) throws {
@@ -38,6 +39,7 @@ struct DayTests {
       Sample("date('2026-11-24')", "2026-11-24"), Sample("date('2026-11-24' + 1)", "2026-11-25"),
       Sample("date-time(0)", "1970-01-01T02:00:00.000+02:00"),
       Sample("date(0 div 0)", "Invalid Date"),
+      Sample("'2026-11-24' = '2026-11-23T22:00:00Z'", "true"),
       Sample("decimal-time('18:00:00.000+02:00')", "0.75"), Sample("sum(job/years)", "NaN"),
       Sample("regex('a1b', '[0-9]')", "true"),
     ],

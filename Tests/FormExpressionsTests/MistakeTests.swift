@@ -102,8 +102,13 @@ struct MistakeTests {
       ),
       Sample(
         "indexed-repeat(${a}, ${job}, 1, ${b})",
-        "1 argument-count: 'indexed-repeat' at character 1 takes 3–11 arguments, but has 4."
+        "1 argument-count: 'indexed-repeat' at character 1 takes 3, 5, 7, 9, 11 arguments, but has 4."
           + " indexed-repeat(${question}, ${repeat}, 2) is the answer of the second instance.",
+      ),
+      Sample(
+        "weighted-checklist(1, 2, 'yes')",
+        "1 argument-count: 'weighted-checklist' at character 1 takes 2, 4, 6, … arguments, but has 3."
+          + " weighted-checklist(min, max, a, weight, …) adds the weights of those.",
       ),
       Sample(
         "/namespace::a",
