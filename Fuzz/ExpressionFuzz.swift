@@ -1,7 +1,6 @@
 import CivilDates
+@testable import FormExpressions
 import Foundation
-
-// Compiled as one module with the sources of FormExpressions, so there is nothing more to import.
 
 /// Reads bytes as an expression and, where they are one, works it out over a small form.
 @_cdecl("LLVMFuzzerTestOneInput")
