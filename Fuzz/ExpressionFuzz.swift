@@ -1,6 +1,7 @@
 import CivilDates
-@testable import FormExpressions
 import Foundation
+
+@testable import FormExpressions
 
 /// Reads bytes as an expression and, where they are one, works it out over a small form.
 @_cdecl("LLVMFuzzerTestOneInput")

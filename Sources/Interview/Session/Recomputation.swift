@@ -38,7 +38,8 @@ extension InterviewSession {
     if agenda.isTriggered(node, in: instance) { runTriggered(node, in: instance) }
     dropWhatIsNotOffered(node, in: instance)
     let state = state(of: node, in: instance)
-    if let text = state.value.settledText, form.fields[node].logic.calculation?.calls("once") == true
+    if let text = state.value.settledText,
+      form.fields[node].logic.calculation?.calls("once") == true
     {
       filled.instances[instance].settled[slot] = text
     }

@@ -37,7 +37,13 @@ struct FormAssembly {
         guard let record = draft.record else { break }
         kind = .question(questions.count)
         let asked = reader.question(
-          index, question, record, id: ids[index], logic: logic, &findings)
+          index,
+          question,
+          record,
+          id: ids[index],
+          logic: logic,
+          &findings,
+        )
         logic.initial = initialAnswer(draft, index, asked, &findings)
         questions.append(asked)
         label = asked.label

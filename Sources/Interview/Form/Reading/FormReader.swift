@@ -80,7 +80,9 @@ private func checkSheetNames(_ sheets: FormSheets, _ findings: inout FindingList
   if let name = similar(to: "settings") {
     let cell = Cell(text: name, sheet: name, row: 1, column: "")
     findings.add(
-      SheetProblem.misspelt(name, expected: "settings", isNeeded: false), at: cell)
+      SheetProblem.misspelt(name, expected: "settings", isNeeded: false),
+      at: cell,
+    )
   }
   for name in others where ["entities", "osm"].contains(name.trimmed.lowercased()) {
     let cell = Cell(text: name, sheet: name, row: 1, column: "")

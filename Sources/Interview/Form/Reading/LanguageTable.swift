@@ -94,7 +94,8 @@ struct LanguageTable {
       text: "",
       sheet: record.sheet,
       row: record.row.number,
-      column: header.map { record.columns.header[$0.index] } ?? "\(column.rawValue)::\(language.name)",
+      column: header.map { record.columns.header[$0.index] }
+        ?? "\(column.rawValue)::\(language.name)",
     )
   }
 

@@ -21,7 +21,8 @@ struct SettingsReader {
     _ findings: inout FindingList,
   ) -> FormSettings {
     if record?[.formID] == nil {
-      let cell = record?.blank(Column.formID)
+      let cell =
+        record?.blank(Column.formID)
         ?? Cell(text: "", sheet: "settings", row: 1, column: "form_id")
       findings.add(SettingsProblem.noFormID(instead: name), at: cell)
     }

@@ -14,7 +14,8 @@ struct ChoicesSheet {
     for row in sheet.rows {
       let record = Record(sheet: sheet.name, row: row, columns: columns)
       guard let (list, name) = names(of: record, &findings) else { continue }
-      var draft = lists.removeValue(forKey: list.text)
+      var draft =
+        lists.removeValue(forKey: list.text)
         ?? ListDraft(name: list.text, columns: attributes)
       if draft.has(name.text), !allowsDuplicates {
         findings.add(ChoiceProblem.duplicate(name.text, list: list.text), at: name)

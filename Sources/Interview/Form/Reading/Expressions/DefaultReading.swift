@@ -23,11 +23,10 @@ func isComputedDefault(_ text: String, of type: QuestionType) -> Bool {
       index += 1
     case UInt8(ascii: "-"):
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if isDigit(next) || next == UInt8(ascii: ".") {
-        index = endOfWord(from: index + 1, in: bytes)
-      } else {
+      guard isDigit(next) || next == UInt8(ascii: ".") else {
         return !hasPlainHyphens
       }
+      index = endOfWord(from: index + 1, in: bytes)
     case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|"): return true
     case _ where isNamePart(byte):
       let end = endOfWord(from: index, in: bytes)
