@@ -4,7 +4,11 @@ BINARY = .build/release/luotsi
 # The Swift runtime goes into the binary: it starts sooner and needs no toolchain where it runs.
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: run test lint bench install packages
+# Each fuzzer with the folder of its seeds in Fuzz/corpus, and how long each runs.
+FUZZERS = WorkbookFuzz:workbooks ExpressionFuzz:expressions
+FUZZ_SECONDS ?= 60
+
+.PHONY: run test lint bench fuzz install packages
 
 run: packages
 	$(RELEASE) --product luotsi
@@ -16,11 +20,16 @@ test: packages
 	swift test --skip-build
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 bench: packages
 	$(RELEASE)
 	.build/release/luotsi-bench
+
+fuzz: packages
+	@for fuzzer in $(FUZZERS); do \
+	  Fuzz/run $${fuzzer%:*} $${fuzzer#*:} $(FUZZ_SECONDS) || exit; \
+	done
 
 install: packages
 	$(RELEASE) --product luotsi

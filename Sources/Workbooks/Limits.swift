@@ -24,7 +24,7 @@ package enum Limit: Error, CaseIterable, Equatable, Sendable {
     case .fileBytes: 50_000_000
     case .partBytes: 64_000_000
     case .unpackedBytes: 128_000_000
-    case .packingRatio: 200
+    case .packingRatio: 100
     case .sheets: 200
     case .rows: 100_000
     case .columns: 1000

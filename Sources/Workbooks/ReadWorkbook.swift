@@ -51,6 +51,9 @@ private func oneFileCSV(_ bytes: [UInt8], file: String) throws(WorkbookError) ->
   guard !isSingleSheet(rows) else { throw .unnamedSheet(file: file) }
   let found = sheets(ofOneFile: rows)
   guard !found.isEmpty else { throw .noSheets(file: file) }
+  guard found.count <= Limit.sheets.value else {
+    throw .overLimit(file: file, sheet: nil, .sheets)
+  }
   return SheetsRead(sheets: found)
 }
 

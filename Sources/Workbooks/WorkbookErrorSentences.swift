@@ -52,29 +52,28 @@ extension WorkbookError {
       about(sheet.map { "\(file): \($0)" } ?? file, limit.sentence)
     case .badTable(let file, let error): about(file, error.message, error.suggestion)
     case .badText(let file, let fault): about(file, fault.message, saveAsUTF8)
-    case .unnamedSheet(let file):
-      about(
-        file,
-        fi: "tässä on yksi taulukko ilman nimeä. Anna kansio, jossa survey.csv on, "
-          + "tai kirjoita taulukon nimi sen yläpuolelle sarakkeeseen 1.",
-        sv: "det här är ett enda blad utan namn. Ange mappen där survey.csv finns, "
-          + "eller skriv bladets namn ovanför det i kolumn 1.",
-        en: "this is a single sheet without a name. Give the folder that holds survey.csv, "
-          + "or write the sheet's name above it in column 1.",
-      )
-    case .noSheets(let file):
-      about(
-        file,
-        fi: "tässä ei ole yhtään taulukkoa. Kirjoita taulukon nimi, esimerkiksi survey, "
-          + "omalle rivilleen sarakkeeseen 1.",
-        sv: "här finns inget blad. Skriv bladets namn, till exempel survey, "
-          + "på en egen rad i kolumn 1.",
-        en: "there is no sheet in it. Write the sheet's name, such as survey, "
-          + "in column 1 on a line of its own.",
-      )
+    case .unnamedSheet(let file): about(file, singleSheetAdvice)
+    case .noSheets(let file): about(file, noSheetAdvice)
     }
   }
 }
+
+private let singleSheetAdvice = Phrase(
+  fi: "tässä on yksi taulukko ilman nimeä. Anna kansio, jossa survey.csv on, "
+    + "tai kirjoita taulukon nimi sen yläpuolelle sarakkeeseen 1.",
+  sv: "det här är ett enda blad utan namn. Ange mappen där survey.csv finns, "
+    + "eller skriv bladets namn ovanför det i kolumn 1.",
+  en: "this is a single sheet without a name. Give the folder that holds survey.csv, "
+    + "or write the sheet's name above it in column 1.",
+)
+
+private let noSheetAdvice = Phrase(
+  fi: "tässä ei ole yhtään taulukkoa. Kirjoita taulukon nimi, esimerkiksi survey, "
+    + "omalle rivilleen sarakkeeseen 1.",
+  sv: "här finns inget blad. Skriv bladets namn, till exempel survey, på en egen rad i kolumn 1.",
+  en: "there is no sheet in it. Write the sheet's name, such as survey, "
+    + "in column 1 on a line of its own.",
+)
 
 private let saveAsUTF8 = Phrase(
   fi: "Tallenna se UTF-8-tekstinä.",

@@ -6,7 +6,7 @@ import Foundation
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luotsi-bench",
-    abstract: "Measures Luotsi: first paint, keys, form, ranking.",
+    abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking.",
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -65,6 +65,7 @@ enum Benchmark: String, CaseIterable {
   case largeForm = "answer-5000"
   case choiceFilter = "choice-filter-5897"
   case repeats = "answer-100-repeats"
+  case evaluate
   case rankBundled = "rank-bundled"
   case rankGenerated = "rank-20000"
 
@@ -78,6 +79,7 @@ enum Benchmark: String, CaseIterable {
     case .choiceFilter: try measureChoiceFilter(subject)
     case .repeats: try measureRepeats(subject)
     case .answer: try measureAnswer(subject)
+    case .evaluate: try measureEvaluation()
     case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
     }

@@ -27,6 +27,11 @@ extension EvaluationContext {
     document == 0 ? main : surroundings.instances[Int(document) - 1]
   }
 
+  /// Where a node is in its document, such as `/data[1]/age[1]`.
+  package func absolutePath(_ node: Node) -> String {
+    source(node.document).absolutePath(of: node.id)
+  }
+
   func value(at node: Node) -> FormValue {
     if node.document == 0 { return main.value(of: node.id) }
     return .text(surroundings.instances[Int(node.document) - 1].text(of: node.id))

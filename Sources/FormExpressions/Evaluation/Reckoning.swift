@@ -3,10 +3,6 @@ import Foundation
 
 /// Days and moments as numbers, and on the line of time of ``zone``.
 extension Surroundings {
-  /// Blanks among the numbers of `sum`, `min` and `max` are passed over, as in JavaRosa; engines
-  /// that reckon in moments give no number there.
-  var skipsBlanks: Bool { reckoning == .wholeDays }
-
   func number(of day: CivilDate) -> Double {
     switch reckoning {
     case .wholeDays: Double(day.dayNumber)
@@ -85,7 +81,7 @@ extension Surroundings {
     return placed(milliseconds - before * 60_000)
   }
 
-  private func looksLikeDate(_ text: String) -> Bool {
+  func looksLikeDate(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.count >= 10, bytes.first?.isDigit == true else { return false }
     return bytes[bytes.index(bytes.startIndex, offsetBy: 4)] == UInt8(ascii: "-")

@@ -70,6 +70,13 @@ extension EvaluationContext {
     }
   }
 
+  /// The day that a value is or falls on; nil for what is no date.
+  package func day(from value: FormValue) -> CivilDate? {
+    let value = single(value)
+    if case .day(let day) = value { return day }
+    return moment(of: value).flatMap { surroundings.local($0)?.day }
+  }
+
   /// A day; where days are moments, one that keeps its time of day unless that is midnight.
   fileprivate func date(of expression: FormExpression) throws(EvaluationError) -> FormValue {
     let value = single(try value(of: expression))
@@ -82,8 +89,7 @@ extension EvaluationContext {
       guard case .number(let number) = value, number.isNaN else {
         throw .notADate(string(from: value))
       }
-      // The words of the engines that reckon in moments.
-      return surroundings.reckoning == .moments ? .text("Invalid Date") : .blank
+      return surroundings.invalidDate
     }
     guard let (day, time) = surroundings.local(moment) else {
       throw .notADate(string(from: value))

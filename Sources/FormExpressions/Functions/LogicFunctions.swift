@@ -53,7 +53,7 @@ extension FormFunction {
     FormFunction(
       "checklist",
       2...Int.max,
-      "checklist(min, max, a, b, …) is true when so many are true or 'yes'; -1 is no limit.",
+      "checklist(min, max, a, b, …) is true when so many are true and not 'no'; -1 is no limit.",
     ) { arguments, context throws(EvaluationError) in
       var sum = 0.0
       for answer in arguments.dropFirst(2) where try context.isChecked(answer) { sum += 1 }
@@ -62,10 +62,11 @@ extension FormFunction {
     FormFunction(
       "weighted-checklist",
       2...Int.max,
-      "weighted-checklist(min, max, a, weight, …) adds the weights of what is true or 'yes'.",
+      "weighted-checklist(min, max, a, weight, …) adds the weights of those.",
+      takesPairs: true,
     ) { arguments, context throws(EvaluationError) in
       var sum = 0.0
-      for index in stride(from: 2, to: arguments.count - 1, by: 2)
+      for index in stride(from: 2, to: arguments.count, by: 2)
       where try context.isChecked(arguments[index]) {
         sum += try context.number(of: arguments[index + 1])
       }
@@ -75,11 +76,11 @@ extension FormFunction {
 }
 
 extension EvaluationContext {
-  /// A truth, or a text that says yes; a text such as 'no' or '0' does not.
+  /// A truth, or a text that does not say no.
   fileprivate func isChecked(_ answer: FormExpression) throws(EvaluationError) -> Bool {
     let value = single(try value(of: answer))
-    guard case .text(let text) = value else { return boolean(from: value) }
-    return text == "yes" || text == "true" || text == "1"
+    if case .text("no") = value { return false }
+    return boolean(from: value)
   }
 
   fileprivate func isWithin(

@@ -12,7 +12,7 @@ extension FormFunction {
       0...1,
       "string-length(text) counts characters, of '.' without an argument.",
     ) { arguments, context throws(EvaluationError) in
-      .number(Double(try context.stringOrOwn(arguments).count))
+      .number(Double(characterCount(try context.stringOrOwn(arguments))))
     },
     FormFunction(
       "concat",
@@ -76,16 +76,7 @@ extension FormFunction {
       }
       return .text(String(kept))
     },
-    FormFunction(
-      "regex",
-      2...2,
-      "regex(text, 'pattern') is true when the whole text fits the pattern.",
-      inspect: preparedPattern,
-      body: { arguments, context throws(EvaluationError) in
-        let pattern = try PatternCache.shared.pattern(try context.string(of: arguments[1]))
-        return .boolean(try pattern.fits(try context.string(of: arguments[0])))
-      },
-    ),
+    regex,
     FormFunction(
       "base64-decode",
       1...1,
@@ -94,23 +85,6 @@ extension FormFunction {
       .text(decodedBase64(try context.string(of: arguments[0])))
     },
   ]
-
-  /// A pattern in quotation marks is read once, with the form.
-  private static let preparedPattern: Inspection = { arguments, column throws(ExpressionMistake) in
-    guard case .text(let text) = arguments[1] else { return nil }
-    do throws(Pattern.Refusal) {
-      let pattern = try Pattern(text)
-      return FormFunction(
-        "regex",
-        2...2,
-        "",
-      ) { arguments, context throws(EvaluationError) in
-        .boolean(try pattern.fits(try context.string(of: arguments[0])))
-      }
-    } catch {
-      throw .badPattern(text, reason: error.reason, at: column)
-    }
-  }
 }
 
 extension EvaluationContext {
@@ -133,4 +107,10 @@ extension EvaluationContext {
     }
     return texts
   }
+}
+
+/// Characters as people count them, but a line end of two codes is two.
+private func characterCount(_ text: String) -> Int {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  return text.count + text.count { $0 == "\r\n" }
 }

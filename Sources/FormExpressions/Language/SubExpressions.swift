@@ -4,29 +4,33 @@ extension FormExpression {
   /// A part within a predicate stands on the node being tried: its `.` and its relative paths do
   /// not begin at the question.
   package func visit(_ body: (_ part: FormExpression, _ isInPredicate: Bool) -> Void) {
-    visit(isInPredicate: false, body)
+    explore(isInPredicate: false) { part, isInPredicate in
+      body(part, isInPredicate)
+      return true
+    }
   }
 
-  private func visit(
-    isInPredicate: Bool,
-    _ body: (_ part: FormExpression, _ isInPredicate: Bool) -> Void,
+  /// Visits what is in a part only where `enters` says so of the part.
+  func explore(
+    isInPredicate: Bool = false,
+    _ enters: (_ part: FormExpression, _ isInPredicate: Bool) -> Bool,
   ) {
-    body(self, isInPredicate)
+    guard enters(self, isInPredicate) else { return }
     switch self {
     case .number, .text, .field, .own: break
-    case .negative(let operand): operand.visit(isInPredicate: isInPredicate, body)
+    case .negative(let operand): operand.explore(isInPredicate: isInPredicate, enters)
     case .binary(_, let left, let right), .union(let left, let right):
-      left.visit(isInPredicate: isInPredicate, body)
-      right.visit(isInPredicate: isInPredicate, body)
+      left.explore(isInPredicate: isInPredicate, enters)
+      right.explore(isInPredicate: isInPredicate, enters)
     case .call(_, let arguments):
-      for argument in arguments { argument.visit(isInPredicate: isInPredicate, body) }
+      for argument in arguments { argument.explore(isInPredicate: isInPredicate, enters) }
     case .path(let path):
       if case .nodes(let start, let predicates) = path.start {
-        start.visit(isInPredicate: isInPredicate, body)
-        for predicate in predicates { predicate.visit(isInPredicate: true, body) }
+        start.explore(isInPredicate: isInPredicate, enters)
+        for predicate in predicates { predicate.explore(isInPredicate: true, enters) }
       }
       for step in path.steps {
-        for predicate in step.predicates { predicate.visit(isInPredicate: true, body) }
+        for predicate in step.predicates { predicate.explore(isInPredicate: true, enters) }
       }
     }
   }

@@ -18,7 +18,7 @@ extension Lexer {
     case UInt8(ascii: "*"):
       add(tokens.last?.endsValue == true ? .binary(.times) : .star, length: 1)
     case UInt8(ascii: "&"):
-      throw .foreignOperator("&", instead: "and, concat(…)", at: column(index))
+      throw .foreignOperator("&", instead: "and", at: column(index))
     case UInt8(ascii: "!"): throw .foreignOperator("!", instead: "not(…)", at: column(index))
     case UInt8(ascii: "%"): note("%", meaning: .remainder)
     default: try takeForeignCharacter()

@@ -19,9 +19,9 @@ extension ExpressionMistake {
         en: "'\(text)' at character \(column) is not an operator of forms.",
       ),
       Phrase(
-        fi: "Kirjoita: \(instead)",
-        sv: "Skriv: \(instead)",
-        en: "Write: \(instead)",
+        fi: "Kirjoita sen sijaan '\(instead)'.",
+        sv: "Skriv '\(instead)' i stället.",
+        en: "Write '\(instead)' instead.",
       ),
     )
   }

@@ -6,7 +6,7 @@ package enum DocumentError: Error, Equatable, Sendable {
   case tooLarge(limit: Int)
   case tooDeep(limit: Int)
   case declaresEntities
-  case malformed(line: Int, reason: String)
+  case malformed(line: Int)
 
   package var sentence: Phrase {
     switch self {
@@ -34,11 +34,11 @@ package enum DocumentError: Error, Equatable, Sendable {
         sv: "XML-dokumentet definierar entiteter, vilket inte tillåts.",
         en: "The XML document declares entities, which is not allowed.",
       )
-    case .malformed(let line, let reason):
+    case .malformed(let line):
       Phrase(
-        fi: "XML-asiakirja on virheellinen rivillä \(line): \(reason).",
-        sv: "XML-dokumentet är felaktigt på rad \(line): \(reason).",
-        en: "The XML document is malformed in line \(line): \(reason).",
+        fi: "XML-asiakirja on virheellinen rivillä \(line).",
+        sv: "XML-dokumentet är felaktigt på rad \(line).",
+        en: "The XML document is malformed in line \(line).",
       )
     }
   }

@@ -19,9 +19,8 @@ extension DocumentTree {
     parser.shouldResolveExternalEntities = false
     let isRead = parser.parse()
     if let fault = reader.fault { throw fault }
-    guard isRead else {
-      let code = (parser.parserError as NSError?)?.code
-      throw .malformed(line: parser.lineNumber, reason: "libxml2 \(code ?? 0)")
+    guard isRead, reader.builder.depth == 0, reader.builder.count > 1 else {
+      throw .malformed(line: max(parser.lineNumber, 1))
     }
     return reader.builder.finish()
   }
@@ -64,7 +63,7 @@ private final class DocumentReader: NSObject, XMLParserDelegate {
     qualifiedName: String?,
   ) {
     flush()
-    builder.end()
+    if builder.depth > 0 { builder.end() }
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) { pending += string }
@@ -74,4 +73,14 @@ private final class DocumentReader: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, foundComment comment: String) { flush() }
+
+  // The parser goes on after some faults and calls the document read.
+  func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+    if (parseError as NSError).code == undeclaredPrefix { return }
+    if fault == nil { fault = .malformed(line: max(parser.lineNumber, 1)) }
+  }
 }
+
+/// libxml2's XML_NS_ERR_UNDEFINED_NAMESPACE: fragments of forms leave declarations out, and
+/// prefixes stand for themselves here.
+private let undeclaredPrefix = 201

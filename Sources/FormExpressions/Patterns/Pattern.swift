@@ -1,6 +1,6 @@
 import CPcre2
 
-/// A regular expression that is tried against whole texts, within bounds.
+/// A regular expression that is tried against texts, within bounds.
 ///
 /// Letters of any language are characters; `\d`, `\w` and `\s` mean ASCII, as in Java.
 final class Pattern: Sendable {
@@ -28,8 +28,7 @@ final class Pattern: Sendable {
     }
     var error: Int32 = 0
     var offset = 0
-    let options =
-      PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_NEVER_BACKSLASH_C
+    let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C
     let bytes = Array(text.utf8)
     guard let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) else {
       throw Refusal(reason: Self.message(error))
@@ -51,15 +50,16 @@ final class Pattern: Sendable {
     pcre2_code_free_8(code)
   }
 
-  /// Whether the whole of `subject` fits.
-  func fits(_ subject: String) throws(EvaluationError) -> Bool {
+  /// Whether `subject` fits, as a whole or in a part of it.
+  func fits(_ subject: String, whole: Bool) throws(EvaluationError) -> Bool {
     guard let match = pcre2_match_data_create_8(1, nil) else {
       throw .slowPattern(text)
     }
     defer { pcre2_match_data_free_8(match) }
     var subject = subject
+    let options = whole ? PCRE2_ANCHORED | PCRE2_ENDANCHORED : 0
     let result = subject.withUTF8 { bytes in
-      pcre2_match_8(code, bytes.baseAddress, bytes.count, 0, 0, match, limits)
+      pcre2_match_8(code, bytes.baseAddress, bytes.count, 0, options, match, limits)
     }
     if result >= 0 { return true }
     if result == PCRE2_ERROR_NOMATCH { return false }

@@ -56,7 +56,7 @@ extension AnswersDocumentError {
     switch error {
     case .keyNotFound(let key, let found):
       self.init(
-        place: found.codingPath.map(\.stringValue).joined(separator: "."),
+        place: written(found.codingPath),
         problem: "the key '\(key.stringValue)' is missing",
       )
       return
@@ -67,9 +67,17 @@ extension AnswersDocumentError {
       return
     }
     self.init(
-      place: context.codingPath.map(\.stringValue).joined(separator: "."),
+      place: written(context.codingPath),
       problem: context.debugDescription,
     )
+  }
+}
+
+/// Names joined by points, places in lists in brackets and counted from 0: `answers.member[1].age`.
+private func written(_ path: [any CodingKey]) -> String {
+  path.reduce("") { text, key in
+    if let index = key.intValue { return "\(text)[\(index)]" }
+    return text.isEmpty ? key.stringValue : "\(text).\(key.stringValue)"
   }
 }
 

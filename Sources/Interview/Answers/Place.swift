@@ -44,8 +44,8 @@ extension Place: CustomStringConvertible {
 }
 
 extension Place: ExpressibleByStringLiteral {
-  /// The name of a question that stands in no repeat.
-  public init(stringLiteral name: String) { self.init(QuestionID(name)) }
+  /// As `init(_:)` reads it; what that cannot read is taken for the name of a question.
+  public init(stringLiteral text: String) { self = Place(text) ?? Place(QuestionID(text)) }
 }
 
 extension Place: Comparable {

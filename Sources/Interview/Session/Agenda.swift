@@ -5,9 +5,14 @@ struct Agenda {
   private var waiting: [[Int]]
   private var rank: Int
   private var last = -1
+  /// Calculations whose trigger changed, by node and instance.
+  private var triggered: Set<[Int]> = []
+  private let firesTriggers: Bool
 
-  init(_ graph: DependencyGraph) {
+  /// `firesTriggers` is for changes that somebody made, and not for opening an interview.
+  init(_ graph: DependencyGraph, firesTriggers: Bool = false) {
     self.graph = graph
+    self.firesTriggers = firesTriggers
     waiting = Array(repeating: [], count: graph.order.count)
     rank = graph.order.count
   }
@@ -18,6 +23,14 @@ struct Agenda {
     waiting[place].append(instance)
     rank = min(rank, place)
     last = max(last, place)
+  }
+
+  mutating func trigger(_ node: Int, in instance: Int) {
+    if firesTriggers { triggered.insert([node, instance]) }
+  }
+
+  func isTriggered(_ node: Int, in instance: Int) -> Bool {
+    !triggered.isEmpty && triggered.contains([node, instance])
   }
 
   /// Adds the node of a field, or of a series, that stands in the form itself.

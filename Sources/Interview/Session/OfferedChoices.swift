@@ -26,16 +26,15 @@ extension InterviewSession {
     if let stray = picksNotOffered(value, at: node).first { throw .noSuchChoice(stray) }
   }
 
-  /// Takes away picks that are no longer offered, noting them; true when there were any.
-  mutating func dropWhatIsNotOffered(_ field: Int, in instance: Int) -> Bool {
-    guard form.fields[field].logic.choiceFilter != nil else { return false }
+  /// Takes away picks that are no longer offered, noting them.
+  mutating func dropWhatIsNotOffered(_ field: Int, in instance: Int) {
+    guard form.fields[field].logic.choiceFilter != nil else { return }
     let node = filled.node(ofField: field, in: instance)
-    guard case .value(let value) = filled.answer(of: node) else { return false }
+    guard case .value(let value) = filled.answer(of: node) else { return }
     let gone = picksNotOffered(value, at: node)
-    guard !gone.isEmpty, let place = filled.place(of: node) else { return false }
+    guard !gone.isEmpty, let place = filled.place(of: node) else { return }
     filled.setAnswer(value.without(gone).map(Answer.value), of: node)
     dropped.append(DroppedPick(place: place, names: gone))
-    return true
   }
 
   /// Only the picks are tried, not the whole list.

@@ -10,7 +10,7 @@ extension InterviewSession {
 
   /// Works out `nodes` of the filled form and then only what depends on something that changed.
   mutating func recompute(from nodes: [Int]) {
-    var agenda = Agenda(form.graph)
+    var agenda = Agenda(form.graph, firesTriggers: true)
     for node in nodes { agenda.add(filled.field(of: node), in: FilledForm.instance(of: node)) }
     work(through: &agenda)
   }
@@ -22,6 +22,7 @@ extension InterviewSession {
         for dependant in graph.dependants[node] {
           for target in targets(of: dependant, changed: node, in: instance) {
             agenda.add(dependant.node, in: target)
+            if isTrigger(node, of: dependant.node) { agenda.trigger(dependant.node, in: target) }
           }
         }
       }
@@ -34,17 +35,37 @@ extension InterviewSession {
       return settleSeries(of: block, in: instance, &agenda)
     }
     let slot = form.layout.slot[node]
-    if dropWhatIsNotOffered(node, in: instance) {
-      filled.instances[instance].states[slot].value = .blank
-    }
+    if agenda.isTriggered(node, in: instance) { runTriggered(node, in: instance) }
+    dropWhatIsNotOffered(node, in: instance)
     let state = state(of: node, in: instance)
-    if let text = state.value.settledText, form.fields[node].logic.calculation?.calls("once") == true
+    if let text = state.value.settledText,
+      form.fields[node].logic.calculation?.calls("once") == true
     {
       filled.instances[instance].settled[slot] = text
     }
     guard state != filled.instances[instance].states[slot] else { return false }
     filled.instances[instance].states[slot] = state
     return true
+  }
+
+  private func isTrigger(_ node: Int, of dependant: Int) -> Bool {
+    dependant < form.fields.count && form.fields[dependant].logic.triggers.contains(node)
+  }
+
+  /// Works out a calculation whose trigger changed, and records what it comes to as the answer.
+  private mutating func runTriggered(_ field: Int, in instance: Int) {
+    guard let calculation = form.fields[field].logic.calculation,
+      case .question(let index) = form.fields[field].kind
+    else { return }
+    let node = filled.node(ofField: field, in: instance)
+    let text = value(of: calculation, at: node, own: filled.state(of: node).value).stored
+    do throws(AnswerError) {
+      let value = try AnswerValue.entered(text, for: form.questions[index])
+      filled.setAnswer(.value(value), of: node)
+    } catch {
+      // What comes to nothing, or to nothing that the question can hold, leaves it unanswered.
+      filled.setAnswer(nil, of: node)
+    }
   }
 
   /// The instances in which `dependant` reads what changed in `instance`.

@@ -32,35 +32,26 @@ final class ZipArchive {
 
   func contains(_ part: String) -> Bool { index(of: part) != nil }
 
-  /// Unpacks a part, or only the first `limit` bytes of it.
-  func bytes(of part: String, first limit: Int? = nil) throws(PartFault) -> [UInt8] {
+  func bytes(of part: String) throws(PartFault) -> [UInt8] {
     guard let index = index(of: part) else { throw .absent }
     guard let file = zip_fopen_index(handle, index, 0) else {
       let code = zip_error_code_zip(zip_get_error(handle))
       throw code == ZIP_ER_NOPASSWD ? .locked : .corrupt
     }
     defer { zip_fclose(file) }
-    return try unpack(file, most: packedBytes(of: index) * Limit.packingRatio.value, first: limit)
-  }
-
-  private func unpack(
-    _ file: OpaquePointer,
-    most: Int,
-    first limit: Int?,
-  ) throws(PartFault) -> [UInt8] {
+    let most = max(packedBytes(of: index) * Limit.packingRatio.value, Limit.ratioFloor)
     var content: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while limit.map({ content.count < $0 }) ?? true {
+    while true {
       let count = Int(zip_fread(file, &chunk, UInt64(chunk.count)))
       guard count >= 0 else { throw .corrupt }
-      guard count > 0 else { break }
+      guard count > 0 else { return content }
       content.append(contentsOf: chunk[..<count])
       unpackedBytes += count
+      guard content.count <= most else { throw .overLimit(.packingRatio) }
       guard content.count <= Limit.partBytes.value else { throw .overLimit(.partBytes) }
       guard unpackedBytes <= Limit.unpackedBytes.value else { throw .overLimit(.unpackedBytes) }
-      guard content.count <= max(most, Limit.ratioFloor) else { throw .overLimit(.packingRatio) }
     }
-    return content
   }
 
   /// As stated, but no more than the whole file.

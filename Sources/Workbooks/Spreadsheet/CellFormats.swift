@@ -4,8 +4,10 @@ struct CellFormats {
 
   static let none = CellFormats()
 
-  subscript(style: Int) -> NumberFormat {
-    formats.indices.contains(style) ? formats[style] : .number
+  /// Cells without a style are plain.
+  subscript(style: Int?) -> NumberFormat {
+    guard let style, formats.indices.contains(style) else { return .number }
+    return formats[style]
   }
 
   private init() {}

@@ -1,5 +1,9 @@
 /// A cell's place, counted from 0, written as `B12`.
 struct CellReference: Equatable {
+  /// What Excel can hold.
+  static let rowCount = 1_048_576
+  static let columnCount = 16_384
+
   let row: Int
   let column: Int
 
@@ -20,7 +24,7 @@ struct CellReference: Equatable {
         row = row * 10 + Int(byte - UInt8(ascii: "0"))
       default: return nil
       }
-      guard column <= 16_384, row <= 1_048_576 else { return nil }
+      guard column <= Self.columnCount, row <= Self.rowCount else { return nil }
     }
     guard row > 0 else { return nil }
     self.init(row: row - 1, column: column - 1)

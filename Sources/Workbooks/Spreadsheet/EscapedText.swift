@@ -2,7 +2,7 @@
 ///
 /// Control characters other than tabs and line ends are left out.
 func unescaped(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+  guard mayHaveEscape(text) else { return text }
   let units = Array(text.utf16)
   var result: [UInt16] = []
   var index = 0
@@ -22,6 +22,15 @@ func unescaped(_ text: String) -> String {
     }
   }
   return found ? String(decoding: result, as: UTF16.self) : text
+}
+
+private func mayHaveEscape(_ text: String) -> Bool {
+  var previous: UInt8 = 0
+  for byte in text.utf8 {
+    if byte == UInt8(ascii: "x"), previous == UInt8(ascii: "_") { return true }
+    previous = byte
+  }
+  return false
 }
 
 private func escape(in units: [UInt16], at index: Int) -> UInt16? {

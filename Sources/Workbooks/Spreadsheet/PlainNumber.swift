@@ -5,7 +5,7 @@ func plainNumber(_ text: String) -> String? {
   if isShortWhole(text) { return text }
   guard let number = finiteNumber(text) else { return nil }
   if number == 0 { return "0" }
-  if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+  if number == number.rounded(), abs(number) < 1e18 { return String(Int(number)) }
   let shortest = number.magnitude.description
   guard let mark = shortest.firstIndex(of: "e"),
     let exponent = Int(shortest[shortest.index(after: mark)...]), abs(exponent) <= 21

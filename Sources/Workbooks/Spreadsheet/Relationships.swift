@@ -46,8 +46,7 @@ private func resolved(_ path: String, in folder: String) -> String {
 
 /// The place of the relationships of a part, and the folder their targets start from.
 func relationshipPlace(of part: String) -> (part: String, folder: String) {
-  let steps = part.split(separator: "/")
-  let folder = steps.dropLast().joined(separator: "/")
-  let name = steps.last.map(String.init) ?? ""
-  return ((folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels", folder)
+  let start = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
+  let folder = String(part[..<start])
+  return ("\(folder)_rels/\(part[start...]).rels", folder)
 }

@@ -24,7 +24,7 @@ struct SheetReader {
     while let event = try parser.next() {
       switch event {
       case .start("row"):
-        row = try parser.number("r").map { $0 - 1 } ?? row + 1
+        row = try rowNumber() ?? row + 1
         column = -1
       case .start("c"): try takeCell(&cellsLeft)
       case .start("mergeCell"): try noteMerge()
@@ -35,11 +35,18 @@ struct SheetReader {
     }
   }
 
+  /// Counted from 0; nil when the row follows the one before.
+  private func rowNumber() throws(PartFault) -> Int? {
+    guard let number = try parser.number("r") else { return nil }
+    guard (1...CellReference.rowCount).contains(number) else { throw parser.mistake(.malformed) }
+    return number - 1
+  }
+
   private mutating func takeCell(_ cellsLeft: inout Int) throws(PartFault) {
     // Files may leave out the places of cells that follow one another.
     let place =
       try parser.attribute("r").flatMap { CellReference($0) }
-      ?? CellReference(row: row, column: column + 1)
+      ?? CellReference(row: max(row, 0), column: column + 1)
     row = place.row
     column = place.column
     let type = try parser.attribute("t")
@@ -62,7 +69,7 @@ struct SheetReader {
       return problems.add(.formulaWithoutValue, at: place)
     }
     guard let raw = inline ?? value else { return }
-    let text = try text(of: raw, type: type, style: style ?? 0, at: place)
+    let text = try text(of: raw, type: type, style: style, at: place)
     do {
       try grid.set(text, at: place, cellsLeft: &cellsLeft)
     } catch {
@@ -73,7 +80,7 @@ struct SheetReader {
   private mutating func text(
     of raw: String,
     type: String?,
-    style: Int,
+    style: Int?,
     at place: CellReference,
   ) throws(PartFault) -> String {
     switch type {
@@ -86,16 +93,16 @@ struct SheetReader {
     case "str": return unescaped(raw)
     case "b": return raw.trimmed == "1" || raw.trimmed == "true" ? "TRUE" : "FALSE"
     case "e":
-      problems.add(.errorValue(raw), at: place)
+      problems.add(.errorValue(shortened(raw)), at: place)
       return ""
     case "d": return isoCell(raw.trimmed)
     default: return number(raw.trimmed, style: style, at: place)
     }
   }
 
-  private mutating func number(_ raw: String, style: Int, at place: CellReference) -> String {
+  private mutating func number(_ raw: String, style: Int?, at place: CellReference) -> String {
     guard let number = finiteNumber(raw), let plain = plainNumber(raw) else {
-      if !raw.isEmpty { problems.add(.notANumber(raw), at: place) }
+      if !raw.isEmpty { problems.add(.notANumber(shortened(raw)), at: place) }
       return raw
     }
     let format = context.formats[style]
@@ -116,8 +123,13 @@ struct SheetReader {
     guard corners.count == 2, let first = corners[0], let last = corners[1], first != last,
       let text = grid.text(at: first), !text.isEmpty
     else { return }
-    problems.add(.mergedCells(area, first: first.text), at: first)
+    problems.add(.mergedCells("\(first.text):\(last.text)", first: first.text), at: first)
   }
+}
+
+/// What a message quotes of a text.
+private func shortened(_ text: String) -> String {
+  text.count <= 40 ? text : text.prefix(40) + "…"
 }
 
 /// An ISO date or time as files of type `d` store it, without parts that say nothing.

@@ -44,7 +44,7 @@ package struct CSVError: Error, Equatable, Sendable {
     case .textAfterQuote:
       Phrase(
         fi: "Rivin \(line) merkissä \(column) on tekstiä sulkevan lainausmerkin jälkeen.",
-        sv: "Det finns text efter ett slutciterat värde på rad \(line), tecken \(column).",
+        sv: "Det finns text efter ett avslutande citattecken på rad \(line), tecken \(column).",
         en: "There is text after a closing quotation mark at line \(line), character \(column).",
       )
     case .notUTF8: TextFault.notUTF8(line: line, byte: column).message

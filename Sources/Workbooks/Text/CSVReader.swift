@@ -33,17 +33,21 @@ struct CSVReader {
   mutating func takeField() throws(CSVError) {
     let start = position
     let field = peek == UInt8(ascii: "\"") ? try quotedField() : plainField()
+    try append(field, from: start)
+    guard peek == separator else { return try endRow() }
+    position += 1
+    if peek == nil || isLineEnd {
+      try append("", from: position)
+      try endRow()
+    }
+  }
+
+  private mutating func append(_ field: String, from start: Int) throws(CSVError) {
     row.append(field)
     cellsLeft -= 1
     guard isShort(field) else { throw mistake(.overLimit(.cellCharacters), at: start) }
     guard row.count <= Limit.columns.value else { throw mistake(.overLimit(.columns), at: start) }
     guard cellsLeft >= 0 else { throw mistake(.overLimit(.cells), at: start) }
-    guard peek == separator else { return try endRow() }
-    position += 1
-    if peek == nil || isLineEnd {
-      row.append("")
-      try endRow()
-    }
   }
 
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }

@@ -5,7 +5,7 @@
 func sheets(ofMarkdown text: String) throws(Limit) -> [WorkbookSheet] {
   var sheets: [(name: String, rows: [[String]])] = []
   var cellsLeft = Limit.cells.value
-  for line in text.split(whereSeparator: \.isNewline) {
+  for line in text.split(whereSeparator: isLineEnd) {
     guard var cells = tableCells(of: line), !isSeparator(cells) else { continue }
     let name = cells.removeFirst()
     if !name.isEmpty { sheets.append((name, [])) }
@@ -19,6 +19,11 @@ func sheets(ofMarkdown text: String) throws(Limit) -> [WorkbookSheet] {
     sheets[sheets.count - 1].rows.append(cells)
   }
   return sheets.map { WorkbookSheet(name: $0.name, rows: $0.rows) }
+}
+
+/// Other line separators of Unicode are part of a cell's text.
+private func isLineEnd(_ character: Character) -> Bool {
+  character == "\n" || character == "\r\n" || character == "\r"
 }
 
 /// What stands between the bars of a line; nil when the line is no row of a table.

@@ -17,7 +17,9 @@ func sheets(ofOneFile rows: [[String]]) -> [WorkbookSheet] {
 
 /// Whether the first line is the header of a survey sheet rather than the name of a sheet.
 func isSingleSheet(_ rows: [[String]]) -> Bool {
-  guard let first = rows.first(where: { !$0.isEmpty }) else { return false }
+  guard let first = rows.first(where: { !$0.isEmpty }), !isFormSheet(first[0]) else {
+    return false
+  }
   let header = Set(first.map { $0.trimmed.lowercased() })
   return header.isSuperset(of: ["type", "name"])
 }

@@ -2,11 +2,14 @@ extension XMLPullParser {
   /// Character data with its references resolved and its line ends as LF.
   func decoded(_ range: Range<Int>) throws(PartFault) -> String {
     var isPlain = true
+    var isASCII = true
     for index in range {
       let byte = bytes[index]
       if byte == UInt8(ascii: "&") || byte == 0x0D { isPlain = false }
+      if byte >= 0x80 { isASCII = false }
       guard byte >= 0x20 || isSpace(byte) else { throw mistake(.forbiddenCharacter, at: index) }
     }
+    if isPlain, isASCII { return String(decoding: bytes[range], as: UTF8.self) }
     if isPlain { return try validated(range) }
     var text = ""
     var start = range.lowerBound
@@ -61,11 +64,14 @@ extension XMLPullParser {
   }
 
   private func numbered(_ name: String) -> Unicode.Scalar? {
-    let number =
-      name.hasPrefix("#x")
-      ? UInt32(name.dropFirst(2), radix: 16)
-      : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
-    guard let number, number >= 0x20 || [0x09, 0x0A, 0x0D].contains(number) else { return nil }
+    guard name.hasPrefix("#") else { return nil }
+    let isHexadecimal = name.hasPrefix("#x")
+    let digits = name.dropFirst(isHexadecimal ? 2 : 1)
+    // Swift would also take a sign.
+    guard digits.allSatisfy(\.isHexDigit),
+      let number = UInt32(digits, radix: isHexadecimal ? 16 : 10),
+      number >= 0x20 || [0x09, 0x0A, 0x0D].contains(number)
+    else { return nil }
     return Unicode.Scalar(number)
   }
 }

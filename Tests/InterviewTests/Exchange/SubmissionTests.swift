@@ -22,7 +22,8 @@ struct SubmissionTests {
     try session.answer("age", with: .integer(30))
     try session.answer("school", with: .text("set aside"))
     for title in ["cook", "driver"] {
-      let position = try #require(session.addInstance(of: "job"))
+      let added = session.addInstance(of: "job")
+      let position = try #require(added)
       let place = Place("title", in: [.init(name: "job", position: position)])
       try session.answer(place, with: .text(title))
     }

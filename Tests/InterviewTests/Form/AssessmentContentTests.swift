@@ -84,21 +84,22 @@ import Testing
   @Test func `every question is put to someone, and those without a star never in 20 minutes`()
     throws
   {
-    var reached: Set<QuestionID> = []
+    var reached: Set<Place> = []
     let everybody = try Self.clients.map(answers) + [Self.someoneElse]
     for client in everybody {
       let short = try run(client, minutes: "20").asked
       for id in short {
-        #expect(form.question(id)?.attributes["luotsi:star"] == "yes", "\(id)")
+        #expect(form.question(at: id)?.attributes["luotsi:star"] == "yes", "\(id)")
       }
       reached.formUnion(short + (try run(client, minutes: "45").asked))
     }
-    let unreached = form.questions.filter { $0.isAsked && !reached.contains($0.id) }.map(\.id)
+    let unreached = form.questions.filter { $0.isAsked && !reached.contains(Place($0.id)) }
+      .map(\.id)
     #expect(unreached == [])
   }
 
   /// Answers that open what the example clients leave closed.
-  private static let someoneElse: [QuestionID: StoredAnswer] = [
+  private static let someoneElse: AnswerTable = [
     "reason_today": "other", "birth_year": "2009", "birth_month": "3",
     "home_municipality": "092", "residence": "eu_right", "status": "employed",
     "strongest_language": "et", "fi_speaking": "A2.1", "fi_reading": "A2.1", "sv_speaking": "B1.1",
@@ -111,13 +112,13 @@ import Testing
     "considerations": "yes",
   ]
 
-  private func answers(of client: String) throws -> [QuestionID: StoredAnswer] {
+  private func answers(of client: String) throws -> AnswerTable {
     let file = Self.forms.appending(path: "examples/\(client).json")
     return try AnswersDocument.decode(Data(contentsOf: file)).answers
   }
 
   private func run(
-    _ answers: [QuestionID: StoredAnswer],
+    _ answers: AnswerTable,
     minutes: String,
   ) throws -> ReplayReport {
     var answers = answers
@@ -132,11 +133,11 @@ import Testing
   }
 
   private func asked(
-    of answers: [QuestionID: StoredAnswer],
+    of answers: AnswerTable,
     minutes: String,
   ) throws -> [Question] {
     try run(answers, minutes: minutes).asked
-      .compactMap { form.question($0) }
+      .compactMap { form.question(at: $0) }
       .filter(\.takesAnswer)
   }
 }

@@ -74,7 +74,12 @@ struct RecomputationTests {
       text,c,C,${b} = 'x'
       """
     )
-    #expect(form.graph.dependants == [[1], [2], []])
-    #expect(form.graph.order == [0, 1, 2])
+    let names = { (field: Int) in
+      form.graph.dependants[field].map { form.fields[$0.node].name }
+    }
+    #expect(
+      ["a", "b", "c"].map { name in form.fields.firstIndex { $0.name == name } } == [1, 2, 3]
+    )
+    #expect([1, 2, 3].map(names) == [["b"], ["c"], []])
   }
 }

@@ -70,7 +70,7 @@ struct RecordTests {
     "A file that is no answers document is refused with its place",
     arguments: [
       ("{\"form\":\"a\",\"version\":\"1\"}", ""), ("{\"form\":\"a\"", ""),
-      ("{\"form\":\"a\",\"version\":\"1\",\"answers\":{\"age\":[1]}}", "answers.age"),
+      ("{\"form\":\"a\",\"version\":\"1\",\"answers\":{\"age\":[1]}}", "answers.age[0]"),
       (
         "{\"form\":\"a\",\"version\":\"1\",\"answers\":{\"age\":{\"status\":\"x\"}}}",
         "answers.age.status",

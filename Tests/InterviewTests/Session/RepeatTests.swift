@@ -105,8 +105,10 @@ struct OpenRepeatTests {
     var session = try session(jobs)
     #expect(session.openRepeats(between: "before", and: "after").map(\.name) == ["job"])
     #expect(session.openRepeats(between: "after", and: nil).isEmpty)
-    #expect(session.addInstance(of: "job") == 1)
-    #expect(session.addInstance(of: "job") == 2)
+    let job1 = session.addInstance(of: "job")
+    #expect(job1 == 1)
+    let job2 = session.addInstance(of: "job")
+    #expect(job2 == 2)
     #expect(session.firstQuestion(in: [.init(name: "job", position: 2)]) == job(2, "title"))
     try session.answer(job(1, "title"), with: .text("cook"))
     try session.answer(job(2, "title"), with: .text("driver"))
@@ -123,7 +125,8 @@ struct OpenRepeatTests {
   @Test func `removing an instance moves the later ones up, with their remarks`() throws {
     var session = try session(jobs)
     for title in ["cook", "driver", "cleaner"] {
-      let position = try #require(session.addInstance(of: "job"))
+      let added = session.addInstance(of: "job")
+      let position = try #require(added)
       try session.answer(job(position, "title"), with: .text(title))
     }
     session.remark(job(3, "title"), "liked it")
@@ -138,9 +141,12 @@ struct OpenRepeatTests {
   @Test func `repeats in repeats keep their own instances`() throws {
     var session = try session(jobs)
     let outer = Place.Instance(name: "job", position: 1)
-    #expect(session.addInstance(of: "job") == 1)
-    #expect(session.addInstance(of: "task", in: [outer]) == 1)
-    #expect(session.addInstance(of: "task", in: [outer]) == 2)
+    let job1 = session.addInstance(of: "job")
+    #expect(job1 == 1)
+    let task1 = session.addInstance(of: "task", in: [outer])
+    #expect(task1 == 1)
+    let task2 = session.addInstance(of: "task", in: [outer])
+    #expect(task2 == 2)
     let place = Place("what", in: [outer, .init(name: "task", position: 2)])
     #expect(place.description == "job[1]/task[2]/what")
     #expect(Place("job[1]/task[2]/what") == place)

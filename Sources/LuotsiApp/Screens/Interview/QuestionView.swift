@@ -6,7 +6,12 @@ extension Frame {
   /// The question in front: advisor's text, client's text, the entry, what went wrong, advice.
   mutating func question(_ interview: InterviewState, in area: Rect, language: Language) {
     if let reason = interview.reopening {
-      return remark(reason, title: ScreenText.whyReopened, in: area.inset(top: 1), language: language)
+      return remark(
+        reason,
+        title: ScreenText.whyReopened,
+        in: area.inset(top: 1),
+        language: language,
+      )
     }
     if let prompt = interview.prompt, !interview.isComplete {
       return repeatPrompt(prompt, of: interview, in: area.inset(top: 1), language: language)
@@ -186,7 +191,11 @@ private func droppedTexts(_ interview: InterviewState, language: Language) -> [S
 }
 
 /// Which instance of which repeat the question stands in: `Työpaikka 2`.
-private func instanceText(_ place: Place, of interview: InterviewState, language: Language) -> String {
+private func instanceText(
+  _ place: Place,
+  of interview: InterviewState,
+  language: Language,
+) -> String {
   interview.session.labels(of: place.instances).map { label, position in
     let text = interview.session.text(label, in: language.rawValue)
     return "\(text) \(position)".trimmingBlanks
