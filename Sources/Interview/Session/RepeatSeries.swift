@@ -83,8 +83,10 @@ extension InterviewSession {
     }
   }
 
-  /// The repeats to ask about between two questions: those whose last instance, or whose place where
-  /// they have none, lies between them. Nil stands for the beginning and for the end of the form.
+  /// The repeats to ask about between two questions.
+  ///
+  /// Those whose last instance, or whose place where they have none, lies between the two. Nil
+  /// stands for the beginning and for the end of the form.
   public func openRepeats(between earlier: Place?, and later: Place?) -> [OpenRepeat] {
     let low = earlier.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) } ?? []
     let high = later.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) }
