@@ -3,10 +3,22 @@ import Languages
 /// The findings so far, while a form is read to its end.
 struct FindingList {
   private(set) var list: [Finding] = []
+  private(set) var hasErrors = false
+  private var seen: Set<Seen> = []
 
-  var hasErrors: Bool { list.contains { $0.severity == .error } }
+  private struct Seen: Hashable {
+    let sheet: String
+    let row: Int
+    let column: String
+    let message: String
+  }
 
+  /// Adds a finding unless the cell has the same already.
   mutating func add(_ problem: some FormProblem, at cell: Cell) {
+    let message = problem.message
+    let key = Seen(sheet: cell.sheet, row: cell.row, column: cell.column, message: message.en)
+    guard seen.insert(key).inserted else { return }
+    if problem.severity == .error { hasErrors = true }
     list.append(
       Finding(
         severity: problem.severity,
@@ -15,7 +27,7 @@ struct FindingList {
         row: cell.row,
         column: cell.column,
         text: cell.text,
-        message: problem.message,
+        message: message,
         suggestion: problem.suggestion,
       )
     )
@@ -30,9 +42,6 @@ struct FindingList {
       return leftKey < rightKey
     }.map(\.element)
   }
-
-  /// In order, with many equal warnings in one column drawn together into one.
-  var summarized: [Finding] { inOrder }
 }
 
 /// Something that can be wrong with a form, apart from where it is.

@@ -90,13 +90,13 @@ struct LanguageTable {
 
   private func place(of column: TextColumn, _ language: FormLanguage, in record: Record) -> Cell {
     let header = record.columns.texts[column]?.first { $0.language == language.name }
-    return Cell(
-      text: "",
-      sheet: record.sheet,
-      row: record.row.number,
-      column: header.map { record.columns.header[$0.index] }
-        ?? "\(column.rawValue)::\(language.name)",
-    )
+    let title =
+      if let header {
+        record.columns.header[header.index]
+      } else {
+        language.name == "default" ? column.rawValue : "\(column.rawValue)::\(language.name)"
+      }
+    return Cell(text: "", sheet: record.sheet, row: record.row.number, column: title)
   }
 
   /// A text of ours in each of the form's languages.

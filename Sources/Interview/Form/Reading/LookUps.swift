@@ -19,6 +19,9 @@ struct LookUps {
   /// What an id stands for; nil when the form has no such list or file.
   subscript(id: String) -> ListDraft? { lists[id] ?? fileLists[id] }
 
+  /// Whether a `csv-external` row names it; that its file is missing is then a finding already.
+  func names(file id: String) -> Bool { dataFiles[id] != nil }
+
   var knownIDs: [String] { lists.names + dataFiles.keys + fileLists.keys }
 
   /// Notes what an expression looks up, and reads the files that it names.

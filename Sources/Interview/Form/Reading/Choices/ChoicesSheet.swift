@@ -9,7 +9,8 @@ struct ChoicesSheet {
 
   func lists(_ findings: inout FindingList) -> [String: ListDraft] {
     guard hasNeededColumns(&findings) else { return [:] }
-    let attributes = Set(columns.attributes.map(\.name)).union(["name", "label"])
+    let attributes = Set(columns.attributes.map(\.name))
+      .union(["name", "label", "itextId"])
     var lists: [String: ListDraft] = [:]
     for row in sheet.rows {
       let record = Record(sheet: sheet.name, row: row, columns: columns)
@@ -38,7 +39,7 @@ struct ChoicesSheet {
         at: sheet.headerCell(closest ?? ""),
       )
     }
-    if columns.texts[.label] == nil, columns.unused.isEmpty {
+    if columns.texts[.label] == nil {
       let closest = nearest(to: "label", among: columns.attributes.map(\.name))
       if let closest {
         findings.add(

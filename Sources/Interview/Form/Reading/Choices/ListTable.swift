@@ -1,5 +1,14 @@
 import FormExpressions
 
+/// What a select question's source came to.
+enum FoundList {
+  case list(String)
+  /// Choices that cannot be had here; the question is shown as unavailable.
+  case unavailable
+  /// A mistake, which is reported.
+  case missing
+}
+
 /// Every list that questions can use, by name.
 struct ListTable {
   private(set) var lists: [String: ListDraft]
@@ -10,6 +19,8 @@ struct ListTable {
   let hasSheet: Bool
   let misspeltSheet: String?
   private(set) var used: Set<String> = []
+  /// Whether a question's list is missing: one that seems unused may then be meant.
+  private(set) var isAnyMissing = false
   /// Lists of which names with spaces were reported already.
   private var checked: Set<String> = []
 
@@ -33,24 +44,28 @@ struct ListTable {
 
   subscript(name: String) -> ListDraft? { lists[name] }
 
-  mutating func note(used name: String) { used.insert(name) }
+  /// Lists that a type names are in use, even where the type itself is a mistake.
+  mutating func noteLists(named type: String) {
+    used.formUnion(type.split { $0.isWhitespace }.map(String.init).filter { lists[$0] != nil })
+  }
 
-  /// The key of the list that a select question names; nil when there is none, which is reported.
+  /// The list that a select question names.
   mutating func list(
     _ source: SelectSource,
     for type: QuestionType,
     at cell: Cell,
     _ record: Record,
     _ findings: inout FindingList,
-  ) -> String? {
+  ) -> FoundList {
     let name: String
     switch source {
     case .none:
+      isAnyMissing = true
       findings.add(TypeProblem.noList(cell.text, lists: lists.keys.sorted()), at: cell)
-      return nil
+      return .missing
     case .answers:
       findings.add(TypeProblem.choicesFromAnswers, at: cell)
-      return nil
+      return .unavailable
     case .file(let file): return fileList(file, at: cell, record, &findings)
     case .externalList(let list):
       if let draft = external[list], lists[list] == nil { lists[list] = draft }
@@ -59,11 +74,11 @@ struct ListTable {
     }
     guard lists[name] != nil else {
       noteMissing(name, at: cell, &findings)
-      return nil
+      return .missing
     }
     used.insert(name)
     if type != .selectOne { checkSpaces(in: name, &findings) }
-    return name
+    return .list(name)
   }
 
   private mutating func noteMissing(
@@ -81,6 +96,7 @@ struct ListTable {
     let closest = nearest(to: name, among: lists.keys)
     // The nearest is no list without a use: it is what was meant.
     if let closest { used.insert(closest) }
+    if closest == nil { isAnyMissing = true }
     findings.add(TypeProblem.unknownList(name, closest: closest), at: cell)
   }
 
@@ -89,10 +105,10 @@ struct ListTable {
     at cell: Cell,
     _ record: Record,
     _ findings: inout FindingList,
-  ) -> String? {
+  ) -> FoundList {
     guard file.lowercased().hasSuffix(".csv") else {
       findings.add(FileProblem.notCSV(file), at: cell)
-      return nil
+      return .unavailable
     }
     let name = baseName(of: file)
     if lists[name] == nil {
@@ -106,9 +122,9 @@ struct ListTable {
         &findings,
       )
     }
-    guard lists[name] != nil else { return nil }
+    guard lists[name] != nil else { return .missing }
     used.insert(name)
-    return name
+    return .list(name)
   }
 
   /// In a multiple choice a space parts two names.

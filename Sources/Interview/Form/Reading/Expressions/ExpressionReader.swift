@@ -34,6 +34,12 @@ final class ExpressionReader {
 
   private func read(_ text: String) -> Reading {
     var reading = Reading()
+    var text = text
+    if let bare = withoutLastSaved(text) {
+      reading.problems.append(.lastSaved)
+      text = bare
+    }
+    if let truth = truth(of: text) { text = truth ? "true()" : "false()" }
     var result = FormExpression.parse(text)
     if case .failure = result, let straight = straightened(text) {
       reading.problems.append(.curlyQuotes)
@@ -100,4 +106,17 @@ private func straightened(_ text: String) -> String? {
     } as [Character]
   )
   return changed ? straight : nil
+}
+
+/// The text with '' for every `${last-saved#name}`; nil when it has none.
+private func withoutLastSaved(_ text: String) -> String? {
+  var rest = text[...]
+  var result = ""
+  while let start = rest.firstRange(of: "${last-saved#"),
+    let end = rest[start.upperBound...].firstIndex(of: "}")
+  {
+    result += rest[..<start.lowerBound] + "''"
+    rest = rest[rest.index(after: end)...]
+  }
+  return result.isEmpty ? nil : result + rest
 }

@@ -16,7 +16,10 @@ enum TypeProblem: FormProblem {
   case noChoices(list: String)
 
   var severity: Finding.Severity {
-    if case .remark = self { .warning } else { .error }
+    switch self {
+    case .remark, .choicesFromAnswers: .warning
+    default: .error
+    }
   }
 
   var code: String {
@@ -53,9 +56,12 @@ enum TypeProblem: FormProblem {
       )
     case .choicesFromAnswers:
       Phrase(
-        fi: "Vaihtoehtoja ei voi ottaa toisen kysymyksen vastauksista.",
-        sv: "Alternativ kan inte tas ur svaren på en annan fråga.",
-        en: "Choices cannot be taken from the answers to another question.",
+        fi: "Vaihtoehtoja ei voi ottaa toisen kysymyksen vastauksista, joten kysymykseen ei voi "
+          + "vastata täällä.",
+        sv: "Alternativ kan inte tas ur svaren på en annan fråga, så frågan kan inte besvaras "
+          + "här.",
+        en: "Choices cannot be taken from the answers to another question, so it cannot be "
+          + "answered here.",
       )
     case .filterWithOther:
       Phrase(

@@ -14,6 +14,8 @@ enum RowType: Equatable {
   case dataFile
   /// A type of XLSForm that cannot be asked here, not even as a gap.
   case unsupported
+  /// The end of an unsupported loop, whose beginning is a finding already.
+  case loopEnd
   case unknown
 }
 
@@ -58,7 +60,8 @@ extension RowType {
     case "end group": .end(.group)
     case "begin repeat", "begin lgroup", "begin looped group": .begin(.repeatGroup)
     case "end repeat", "end lgroup", "end looped group": .end(.repeatGroup)
-    case "begin loop", "end loop": .unsupported
+    case "begin loop": .unsupported
+    case "end loop": .loopEnd
     default: text.hasPrefix("begin loop over ") ? .unsupported : nil
     }
   }

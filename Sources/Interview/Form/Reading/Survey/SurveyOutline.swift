@@ -57,8 +57,11 @@ struct SurveyOutline {
     case .dataFile:
       if let name = record[.name] { dataFiles[baseName(of: name.text)] = name }
     case .unsupported:
+      lists.noteLists(named: type.text)
       findings.add(TypeProblem.unsupported(type.text), at: type)
+    case .loopEnd: break
     case .unknown:
+      lists.noteLists(named: type.text)
       let closest = TypeProblem.closest(to: type.text, lists: lists.names)
       findings.add(TypeProblem.unknown(type.text, closest: closest), at: type)
       // The name counts all the same, so that references to it are no further mistakes.
@@ -82,7 +85,11 @@ struct SurveyOutline {
     _ findings: inout FindingList,
   ) {
     var draft = QuestionDraft(type: type)
-    draft.list = lists.list(source, for: type, at: cell, record, &findings)
+    switch lists.list(source, for: type, at: cell, record, &findings) {
+    case .list(let name): draft.list = name
+    case .unavailable: draft = QuestionDraft(type: .file)
+    case .missing: break
+    }
     let index = add(draft, record, &findings)
     guard case .list(_, hasOther: true) = source, let list = draft.list, let index else { return }
     if let filter = record[.choiceFilter] {
