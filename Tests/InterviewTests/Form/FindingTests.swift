@@ -95,7 +95,7 @@ struct FindingTests {
       readForm(survey: "type,name,label\ntext,a,A ${\(name)}").findings.first
     )
     #expect(finding.text == "A ${\(name)}")
-    #expect(finding.message.en.contains("longlo…'"))
+    #expect(finding.message.en.contains("…'."))
   }
 
   @Test func `a broken file is a finding`() {
@@ -103,7 +103,7 @@ struct FindingTests {
       lines(readForm(survey: "type,name\n\"text,a").findings) == [
         """
         error: survey, row 2: The quotation mark at line 2, character 1 is never closed. Close \
-        the quotation mark, or double it inside the text: "".
+        it, and double every quotation mark inside the cell.
         """
       ]
     )

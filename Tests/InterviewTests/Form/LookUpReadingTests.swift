@@ -43,7 +43,7 @@ struct LookUpReadingTests {
     #expect(form.question("home")?.choices.map(\.name) == ["092", "245"])
     #expect(form.question("home")?.choices[0].label.text(in: "default") == "Vantaa")
     #expect(form.instanceNumbers == ["towns": 1])
-    #expect(form.lists["towns"]?.instance?.items.count == 2)
+    #expect(form.lists["towns.csv"]?.instance?.items.count == 2)
     #expect(form.source.sheets["towns.csv"] == towns)
     #expect(readForm(form.source).form?.instances.count == 1)
   }

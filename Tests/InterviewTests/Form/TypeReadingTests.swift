@@ -64,6 +64,21 @@ struct TypeReadingTests {
     #expect(form.fields[other.field].logic.relevant != nil)
   }
 
+  @Test func `a loop is a group for each choice, with the choice in its texts`() throws {
+    let form = try form(
+      """
+      type,name,label
+      begin loop over yn,l,L
+      integer,n,How many %(label)s (%(name)s)?
+      end loop,,
+      """
+    )
+    #expect(form.fields.map(\.name) == ["data", "l", "yes", "n", "no", "n"])
+    #expect(form.questions.map(\.id) == ["l/yes/n", "l/no/n"])
+    #expect(form.questions[1].label.text(in: "default") == "How many No (no)?")
+    #expect(form.fields[4].label.text(in: "default") == "No")
+  }
+
   @Test func `names are ids where they are unique, else the paths to them`() throws {
     let form = try form(
       """

@@ -51,18 +51,43 @@ extension OneMistake {
         """,
     ),
     OneMistake(
-      "a loop",
+      "a loop over a list that is not there",
       """
       type,name,label
       integer,age,Age
-      begin loop over yn,l,L
+      begin loop over ynn,l,L
+      text,b,B %(label)s
       end loop,,
       """,
       choices: yesNo,
       finding: """
-        error: survey, row 3, column 'type': The type 'begin loop over yn' is not \
-        supported. See the manual for the types there are; begin_repeat serves for a \
-        loop.
+        error: survey, row 3, column 'type': The choices sheet has no list 'ynn'. Did \
+        you mean 'yn'?
+        """,
+    ),
+    OneMistake(
+      "a loop that is not ended",
+      """
+      type,name,label
+      begin_loop over yn,l,L
+      integer,age,Age
+      """,
+      choices: yesNo,
+      finding: """
+        error: survey, row 2, column 'name': The loop 'l' is never ended. Add a row of \
+        type end_loop after its last question.
+        """,
+    ),
+    OneMistake(
+      "an old cascade",
+      """
+      type,name,label
+      integer,age,Age
+      cascading_select towns,l,L
+      """,
+      finding: """
+        error: survey, row 3, column 'type': The type 'cascading_select towns' is not \
+        supported. See the manual for the types there are.
         """,
     ),
     OneMistake(

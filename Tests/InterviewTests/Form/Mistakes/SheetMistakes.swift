@@ -169,15 +169,15 @@ extension OneMistake {
       text,b,B,remember
       """,
       finding: """
-        warning: survey, row 2: Column K has no header, so nothing in it is read (filled \
+        warning: survey, row 2: Column D has no header, so nothing in it is read (filled \
         cells: 1). Write a header, such as note, or clear the column.
         """,
     ),
     OneMistake(
       "two columns of one meaning",
       """
-      type,name,label,relevance
-      text,b,B,
+      type,name,label,relevant,relevance
+      text,b,B,1 = 1,1 = 1
       """,
       finding: """
         error: survey, row 1, column 'relevance': The columns 'relevant' and 'relevance' \

@@ -110,7 +110,9 @@ struct PathCheck {
     case .document(let list): return step.axis == .child ? .root(list) : .unknown
     case .root(let list): return step.axis == .child ? .item(list) : .unknown
     case .item(let list):
-      if step.axis == .child, case .name(let name) = step.test, !list.columns.contains(name) {
+      if step.axis == .child, case .name(let name) = step.test, !list.columns.isEmpty,
+        !list.columns.contains(name)
+      {
         problems.append(.column(name, list: list.name, instead: instead(of: name, in: list)))
       }
       return step.axis == .current ? place : .unknown

@@ -2,9 +2,8 @@ import FormExpressions
 
 /// What a select question's source came to.
 enum FoundList {
+  /// By its name among the form's lists.
   case list(String)
-  /// Choices that cannot be had here; the question is shown as unavailable.
-  case unavailable
   /// A mistake, which is reported.
   case missing
 }
@@ -21,6 +20,8 @@ struct ListTable {
   private(set) var used: Set<String> = []
   /// Whether a question's list is missing: one that seems unused may then be meant.
   private(set) var isAnyMissing = false
+  /// By file, the columns of names and labels that its first question takes.
+  private var fileColumns: [String: [String]] = [:]
   /// Lists of which names with spaces were reported already.
   private var checked: Set<String> = []
 
@@ -44,6 +45,9 @@ struct ListTable {
 
   subscript(name: String) -> ListDraft? { lists[name] }
 
+  /// The list that a file's rows make, by the id that expressions use.
+  subscript(ofFile id: String) -> ListDraft? { lists["\(id).csv"] }
+
   /// Lists that a type names are in use, even where the type itself is a mistake.
   mutating func noteLists(named type: String) {
     used.formUnion(type.split { $0.isWhitespace }.map(String.init).filter { lists[$0] != nil })
@@ -63,9 +67,9 @@ struct ListTable {
       isAnyMissing = true
       findings.add(TypeProblem.noList(cell.text, lists: lists.keys.sorted()), at: cell)
       return .missing
-    case .answers:
+    case .answers(let reference):
       findings.add(TypeProblem.choicesFromAnswers, at: cell)
-      return .unavailable
+      return emptyList(reference)
     case .file(let file): return fileList(file, at: cell, record, &findings)
     case .externalList(let list):
       if let draft = external[list], lists[list] == nil { lists[list] = draft }
@@ -78,6 +82,13 @@ struct ListTable {
     }
     used.insert(name)
     if type != .selectOne { checkSpaces(in: name, &findings) }
+    return .list(name)
+  }
+
+  /// Stands for choices that cannot be had here.
+  private mutating func emptyList(_ name: String) -> FoundList {
+    lists[name] = ListDraft(name: baseName(of: name), columns: [])
+    used.insert(name)
     return .list(name)
   }
 
@@ -108,23 +119,28 @@ struct ListTable {
   ) -> FoundList {
     guard file.lowercased().hasSuffix(".csv") else {
       findings.add(FileProblem.notCSV(file), at: cell)
-      return .unavailable
+      return emptyList(file)
     }
-    let name = baseName(of: file)
-    if lists[name] == nil {
-      let parameters = Parameters(record[.parameters]?.text ?? "")
-      lists[name] = files.list(
+    let parameters = Parameters(record[.parameters]?.text ?? "")
+    let value = parameters["value"] ?? "name"
+    let label = parameters["label"] ?? "label"
+    // Another question may take its choices from other columns of the same file.
+    let isSame = (fileColumns[file] ?? [value, label]) == [value, label]
+    fileColumns[file] = fileColumns[file] ?? [value, label]
+    let key = isSame ? file : "\(file) \(value) \(label)"
+    if lists[key] == nil {
+      lists[key] = files.list(
         of: file,
-        value: parameters["value"] ?? "name",
-        label: parameters["label"] ?? "label",
+        value: value,
+        label: label,
         defaultLanguage: languages.defaultTag,
         namedAt: cell,
         &findings,
       )
     }
-    guard lists[name] != nil else { return .missing }
-    used.insert(name)
-    return .list(name)
+    guard lists[key] != nil else { return .missing }
+    used.insert(key)
+    return .list(key)
   }
 
   /// In a multiple choice a space parts two names.

@@ -113,9 +113,9 @@ enum TypeProblem: FormProblem {
       )
     case .unsupported:
       Phrase(
-        fi: "Katso käsikirjasta tuetut tyypit; silmukan sijaan käy begin_repeat.",
-        sv: "Se handboken för typer som stöds; i stället för en slinga går begin_repeat.",
-        en: "See the manual for the types there are; begin_repeat serves for a loop.",
+        fi: "Katso käsikirjasta tuetut tyypit.",
+        sv: "Se handboken för typer som stöds.",
+        en: "See the manual for the types there are.",
       )
     case .choicesFromAnswers:
       Phrase(

@@ -8,7 +8,10 @@ struct SurveyOutline {
   /// The files that `csv-external` rows name, by the id that expressions use.
   private(set) var dataFiles: [String: Cell] = [:]
   private var open = [0]
+  private var loop: Loop?
   private var names = NameRules()
+
+  private var languages: LanguageTable { lists.languages }
 
   init(rootName: String, lists: ListTable) {
     fields = [FieldDraft(name: rootName, kind: .root, record: nil, parent: nil)]
@@ -27,7 +30,10 @@ struct SurveyOutline {
     for row in sheet.rows {
       take(Record(sheet: sheet.name, row: row, columns: columns), &findings)
     }
-    for index in open.dropFirst() {
+    if let loop {
+      findings.add(GroupProblem.notEnded(loop.container), at: loop.record.nameCell)
+    }
+    for index in open.dropFirst() where index != loop?.field {
       findings.add(GroupProblem.notEnded(container(index)), at: fields[index].nameCell)
     }
     for index in fields.indices.dropFirst() where fields[index].children.isEmpty {
@@ -45,9 +51,16 @@ struct SurveyOutline {
       noteMissingType(of: record, &findings)
       return
     }
-    switch RowType(type.text) {
+    let rowType = RowType(type.text)
+    if loop != nil, rowType != .end(.loop) {
+      loop?.rows.append(record)
+      return
+    }
+    switch rowType {
     case .begin(let kind): begin(kind, record, &findings)
+    case .beginLoop(let list): beginLoop(over: list, type, record, &findings)
     case .end(let kind): end(kind, type, record, &findings)
+    case .question(.audit, _): break  // Every interview keeps its log, asked for or not.
     case .question(let question, let constraint):
       var draft = QuestionDraft(type: question)
       draft.constraint = constraint
@@ -57,9 +70,7 @@ struct SurveyOutline {
     case .dataFile:
       if let name = record[.name] { dataFiles[baseName(of: name.text)] = name }
     case .unsupported:
-      lists.noteLists(named: type.text)
       findings.add(TypeProblem.unsupported(type.text), at: type)
-    case .loopEnd: break
     case .unknown:
       lists.noteLists(named: type.text)
       let closest = TypeProblem.closest(to: type.text, lists: lists.names)
@@ -85,10 +96,8 @@ struct SurveyOutline {
     _ findings: inout FindingList,
   ) {
     var draft = QuestionDraft(type: type)
-    switch lists.list(source, for: type, at: cell, record, &findings) {
-    case .list(let name): draft.list = name
-    case .unavailable: draft = QuestionDraft(type: .file)
-    case .missing: break
+    if case .list(let name) = lists.list(source, for: type, at: cell, record, &findings) {
+      draft.list = name
     }
     let index = add(draft, record, &findings)
     guard case .list(_, hasOther: true) = source, let list = draft.list, let index else { return }
@@ -113,12 +122,7 @@ struct SurveyOutline {
     _ findings: inout FindingList,
   ) -> Int? {
     let parent = open[open.count - 1]
-    let standIn: String? =
-      switch draft.type {
-      case .note: "generated_note_name_\(record.row.number)"
-      case .audit: "audit"
-      default: nil
-      }
+    let standIn = draft.type == .note ? "generated_note_name_\(record.row.number)" : nil
     guard let name = names.take(record, in: parent, standIn: standIn, &findings) else { return nil }
     return append(
       FieldDraft(name: name, kind: .question(draft), record: record, parent: parent)
@@ -156,6 +160,37 @@ extension SurveyOutline {
     open.append(index)
   }
 
+  private mutating func beginLoop(
+    over list: String?,
+    _ type: Cell,
+    _ record: Record,
+    _ findings: inout FindingList,
+  ) {
+    let source = list.map { SelectSource.list($0, hasOther: false) } ?? .none
+    begin(.group, record, &findings)
+    guard case .list(let name) = lists.list(source, for: .selectOne, at: type, record, &findings)
+    else {
+      loop = Loop(record: record, field: fields.count - 1, choices: [])
+      return
+    }
+    loop = Loop(record: record, field: fields.count - 1, choices: lists[name]?.choices ?? [])
+  }
+
+  /// Takes the rows of the loop once for each choice, in a group of the choice's name.
+  private mutating func play(_ loop: Loop, _ findings: inout FindingList) {
+    let depth = open.count
+    if loop.choices.isEmpty {
+      // Without the list the rows are read once, so that their names are known.
+      for row in loop.rows { take(row, &findings) }
+      open.removeLast(max(0, open.count - depth))
+    }
+    for choice in loop.choices {
+      begin(.group, loop.opening(for: choice), &findings)
+      for row in loop.rows { take(row.copy(for: choice, languages), &findings) }
+      open.removeLast(max(0, open.count - depth))
+    }
+  }
+
   /// An end of the wrong kind ends what is open all the same: one slip, one finding.
   private mutating func end(
     _ kind: RowType.Container,
@@ -164,6 +199,12 @@ extension SurveyOutline {
     _ findings: inout FindingList,
   ) {
     noteUnusedCells(ofEnd: record, &findings)
+    if kind == .loop, let ended = loop {
+      loop = nil
+      play(ended, &findings)
+      _ = open.popLast()
+      return
+    }
     guard open.count > 1, let index = open.popLast() else {
       findings.add(GroupProblem.strayEnd(kind), at: type)
       return
