@@ -61,7 +61,8 @@ extension StringProtocol {
   /// Without white space at either end.
   package var trimmed: String {
     // Most cells begin and end with a letter, and asking Unicode about each is slow.
-    if let first = utf8.first, let last = utf8.last, first.isPlainInk, last.isPlainInk {
+    let bytes = String(self).utf8
+    if let first = bytes.first, let last = bytes.last, first.isPlainInk, last.isPlainInk {
       return String(self)
     }
     let body = drop { $0.isWhitespace }

@@ -16,9 +16,10 @@ extension InterviewSession {
     }
     guard wanted != series.shown else { return false }
     filled.instances[instance].series[layout.ordinal].shown = wanted
-    for shown in filled.instances[instance].series[layout.ordinal].instances.dropFirst(series.shown)
-    {
-      agenda.addFields(of: shown, filled)
+    let instances = filled.instances[instance].series[layout.ordinal].instances
+    let changed = min(wanted, series.shown)..<max(wanted, series.shown)
+    for other in instances[changed.clamped(to: instances.indices)] {
+      agenda.addFields(of: other, filled)
     }
     return true
   }

@@ -44,9 +44,9 @@ struct FieldReadsTests {
     arguments: [
       ("${area} + ${n}", ["area", "n"]), ("../area", ["area"]), ("../../../n", ["n"]),
       ("/data/n", ["n"]), ("/data/home/room/area", ["area*"]),
-      ("sum(../../room/area)", ["area*"]), ("../../room[use = 'x']/area", ["area*", "use"]),
+      ("sum(../../room/area)", ["area*"]), ("../../room[use = 'x']/area", ["area*", "use*"]),
       ("count(${room})", ["room*"]), ("position(..)", ["room"]),
-      ("indexed-repeat(${use}, ${room}, ${n})", ["n", "room*", "use*"]),
+      ("indexed-repeat(${use}, ${room}, ${n})", ["n*", "room*", "use*"]),
       ("//area", ["area*"]), ("current()/../use", ["use"]), ("once(${n})", ["n"]),
       ("instance('list')/root/item[name = ${n}]/label", ["n"]), ("../zz", []),
     ],
