@@ -1,5 +1,6 @@
 import CivilDates
 import Foundation
+
 @testable import Interview
 
 /// Reads the input as a form in Markdown and, where it is one, holds an interview with it.

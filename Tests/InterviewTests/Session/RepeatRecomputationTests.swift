@@ -22,10 +22,11 @@ private func survey(using random: inout SeededGenerator) -> String {
     let name = "inner\(index)"
     let readable = outer + inner
     let one = readable.randomElement(using: &random) ?? "people"
-    let calculation = [
-      "", "", "", "${\(one)} + position(..)", "count(../../person[position() < 3])",
-      inner.last.map { "sum(/data/person/\($0)) + 1" } ?? "1",
-    ].randomElement(using: &random) ?? ""
+    let calculation =
+      [
+        "", "", "", "${\(one)} + position(..)", "count(../../person[position() < 3])",
+        inner.last.map { "sum(/data/person/\($0)) + 1" } ?? "1",
+      ].randomElement(using: &random) ?? ""
     if calculation.isEmpty {
       rows.append("integer,\(name),I,\(condition(readable)),,")
     } else {
