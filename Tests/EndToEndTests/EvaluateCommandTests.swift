@@ -55,8 +55,8 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.output.split(separator: "\n").map(String.init) == [
-        #"{"boolean":true,"id":"a","number":4,"string":"4","type":"nodeset","#
-          + #""value":["/d[1]/n[1]","/d[1]/n[2]"]}"#,
+        #"{"boolean":true,"id":"a","nodes":["/d[1]/n[1]","/d[1]/n[2]"],"number":4,"#
+          + #""string":"4","type":"nodeset","value":"4"}"#,
         #"{"error":"Line 2 is no JSON object of a case.","line":2}"#,
         #"{"boolean":true,"id":2,"number":5,"string":"5","type":"string","value":"5"}"#,
         #"{"boolean":true,"id":"c","number":1.5,"string":"1970-01-02T05:00:00.000-07:00","#

@@ -95,6 +95,7 @@ extension InterviewSession {
   }
 
   private func isRelevant(_ field: Int, in instance: Int, _ node: Int) -> Bool {
+    if form.fields[field].kind == .repeatGroup, !filled.isShown(instance) { return false }
     if let parent = form.fields[field].parent {
       let outer = filled.instance(instance, upTo: form.layout.block[parent])
       guard filled.state(of: filled.node(ofField: parent, in: outer)).isRelevant else {
