@@ -12,7 +12,8 @@ struct FindingTests {
 
   @Test("A finding is worded anew in each language", arguments: OneMistake.all)
   func languages(sample: OneMistake) {
-    for finding in sample.findings {
+    // The suggestion on a miscounted call is the function's line in the manual.
+    for finding in sample.findings where finding.code != "argument-count" {
       let message = finding.message
       #expect(Set([message.fi, message.sv, message.en]).count == 3)
       let suggestion = finding.suggestion

@@ -276,5 +276,79 @@ extension OneMistake {
         out of these expressions.
         """,
     ),
+    OneMistake(
+      "an open bracket",
+      """
+      type,name,label,relevant
+      select_one yn,c,C,
+      text,b,B,"selected(${c}, 'yes'"
+      """,
+      choices: yesNo,
+      finding: """
+        error: survey, row 3, column 'relevant': The bracket '(' opened at character 9 \
+        is never closed. Add the missing ')'.
+        """,
+    ),
+    OneMistake(
+      "two equals signs",
+      """
+      type,name,label,relevant
+      integer,age,Age,
+      text,b,B,${age} == 1
+      """,
+      finding: """
+        error: survey, row 3, column 'relevant': '==' at character 8 is not an operator \
+        of forms. Write '=' instead.
+        """,
+    ),
+    OneMistake(
+      "two ampersands",
+      """
+      type,name,label,relevant
+      integer,age,Age,
+      text,b,B,${age} > 1 && ${age} < 3
+      """,
+      finding: """
+        error: survey, row 3, column 'relevant': '&&' at character 12 is not an operator \
+        of forms. Write 'and' instead.
+        """,
+    ),
+    OneMistake(
+      "an argument too few",
+      """
+      type,name,label,relevant
+      select_one yn,c,C,
+      text,b,B,selected(${c})
+      """,
+      choices: yesNo,
+      finding: """
+        error: survey, row 3, column 'relevant': 'selected' at character 1 takes 2 \
+        arguments, but has 1. selected(${question}, 'name') is true when that choice is \
+        picked.
+        """,
+    ),
+    OneMistake(
+      "brackets without end",
+      """
+      type,name,label,relevant
+      text,b,B,((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+      """,
+      finding: """
+        error: survey, row 2, column 'relevant': The expression is nested or chained too \
+        deeply at character 65. Move a part of it into a calculate row.
+        """,
+    ),
+    OneMistake(
+      "a space in a reference",
+      """
+      type,name,label,relevant
+      integer,age,Age,
+      text,b,B,${ age } = 1
+      """,
+      finding: """
+        error: survey, row 3, column 'relevant': The reference '${ age }' at character 1 \
+        has blanks around the name. Write ${age}.
+        """,
+    ),
   ]
 }

@@ -30,7 +30,7 @@ struct OneMistake: Sendable, CustomTestStringConvertible {
     readForm(survey: survey, choices: choices, settings: settings).findings
   }
 
-  static let all = references + conditions + rows + values + sheets
+  static let all = references + conditions + types + names + groups + placement + values + sheets
 }
 
 /// The findings in English, a line each.

@@ -278,5 +278,37 @@ extension OneMistake {
         default language. Write it in the column 'label'.
         """,
     ),
+    OneMistake(
+      "a survey of headers",
+      """
+      type,name,label
+      """,
+      finding: """
+        error: survey, row 1: The survey has no questions. Add rows with a type, a name \
+        and a label.
+        """,
+    ),
+    OneMistake(
+      "a language without a code",
+      """
+      type,name,label::Suomi
+      text,b,B
+      """,
+      finding: """
+        warning: survey, row 1, column 'label::Suomi': The language 'Suomi' has no code. \
+        Add it in parentheses, such as 'suomi (fi)'.
+        """,
+    ),
+    OneMistake(
+      "a missing translation",
+      """
+      type,name,label::suomi (fi),label::English (en)
+      text,b,B,
+      """,
+      finding: """
+        warning: survey, row 2, column 'label::English (en)': The label is missing in \
+        English (en). Translate it; until then the default language is shown.
+        """,
+    ),
   ]
 }

@@ -25,15 +25,15 @@ extension OneMistake {
         """,
     ),
     OneMistake(
-      "a default that looks like a sum",
+      "a default that looks like a difference",
       """
       type,name,label,default
       text,b,B,a - b
       """,
       finding: """
-        error: survey, row 2, column 'default': The default 'a - b' is worked out as an \
-        expression, but holds words that refer to no question. If it is a text, write \
-        quotation marks: 'a - b'.
+        error: survey, row 2, column 'default': The default 'a - b' is read as an \
+        expression, as it has an operator in it, but it is not a sound one. If it is a \
+        text, write quotation marks: 'a - b'.
         """,
     ),
     OneMistake(
@@ -146,6 +146,29 @@ extension OneMistake {
       finding: """
         warning: survey, row 2, column 'parameters': seed does nothing without \
         randomize. Add randomize=true, or remove seed.
+        """,
+    ),
+    OneMistake(
+      "an odd word in required",
+      """
+      type,name,label,required
+      text,b,B,yess
+      """,
+      finding: """
+        error: survey, row 2, column 'required': 'yess' is neither yes, no nor a \
+        condition. Did you mean 'yes'?
+        """,
+    ),
+    OneMistake(
+      "a default that looks like a sum",
+      """
+      type,name,label,default
+      text,b,B,+358
+      """,
+      finding: """
+        error: survey, row 2, column 'default': The default '+358' is read as an \
+        expression, as it has an operator in it, but it is not a sound one. If it is a \
+        text, write quotation marks: '+358'.
         """,
     ),
   ]

@@ -26,7 +26,11 @@ struct PathCheck {
     let isTextPerhaps = check.problems.contains { problem in
       if case .bareName = problem { expression.role == .initial } else { false }
     }
-    if isTextPerhaps { check.problems = [.computedDefault(expression.cell.text)] }
+    guard !isTextPerhaps else {
+      let text = expression.cell.text
+      findings.add(ValueProblem.unsoundDefault(text), at: expression.cell)
+      return
+    }
     for problem in check.problems { findings.add(problem, at: expression.cell) }
   }
 

@@ -25,6 +25,10 @@ final class ExpressionReader {
     guard let cell else { return nil }
     let reading = known[cell.text] ?? read(cell.text)
     known[cell.text] = reading
+    if reading.tree == nil, role == .initial, !cell.text.contains("${"), !cell.text.contains("(") {
+      findings.add(ValueProblem.unsoundDefault(cell.text), at: cell)
+      return nil
+    }
     for problem in reading.problems { findings.add(problem, at: cell) }
     for problem in reading.references { findings.add(problem, at: cell) }
     guard let tree = reading.tree else { return nil }

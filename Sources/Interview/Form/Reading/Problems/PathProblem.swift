@@ -6,8 +6,6 @@ enum PathProblem: FormProblem {
   case bareName(String, isQuestion: Bool)
   /// `null` and the like, which other languages have: it is read as ''.
   case noValue(String)
-  /// A default with an operator in it, which is why it is not taken as a text.
-  case computedDefault(String)
   case nowhere(String, closest: String?)
   case list(String, closest: String?)
   case column(String, list: String, instead: String?)
@@ -18,7 +16,7 @@ enum PathProblem: FormProblem {
 
   var code: String {
     switch self {
-    case .bareName, .noValue, .computedDefault, .nowhere: "unknown-path"
+    case .bareName, .noValue, .nowhere: "unknown-path"
     case .list: "unknown-instance"
     case .column: "unknown-attribute"
     }
@@ -37,15 +35,6 @@ enum PathProblem: FormProblem {
         fi: "Lausekkeissa ei ole arvoa '\(word)'; se luetaan tyhjänä.",
         sv: "Uttryck har inget värde '\(word)'; det läses som tomt.",
         en: "Expressions have no value '\(word)'; it is read as blank.",
-      )
-    case .computedDefault(let text):
-      Phrase(
-        fi: "Oletus '\(clipped(text))' lasketaan lausekkeena, mutta siinä on sanoja, jotka eivät "
-          + "viittaa kysymykseen.",
-        sv: "Standardvärdet '\(clipped(text))' beräknas som ett uttryck, men har ord som inte "
-          + "hänvisar till en fråga.",
-        en: "The default '\(clipped(text))' is worked out as an expression, but holds words that "
-          + "refer to no question.",
       )
     case .nowhere(let step, _):
       Phrase(
@@ -76,12 +65,6 @@ enum PathProblem: FormProblem {
         fi: "Jos se on teksti, kirjoita lainausmerkit: '\(clipped(name))'.",
         sv: "Om det är en text, skriv citattecken: '\(clipped(name))'.",
         en: "If it is a text, write quotation marks: '\(clipped(name))'.",
-      )
-    case .computedDefault(let text):
-      Phrase(
-        fi: "Jos se on teksti, kirjoita lainausmerkit: '\(clipped(text))'.",
-        sv: "Om det är en text, skriv citattecken: '\(clipped(text))'.",
-        en: "If it is a text, write quotation marks: '\(clipped(text))'.",
       )
     case .noValue: Phrase(fi: "Kirjoita ''.", sv: "Skriv ''.", en: "Write ''.")
     case .nowhere(_, let closest?), .list(_, let closest?): .didYouMean(closest)
