@@ -1,3 +1,4 @@
+import CivilDates
 import Testing
 
 @testable import FormExpressions
@@ -36,6 +37,32 @@ struct LimitTests {
     #expect(
       try context.error("regex('\(text)', '(a+)+')")
         == "The pattern '(a+)+' takes too long to match."
+    )
+  }
+
+  @Test(
+    "Conditions within conditions over a long list end with a sentence, not never",
+    arguments: [
+      "count(//*[count(//*[count(//*) > 1]) > 1])", "//*[../*[../*[../zz]]]",
+      "count(//*[following::*[preceding::*]])",
+    ],
+  )
+  func manyNodes(text: String) throws {
+    let rows = (0..<3_000).map { [(column: "name", value: "n\($0)")] }
+    let tree = DocumentTree.table(id: "list", rows: rows)
+    let context = EvaluationContext(
+      main: tree,
+      surroundings: Surroundings(
+        now: Moment(milliseconds: 0, offsetMinutes: 0),
+        zone: .gmt,
+      ),
+      node: Node(document: 0, id: tree.documentNode),
+    )
+    let expression = try FormExpression.parse(text).get()
+    let error = #expect(throws: EvaluationError.self) { try context.value(of: expression) }
+    #expect(
+      error?.sentence.en
+        == "The expression looks at more than 20000000 nodes. Nest fewer conditions in [ ]."
     )
   }
 }
