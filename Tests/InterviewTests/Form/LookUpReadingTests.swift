@@ -48,6 +48,22 @@ struct LookUpReadingTests {
     #expect(readForm(form.source).form?.instances.count == 1)
   }
 
+  @Test func `choices come from the sheet of external choices`() throws {
+    let reading = try readForm(
+      markdown: """
+        | survey |
+        | | type | name | label | choice_filter |
+        | | text | region | Region | |
+        | | select_one_external towns | home | Home | region = ${region} |
+        | external_choices |
+        | | list_name | name | label | region |
+        | | towns | vantaa | Vantaa | u |
+        """
+    )
+    #expect(lines(reading.findings) == [])
+    #expect(reading.form?.question("home")?.choices.map(\.name) == ["vantaa"])
+  }
+
   @Test func `a file that pulldata reads is kept with the form`() throws {
     let markdown = """
       | survey |

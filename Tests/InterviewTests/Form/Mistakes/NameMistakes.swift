@@ -97,5 +97,18 @@ extension OneMistake {
         digit. Write, for example, '_1b'.
         """,
     ),
+    OneMistake(
+      "a name that or_other takes",
+      """
+      type,name,label
+      select_one yn or_other,b,B
+      text,b_other,B
+      """,
+      choices: yesNo,
+      finding: """
+        error: survey, row 3, column 'name': The name 'b_other' is taken by row 2. Give \
+        the row a name of its own.
+        """,
+    ),
   ]
 }

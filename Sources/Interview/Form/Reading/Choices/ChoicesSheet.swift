@@ -73,8 +73,11 @@ struct ChoicesSheet {
     _ findings: inout FindingList,
   ) -> Choice {
     var label = languages.text(.label, of: record, &findings)
-    if label.isEmpty, !record.hasUnusedCells {
-      findings.add(ChoiceProblem.noLabel, at: record.blank(TextColumn.label))
+    if label.isEmpty {
+      // A picture may stand in the label's place.
+      if !record.hasUnusedCells {
+        findings.add(ChoiceProblem.noLabel, at: record.blank(TextColumn.label))
+      }
       label = FormText([languages.defaultTag: name.text], defaultLanguage: languages.defaultTag)
     }
     return Choice(name: name.text, label: label, attributes: record.attributes)

@@ -65,7 +65,7 @@ struct ListTable {
     switch source {
     case .none:
       isAnyMissing = true
-      findings.add(TypeProblem.noList(cell.text, lists: lists.keys.sorted()), at: cell)
+      findings.add(TypeProblem.noList(cell.text, example: lists.keys.min()), at: cell)
       return .missing
     case .answers(let reference):
       findings.add(TypeProblem.choicesFromAnswers, at: cell)

@@ -10,7 +10,7 @@ enum TypeProblem: FormProblem {
   case unsupported(String)
   case choicesFromAnswers
   case filterWithOther
-  case noList(String, lists: [String])
+  case noList(String, example: String?)
   case unknownList(String, closest: String?)
   /// There is no choices sheet at all.
   case noChoices(list: String)
@@ -129,20 +129,18 @@ enum TypeProblem: FormProblem {
         sv: "Ta bort or_other och lägg till alternativet other i listan.",
         en: "Remove or_other, and add a choice 'other' to the list.",
       )
-    case .noList(let text, let lists):
-      if let list = lists.first {
-        Phrase(
-          fi: "Kirjoita listan nimi sen perään, kuten '\(text) \(list)'.",
-          sv: "Skriv listans namn efter den, som '\(text) \(list)'.",
-          en: "Write the list's name after it, such as '\(text) \(list)'.",
-        )
-      } else {
-        Phrase(
-          fi: "Kirjoita listan nimi sen perään.",
-          sv: "Skriv listans namn efter den.",
-          en: "Write the list's name after it.",
-        )
-      }
+    case .noList(let text, let list?):
+      Phrase(
+        fi: "Kirjoita listan nimi sen perään, kuten '\(text) \(list)'.",
+        sv: "Skriv listans namn efter den, som '\(text) \(list)'.",
+        en: "Write the list's name after it, such as '\(text) \(list)'.",
+      )
+    case .noList(_, nil):
+      Phrase(
+        fi: "Kirjoita listan nimi sen perään.",
+        sv: "Skriv listans namn efter den.",
+        en: "Write the list's name after it.",
+      )
     case .unknownList, .noChoices:
       Phrase(
         fi: "Lisää sen vaihtoehdot taulukkoon choices.",

@@ -105,12 +105,15 @@ struct SurveyOutline {
       findings.add(TypeProblem.filterWithOther, at: filter)
     }
     lists.addOther(to: list)
+    let name = "\(fields[index].name)_other"
+    let parent = open[open.count - 1]
+    names.take(name, in: parent, at: cell, &findings)
     append(
       FieldDraft(
-        name: "\(fields[index].name)_other",
+        name: name,
         kind: .question(QuestionDraft(type: .text, isOther: true)),
         record: record,
-        parent: open[open.count - 1],
+        parent: parent,
       )
     )
   }
