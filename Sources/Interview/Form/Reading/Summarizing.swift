@@ -35,6 +35,25 @@ extension FindingList {
 }
 
 extension Finding {
+  /// The finding on each of `rows`, or where they are many once for all of them.
+  func summarized(on rows: [Int]) -> [Finding] {
+    guard rows.count > FindingList.listedOneByOne else { return rows.map(moved) }
+    return [moved(to: rows[0]).standing(for: rows.dropFirst())]
+  }
+
+  private func moved(to row: Int) -> Finding {
+    Finding(
+      severity: severity,
+      code: code,
+      sheet: sheet,
+      row: row,
+      column: column,
+      text: text,
+      message: message,
+      suggestion: suggestion,
+    )
+  }
+
   /// The same finding, with the further rows in its message.
   fileprivate func standing(for rows: ArraySlice<Int>) -> Finding {
     let places = rows.prefix(5).map(String.init).joined(separator: ", ") + ", …"

@@ -10,6 +10,8 @@ struct SurveyOutline {
   private var open = [0]
   private var loop: Loop?
   private var names = NameRules()
+  /// What the cells of the type column mean: the same few stand on hundreds of rows.
+  private var rowTypes: [String: RowType] = [:]
 
   private var languages: LanguageTable { lists.languages }
 
@@ -45,13 +47,20 @@ struct SurveyOutline {
     }
   }
 
+  private mutating func rowType(_ text: String) -> RowType {
+    if let known = rowTypes[text] { return known }
+    let type = RowType(text)
+    rowTypes[text] = type
+    return type
+  }
+
   private mutating func take(_ record: Record, _ findings: inout FindingList) {
     if let disabled = record[.disabled], truth(of: disabled.text) == true { return }
     guard let type = record[.type] else {
       noteMissingType(of: record, &findings)
       return
     }
-    let rowType = RowType(type.text)
+    let rowType = rowType(type.text)
     if loop != nil, rowType != .end(.loop) {
       loop?.rows.append(record)
       return
