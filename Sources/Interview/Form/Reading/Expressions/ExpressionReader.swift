@@ -114,6 +114,7 @@ private func straightened(_ text: String) -> String? {
 
 /// The text with '' for every `${last-saved#name}`; nil when it has none.
 private func withoutLastSaved(_ text: String) -> String? {
+  guard text.utf8.contains(UInt8(ascii: "#")) else { return nil }
   var rest = text[...]
   var result = ""
   while let start = rest.firstRange(of: "${last-saved#"),
