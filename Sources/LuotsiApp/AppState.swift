@@ -39,7 +39,7 @@ public struct AppState: Sendable {
     switch screen {
     case .caseList: return .caseList
     case .newCase: return .newCase
-    case .interview(let interview): return interview.isTyping ? .typing : .picking
+    case .interview(let interview): return interview.keyContext
     case .ranking: return .ranking
     case .formChange: return .formChange
     }

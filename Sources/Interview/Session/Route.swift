@@ -75,19 +75,21 @@ extension InterviewSession {
   }
 
   /// How far each part of the interview is, without parts that ask nothing at present.
-  public var sectionProgress: [SectionProgress] {
-    var parts: [SectionProgress] = []
-    forEachAsked { _, node, question in
+  public var sectionProgress: [SectionProgress] { overview.sections }
+
+  /// What can be said of the interview as a whole, found in one walk through the form.
+  public var overview: InterviewOverview {
+    var overview = InterviewOverview()
+    var counting = 0
+    filled.forEachQuestionNode { node, question in
+      guard filled.state(of: node).isRelevant else { return }
+      let isAnswered = filled.answer(of: node) != nil
+      if isAnswered { counting += 1 }
       guard question.takesAnswer else { return }
-      let place = parts.lastIndex { $0.section?.id == question.section } ?? parts.count
-      if place == parts.count {
-        let section = form.sections.first { $0.id == question.section }
-        parts.append(SectionProgress(section: section))
-      }
-      parts[place].asked += 1
-      if filled.answer(of: node) != nil { parts[place].answered += 1 }
+      overview.count(question.section, in: form, isAnswered: isAnswered)
     }
-    return parts
+    overview.setAside = filled.allQuestionNodes.count { filled.answer(of: $0) != nil } - counting
+    return overview
   }
 
   /// Puts a question on the screen, and notes how long the one before stood there.
@@ -133,4 +135,26 @@ public struct SectionProgress: Equatable, Sendable {
   public let section: Section?
   public internal(set) var answered = 0
   public internal(set) var asked = 0
+}
+
+/// What can be said of an interview as a whole; it changes with the answers and nothing else.
+public struct InterviewOverview: Equatable, Sendable {
+  /// Parts that ask nothing at present are left out.
+  public private(set) var sections: [SectionProgress] = []
+  /// How many answers are kept though their questions are not asked now.
+  public internal(set) var setAside = 0
+
+  public init() {}
+
+  public var answered: Int { sections.reduce(0) { $0 + $1.answered } }
+  public var asked: Int { sections.reduce(0) { $0 + $1.asked } }
+
+  fileprivate mutating func count(_ section: Section.ID?, in form: Form, isAnswered: Bool) {
+    let index = sections.lastIndex { $0.section?.id == section } ?? sections.count
+    if index == sections.count {
+      sections.append(SectionProgress(section: form.sections.first { $0.id == section }))
+    }
+    sections[index].asked += 1
+    if isAnswered { sections[index].answered += 1 }
+  }
 }

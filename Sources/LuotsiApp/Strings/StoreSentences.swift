@@ -45,7 +45,8 @@ public func storeSentence(_ error: StoreError) -> Phrase {
   case .unreadableForm:
     return Phrase(
       fi: "Lomaketta, jolla kartoitus tehtiin, ei voi lukea (\(place)). Palauta uusin kopio.",
-      sv: "Formuläret som kartläggningen gjordes med kan inte läsas (\(place)). Återställ en kopia.",
+      sv:
+        "Formuläret som kartläggningen gjordes med kan inte läsas (\(place)). Återställ en kopia.",
       en: "The form the assessment was held with cannot be read (\(place)). Restore a copy.",
     )
   case .notACaseStore:

@@ -52,13 +52,17 @@ private func formChangeLines(
   add(FormChangeText.choiceGone, change.choiceGone.map { described($0, state.old, language) })
   add(
     FormChangeText.typeChanged,
-    change.typeChanged.map { "\($0.place): \($0.before.rawValue) → \($0.now.rawValue)" },
+    change.typeChanged.map { changed in
+      let name = label(of: changed.place, in: desk.form, language)
+      return "\(name): \(changed.before.rawValue) → \(changed.now.rawValue)"
+    },
   )
   add(
     FormChangeText.violated,
     change.violated.map { violation in
-      let text = violation.message.text(in: language.rawValue) ?? ""
-      return text.isEmpty ? "\(violation.place)" : "\(violation.place): \(text)"
+      let name = label(of: violation.place, in: desk.form, language)
+      let message = violation.message.text(in: language.rawValue)
+      return message.map { "\(name): \($0)" } ?? name
     },
   )
   lines += [Line(text: ""), Line(text: FormChangeText.nothingIsLost[language], role: .muted)]
@@ -66,6 +70,10 @@ private func formChangeLines(
     lines.append(Line(text: FormChangeText.oldFormMissing[language], role: .muted))
   }
   return lines
+}
+
+private func label(of place: Place, in form: Form, _ language: Language) -> String {
+  form.question(at: place)?.label.text(in: language.rawValue) ?? "\(place)"
 }
 
 private func described(_ kept: FormChange.Kept, _ old: Form?, _ language: Language) -> String {

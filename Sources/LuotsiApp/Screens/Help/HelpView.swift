@@ -17,21 +17,9 @@ func helpView(_ state: AppState, size: Size) -> Frame {
     frame.write(text[state.language], at: Position(row: row, column: 2), role: .muted)
     row += 1
   }
-  frame.footer(footerEntries(in: .help, language: state.language))
+  frame.footer(state)
   frame.cursor = Position(row: 2, column: 2)
   return frame
-}
-
-/// The keys of `context` as the footer shows them, the first key of each command.
-func footerEntries(
-  in context: KeyContext,
-  language: Language,
-) -> [(key: String, label: String)] {
-  KeyMap.bindings(in: context).compactMap { binding in
-    binding.keys.first.map { key in
-      (key: key.name(in: language), label: binding.command.name(in: context)[language])
-    }
-  }
 }
 
 extension AppState {

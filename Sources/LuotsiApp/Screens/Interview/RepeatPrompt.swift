@@ -48,6 +48,9 @@ extension Frame {
     in area: Rect,
     language: Language,
   ) {
+    var area = area
+    let around = interview.instanceText(prompt.openRepeat.around, language: language)
+    area = area.inset(top: paragraph(around, in: area, role: .muted))
     let label = interview.session.text(prompt.openRepeat.label, in: language.rawValue)
     let name = label.isEmpty ? prompt.openRepeat.name : label
     let title = ScreenText.addToRepeat(name, count: prompt.openRepeat.count)[language]
