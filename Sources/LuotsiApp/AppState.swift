@@ -20,6 +20,8 @@ public struct AppState: Sendable {
   public internal(set) var screen: Screen = .caseList
   var cases: CaseListState
   var showsHelp = false
+  /// The first line of the help on the screen, where not all fit.
+  var helpScroll = 0
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: StoreError?
   public internal(set) var isFinished = false

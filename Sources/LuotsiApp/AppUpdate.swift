@@ -27,6 +27,7 @@ extension AppState {
     let command = KeyMap.command(for: key, in: keyContext)
     if showsHelp {
       if command == .leave { showsHelp = false }
+      helpScroll = moved(helpScroll, by: key, count: helpLines.count)
       return []
     }
     switch command {
@@ -35,6 +36,7 @@ extension AppState {
       return []
     case .help:
       showsHelp = true
+      helpScroll = 0
       return []
     case .language:
       language = language.next

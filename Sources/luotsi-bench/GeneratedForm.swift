@@ -11,7 +11,9 @@ func largeSurvey(questions: Int) -> FormSource {
       if index > 0 { rows.append(["end_group", "", "", "", "", ""]) }
       rows.append(["begin_group", "g\(index)", "Group \(index)", "", "", ""])
     }
-    func earlier() -> String { "${q\(Int.random(in: max(0, index - 200)..<index, using: &random))}" }
+    func earlier() -> String {
+      "${q\(Int.random(in: max(0, index - 200)..<index, using: &random))}"
+    }
     let name = "q\(index)"
     switch Int.random(in: 0..<10, using: &random) {
     case 0 where index > 0:

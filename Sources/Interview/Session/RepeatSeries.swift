@@ -74,7 +74,8 @@ extension InterviewSession {
 
   /// Whether the advisor may take out the instance that `path` leads to: its repeat has no count.
   public func canRemoveInstance(_ path: [Place.Instance]) -> Bool {
-    guard let own = path.last, let (block, _) = repeatBlock(own.name, in: Array(path.dropLast())) else {
+    guard let own = path.last, let (block, _) = repeatBlock(own.name, in: Array(path.dropLast()))
+    else {
       return false
     }
     return hasFreeCount(block)

@@ -6,9 +6,7 @@ extension InterviewSession {
 
   /// The questions to put, in order: relevant and shown.
   public var askedQuestions: [Place] {
-    var asked: [Place] = []
-    forEachAsked { place, _, _ in asked.append(place) }
-    return asked
+    askedNodes.compactMap { filled.place(of: $0) }
   }
 
   /// The label and position of each repeat's instance, as a path names them.
@@ -27,47 +25,46 @@ extension InterviewSession {
   /// Every question that is relevant, calculations and the like included, in order.
   public var relevantQuestions: [Place] {
     var relevant: [Place] = []
-    filled.forEachQuestionNode { node, _ in
-      if filled.state(of: node).isRelevant, let place = filled.place(of: node) {
-        relevant.append(place)
-      }
+    filled.forEachQuestion { node, _ in
+      if filled.isRelevant(node), let place = filled.place(of: node) { relevant.append(place) }
     }
     return relevant
   }
 
   /// The next question to put; nil at the end.
   public func question(after place: Place) -> Place? {
-    let asked = askedQuestions
-    if let index = asked.firstIndex(of: place) {
-      return asked.indices.contains(index + 1) ? asked[index + 1] : nil
-    }
+    guard let own = filled.node(at: place) else { return nil }
+    let asked = askedNodes
     // Where the question itself is not put any more, its place in the form counts.
-    return neighbour(of: place) { $0.first { $1 } }
+    let next =
+      asked.firstIndex(of: own).map { $0 + 1 }
+      ?? asked.firstIndex { filled.isBefore(own, $0) } ?? asked.count
+    return asked.indices.contains(next) ? filled.place(of: asked[next]) : nil
   }
 
   /// The previous question to put; nil at the beginning.
   public func question(before place: Place) -> Place? {
-    let asked = askedQuestions
-    if let index = asked.firstIndex(of: place) { return index > 0 ? asked[index - 1] : nil }
-    return neighbour(of: place) { $0.last { !$1 } }
+    guard let own = filled.node(at: place) else { return nil }
+    let asked = askedNodes
+    let index =
+      asked.firstIndex(of: own) ?? asked.firstIndex { filled.isBefore(own, $0) } ?? asked.count
+    return index > 0 ? filled.place(of: asked[index - 1]) : nil
   }
 
   /// The first question to put that is still to be dealt with; nil when none is.
   ///
   /// Notes and whatever else takes no answer are dealt with once visited.
   public var firstOpen: Place? {
-    var found: Place?
-    forEachAsked { place, node, question in
-      if found == nil, !isDone(place, node, question) { found = place }
-    }
-    return found
+    askedNodes.lazy.compactMap { node in
+      filled.place(of: node).flatMap { isDone($0, node) ? nil : $0 }
+    }.first
   }
 
   /// Answered questions that are irrelevant or hidden now, in order.
   public var setAside: [Place] {
     var visible: Set<Int> = []
-    filled.forEachQuestionNode { node, _ in
-      if filled.state(of: node).isRelevant { visible.insert(node) }
+    filled.forEachQuestion { node, _ in
+      if filled.isRelevant(node) { visible.insert(node) }
     }
     return filled.allQuestionNodes.compactMap { node in
       filled.answer(of: node) != nil && !visible.contains(node) ? filled.place(of: node) : nil
@@ -81,12 +78,12 @@ extension InterviewSession {
   public var overview: InterviewOverview {
     var overview = InterviewOverview()
     var counting = 0
-    filled.forEachQuestionNode { node, question in
-      guard filled.state(of: node).isRelevant else { return }
+    filled.forEachQuestion { node, index in
+      guard filled.isRelevant(node) else { return }
       let isAnswered = filled.answer(of: node) != nil
       if isAnswered { counting += 1 }
-      guard question.takesAnswer else { return }
-      overview.count(question.section, in: form, isAnswered: isAnswered)
+      guard form.questions[index].takesAnswer else { return }
+      overview.count(form.questions[index].section, in: form, isAnswered: isAnswered)
     }
     overview.setAside = filled.allQuestionNodes.count { filled.answer(of: $0) != nil } - counting
     return overview
@@ -104,28 +101,17 @@ extension InterviewSession {
     if position != nil { events.arrive(at: now) }
   }
 
-  private func isDone(_ place: Place, _ node: Int, _ question: Question) -> Bool {
+  private func isDone(_ place: Place, _ node: Int) -> Bool {
     if filled.answer(of: node) != nil { return true }
-    return !question.takesAnswer && visited.contains(place)
+    return form.question(at: place)?.takesAnswer == false && visited.contains(place)
   }
 
-  private func forEachAsked(_ body: (Place, Int, Question) -> Void) {
-    filled.forEachQuestionNode { node, question in
-      guard question.isAsked, filled.state(of: node).isRelevant, let place = filled.place(of: node)
-      else { return }
-      body(place, node, question)
+  private var askedNodes: [Int] {
+    var asked: [Int] = []
+    filled.forEachQuestion { node, index in
+      if filled.isRelevant(node), form.questions[index].isAsked { asked.append(node) }
     }
-  }
-
-  /// Picks among the questions put, each with whether it comes after `place` in the form.
-  private func neighbour(
-    of place: Place,
-    _ pick: ([(place: Place, isAfter: Bool)]) -> (place: Place, isAfter: Bool)?,
-  ) -> Place? {
-    guard let own = filled.node(at: place) else { return nil }
-    var asked: [(Place, Bool)] = []
-    forEachAsked { other, node, _ in asked.append((other, filled.isBefore(own, node))) }
-    return pick(asked)?.place
+    return asked
   }
 }
 

@@ -45,9 +45,9 @@ extension ScreenText {
   static func found(_ count: Int, of total: Int) -> Phrase {
     guard count > 0 else {
       return Phrase(
-        fi: "Ei löytynyt. Askelpalautin pyyhkii, Esc sulkee haun.",
-        sv: "Inget hittades. Backsteg raderar, Esc stänger sökningen.",
-        en: "Nothing found. Backspace deletes, Esc closes the search.",
+        fi: "Ei löytynyt. Esc sulkee haun.",
+        sv: "Inget hittades. Esc stänger sökningen.",
+        en: "Nothing found. Esc closes the search.",
       )
     }
     return Phrase(

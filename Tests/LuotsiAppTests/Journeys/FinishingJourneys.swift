@@ -20,7 +20,7 @@ import Testing
   @Test func `a finished interview opens at its end, and back asks why`() throws {
     let desk = try desk()
     let (ended, _) = try desk.press(finished + [.enter])
-    try expect(ended.last, shows: "assessment 2/~2")
+    try expect(ended.last, shows: "suggestions stored")
     let reason = typed("A new phone number")
     let (frames, _) = try desk.press([.enter, .pageUp] + reason)
     try expect(frames[1], shows: "The assessment is complete")

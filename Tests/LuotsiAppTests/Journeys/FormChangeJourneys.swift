@@ -46,7 +46,7 @@ import Testing
     )
     try expect(screen, shows: "1 answer stays.")
     try expect(screen, shows: "1 new question.")
-    try expect(screen, shows: "– Which town? kerava")
+    try expect(screen, shows: "– Which town? Kerava")
     try expect(screen, shows: "– Hours? 5")
     try expect(screen, shows: "– Age?: Under 70.")
     try expect(screen, shows: "Nothing is deleted")
@@ -86,7 +86,7 @@ import Testing
       on: try newer(desk),
     )
     #expect(try session(of: state).form == desk.desk.form)
-    try expect(frames.last, shows: "Hours?")
+    try expect(frames.last, shows: "The assessment is complete")
     #expect(try desk.storedCase().interview?.version == "1")
     #expect(try desk.storedCase().interview?.answers == kept)
   }

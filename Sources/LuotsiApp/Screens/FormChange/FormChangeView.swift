@@ -54,14 +54,14 @@ private func formChangeLines(
     FormChangeText.typeChanged,
     change.typeChanged.map { changed in
       let name = label(of: changed.place, in: desk.form, language)
-      return "\(name): \(changed.before.rawValue) → \(changed.now.rawValue)"
+      return FormChangeText.typeChange(name, changed)[language]
     },
   )
   add(
     FormChangeText.violated,
     change.violated.map { violation in
       let name = label(of: violation.place, in: desk.form, language)
-      let message = violation.message.text(in: language.rawValue)
+      let message = violation.message.shown(in: language.rawValue)
       return message.map { "\(name): \($0)" } ?? name
     },
   )
@@ -73,15 +73,24 @@ private func formChangeLines(
 }
 
 private func label(of place: Place, in form: Form, _ language: Language) -> String {
-  form.question(at: place)?.label.text(in: language.rawValue) ?? "\(place)"
+  form.question(at: place)?.label.shown(in: language.rawValue) ?? "\(place)"
 }
 
 private func described(_ kept: FormChange.Kept, _ old: Form?, _ language: Language) -> String {
-  let label = kept.label?.text(in: language.rawValue) ?? "\(kept.place)"
+  let label = kept.label?.shown(in: language.rawValue) ?? "\(kept.place)"
   switch kept.answer {
-  case .text(let text): return "\(label) \(text)"
+  case .text(let text):
+    return "\(label) \(shown(text, of: old?.question(at: kept.place), language))"
   case .status(.dontKnow): return "\(label) \(ScreenText.dontKnow[language])"
   case .status(.refused): return "\(label) \(ScreenText.refused[language])"
   case .status(.notApplicable): return "\(label) \(ScreenText.notApplicable[language])"
   }
+}
+
+/// The labels of picks, as the old form put them; other answers as they are stored.
+private func shown(_ text: String, of question: Question?, _ language: Language) -> String {
+  guard let question, question.type.isSelect else { return text }
+  return text.split(separator: " ").map { name in
+    question.choices.first { $0.name == name }?.label.shown(in: language.rawValue) ?? String(name)
+  }.joined(separator: ", ")
 }

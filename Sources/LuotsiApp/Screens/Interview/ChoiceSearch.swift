@@ -22,7 +22,7 @@ struct ChoiceSearch: Sendable {
     keys = choices.map { choice in
       var key: [UInt8] = []
       for tag in tags {
-        if let label = choice.label.text(in: tag) { key += folded(label) + [lineFeed] }
+        if let label = choice.label.shown(in: tag) { key += folded(label) + [lineFeed] }
       }
       return key + folded(choice.name)
     }

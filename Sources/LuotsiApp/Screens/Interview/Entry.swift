@@ -121,7 +121,7 @@ extension InterviewState {
     guard question.type.isSelect else { return value }
     let names = value.split(separator: " ")
     return names.map { name in
-      question.choices.first { $0.name == name }?.label.text(in: language.rawValue) ?? String(name)
+      question.choices.first { $0.name == name }?.label.shown(in: language.rawValue) ?? String(name)
     }.joined(separator: ", ")
   }
 }

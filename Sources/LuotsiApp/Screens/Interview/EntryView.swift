@@ -118,8 +118,8 @@ extension Frame {
       if let text = texts[index] { return text }
       let label = interview.choices[shown[index]].label
       let text = ChoiceText(
-        advisor: label.text(in: language.rawValue) ?? interview.choices[shown[index]].name,
-        client: client.flatMap { label.text(in: $0) },
+        advisor: label.shown(in: language.rawValue) ?? interview.choices[shown[index]].name,
+        client: client.flatMap { label.shown(in: $0) },
         width: area.columns - lead - 4,
       )
       texts[index] = text

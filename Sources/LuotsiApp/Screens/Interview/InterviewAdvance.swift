@@ -151,9 +151,7 @@ extension InterviewState {
   }
 
   /// The first question that keeps the interview from being finished.
-  private var firstUnfinished: Place? {
-    session.missingRequired.first ?? session.violations.first?.place
-  }
+  private var firstUnfinished: Place? { missing.first ?? violated.first }
 
   /// To the question that is still open or, where none is, back to the last one in front.
   private mutating func leaveEnding() -> InterviewStep {

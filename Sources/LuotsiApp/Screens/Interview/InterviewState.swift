@@ -40,6 +40,9 @@ public struct InterviewState: Sendable {
   var chosen: [String] = []
   /// How far the interview is, as it was last kept: no frame has to walk through the form.
   private(set) var overview = InterviewOverview()
+  /// At the end, what keeps the interview from being finished.
+  private(set) var missing: [Place] = []
+  private(set) var violated: [Place] = []
 
   /// What went on beside the question in front.
   enum Notice: Equatable, Sendable {
@@ -66,7 +69,7 @@ public struct InterviewState: Sendable {
     chosen = guidanceCase.ranking?.chosen.map(\.rawValue) ?? []
     entry = .confirmation
     isComplete = session.isFinished
-    overview = session.overview
+    survey()
     if session.position == nil { begin() }
     refillEntry()
   }
@@ -166,8 +169,14 @@ public struct InterviewState: Sendable {
 
   /// What every change to the session ends with: it is to be stored, and shown as it is now.
   mutating func keep(exit: InterviewExit? = nil) -> InterviewStep {
-    overview = session.overview
+    survey()
     return InterviewStep(effects: [save], exit: exit)
+  }
+
+  private mutating func survey() {
+    overview = session.overview
+    missing = isComplete ? session.missingRequired : []
+    violated = isComplete ? session.violations.map(\.place) : []
   }
 
   /// Puts pasted text where text is being typed, if it is.

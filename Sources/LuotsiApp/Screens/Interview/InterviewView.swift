@@ -86,7 +86,7 @@ extension Frame {
         isCurrent || (progress.answered > 0 && !isDone)
         ? " \(progress.answered)/\(progress.asked)" : ""
       write(
-        section.label.text(in: language.rawValue) ?? section.id,
+        section.label.shown(in: language.rawValue) ?? section.id,
         at: Position(row: row, column: area.column + 2),
         role: isCurrent ? .strong : isDone ? .muted : .plain,
         width: area.columns - 2 - count.count,
@@ -121,6 +121,6 @@ private func sectionLine(_ interview: InterviewState, language: Language) -> Str
   guard let index = sections.firstIndex(where: { $0.id == interview.section }) else {
     return remaining
   }
-  let label = sections[index].label.text(in: language.rawValue) ?? sections[index].id
+  let label = sections[index].label.shown(in: language.rawValue) ?? sections[index].id
   return "\(index + 1)/\(sections.count) \(label) · \(remaining)"
 }

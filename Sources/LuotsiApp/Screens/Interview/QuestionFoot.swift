@@ -35,7 +35,7 @@ struct QuestionFoot {
 
 /// Why the answer was not taken and, where it may be kept after all, how.
 private func rejectionText(_ rejection: AnswerError, language: Language) -> String {
-  let text = "! " + rejection.message(in: language.rawValue)
+  let text = "! " + withoutMarkup(rejection.message(in: language.rawValue))
   guard case .unusual = rejection else { return text }
   return text + " " + ScreenText.enterKeeps[language]
 }
@@ -51,7 +51,7 @@ private func adviceText(
   }
   guard !question.guidanceHint.isEmpty else { return nil }
   let place = interview.session.position
-  let hint = interview.session.text(question.guidanceHint, in: language.rawValue, at: place)
+  let hint = interview.session.shown(question.guidanceHint, in: language.rawValue, at: place)
   return hint.isEmpty ? nil : ScreenText.advice[language] + " " + hint
 }
 
@@ -80,10 +80,10 @@ private func noticeTexts(_ interview: InterviewState, language: Language) -> [St
     return picks.map { dropped in
       let question = interview.session.form.question(at: dropped.place)
       let names = dropped.names.map { name in
-        question?.choices.first { $0.name == name }?.label.text(in: language.rawValue) ?? name
+        question?.choices.first { $0.name == name }?.label.shown(in: language.rawValue) ?? name
       }
       let label = question.map { question in
-        interview.session.text(question.label, in: language.rawValue, at: dropped.place)
+        interview.session.shown(question.label, in: language.rawValue, at: dropped.place)
       }
       return ScreenText.dropped(
         names.joined(separator: ", "),

@@ -24,32 +24,11 @@ extension Frame {
       }
       return
     }
-    let place = interview.session.position
-    var rest = area.inset(top: 1)
-    if let place, !place.instances.isEmpty {
-      draw(interview.instanceText(place.instances, language: language), role: .muted, in: &rest)
-    }
-    draw(
-      interview.session.text(question.label, in: language.rawValue, at: place),
-      role: .heading,
-      in: &rest,
-    )
-    if let tag = interview.clientTag(beside: language) {
-      rest = rest.inset(top: 1)
-      draw(interview.session.text(question.label, in: tag, at: place), role: .client, in: &rest)
-    }
-    if !question.hint.isEmpty {
-      draw(
-        interview.session.text(question.hint, in: language.rawValue, at: place),
-        role: .muted,
-        in: &rest,
-      )
-    }
-    if let status = statusText(interview, language: language) {
-      draw(status, role: .strong, in: &rest)
-    }
-    rest = rest.inset(top: 1)
-    let body = rest.inset(bottom: foot.height(width: rest.columns))
+    // However long the question is, some rows are left for its answer.
+    let reserved = max(2, min(6, area.rows / 2))
+    let used = texts(of: question, in: area.inset(top: 1, bottom: reserved), interview, language)
+    let rest = area.inset(top: used + 2)
+    let body = rest.inset(bottom: min(foot.height(width: rest.columns), rest.rows / 2))
     if let remark = interview.remark {
       self.remark(remark, title: ScreenText.remark, in: body, language: language)
     } else {
@@ -58,11 +37,37 @@ extension Frame {
     foot.draw(on: &self, in: rest.inset(top: body.rows))
   }
 
+  /// Where the question stands, what it asks in both languages, and its status; the rows used.
+  private mutating func texts(
+    of question: Question,
+    in area: Rect,
+    _ interview: InterviewState,
+    _ language: Language,
+  ) -> Int {
+    let session = interview.session
+    let place = session.position
+    var rest = area
+    if let place, !place.instances.isEmpty {
+      draw(interview.instanceText(place.instances, language: language), role: .muted, in: &rest)
+    }
+    let label = session.shown(question.label, in: language.rawValue, at: place)
+    draw(label, role: .heading, in: &rest)
+    if let tag = interview.clientTag(beside: language) {
+      rest = rest.inset(top: 1)
+      draw(session.shown(question.label, in: tag, at: place), role: .client, in: &rest)
+    }
+    let hint = session.shown(question.hint, in: language.rawValue, at: place)
+    draw(hint, role: .muted, in: &rest)
+    if let status = statusText(interview, language: language) {
+      draw(status, role: .strong, in: &rest)
+    }
+    return area.rows - rest.rows
+  }
+
   /// What is left to answer, or that nothing is.
   private mutating func ending(_ interview: InterviewState, in area: Rect, language: Language) {
     cursor = area.origin
-    let missing = interview.session.missingRequired
-    let violated = interview.session.violations.map(\.place)
+    let (missing, violated) = (interview.missing, interview.violated)
     guard !missing.isEmpty || !violated.isEmpty else {
       var rest = area
       draw(ScreenText.finished[language], role: .heading, in: &rest)
@@ -91,7 +96,7 @@ extension Frame {
   ) {
     for place in places {
       guard let question = interview.session.form.question(at: place) else { continue }
-      let label = interview.session.text(question.label, in: language.rawValue, at: place)
+      let label = interview.session.shown(question.label, in: language.rawValue, at: place)
       draw("– " + label, role: .plain, in: &area)
     }
   }
@@ -120,7 +125,7 @@ extension InterviewState {
   /// Which instance of which repeat: `Työpaikka 2 · Työtehtävä 1`.
   func instanceText(_ path: [Place.Instance], language: Language) -> String {
     zip(path, session.labels(of: path)).map { step, labelled in
-      let text = session.text(labelled.label, in: language.rawValue)
+      let text = session.shown(labelled.label, in: language.rawValue)
       return "\(text.isEmpty ? step.name : text) \(step.position)"
     }.joined(separator: " · ")
   }
