@@ -25,8 +25,23 @@ extension InterviewSession {
   /// Every question that is relevant, calculations and the like included, in order.
   public var relevantQuestions: [Place] {
     var relevant: [Place] = []
+    let filled = filled
     filled.forEachQuestion { node, _ in
       if filled.isRelevant(node), let place = filled.place(of: node) { relevant.append(place) }
+    }
+    return relevant
+  }
+
+  /// Those of them for which the form fills in a `bind::` column, such as `luotsi:profile`.
+  public func relevantQuestions(withAttribute name: String) -> [Place] {
+    let marked = Set(
+      form.questions.indices.filter { form.questions[$0].attributes[name]?.isEmpty == false }
+    )
+    var relevant: [Place] = []
+    let filled = filled
+    filled.forEachQuestion { node, index in
+      guard marked.contains(index), filled.isRelevant(node) else { return }
+      if let place = filled.place(of: node) { relevant.append(place) }
     }
     return relevant
   }
@@ -63,6 +78,7 @@ extension InterviewSession {
   /// Answered questions that are irrelevant or hidden now, in order.
   public var setAside: [Place] {
     var visible: Set<Int> = []
+    let filled = filled
     filled.forEachQuestion { node, _ in
       if filled.isRelevant(node) { visible.insert(node) }
     }
@@ -78,12 +94,14 @@ extension InterviewSession {
   public var overview: InterviewOverview {
     var overview = InterviewOverview()
     var counting = 0
+    // Copied out once: a closure over the session would copy it for every question.
+    let (filled, form) = (filled, form)
     filled.forEachQuestion { node, index in
       guard filled.isRelevant(node) else { return }
       let isAnswered = filled.answer(of: node) != nil
       if isAnswered { counting += 1 }
-      guard form.questions[index].takesAnswer else { return }
-      overview.count(form.questions[index].section, in: form, isAnswered: isAnswered)
+      guard form.facts[index].takesAnswer else { return }
+      overview.count(form.facts[index].section, in: form, isAnswered: isAnswered)
     }
     overview.setAside = filled.allQuestionNodes.count { filled.answer(of: $0) != nil } - counting
     return overview
@@ -108,8 +126,9 @@ extension InterviewSession {
 
   private var askedNodes: [Int] {
     var asked: [Int] = []
+    let (filled, form) = (filled, form)
     filled.forEachQuestion { node, index in
-      if filled.isRelevant(node), form.questions[index].isAsked { asked.append(node) }
+      if filled.isRelevant(node), form.facts[index].isAsked { asked.append(node) }
     }
     return asked
   }
@@ -127,6 +146,8 @@ public struct SectionProgress: Equatable, Sendable {
 public struct InterviewOverview: Equatable, Sendable {
   /// Parts that ask nothing at present are left out.
   public private(set) var sections: [SectionProgress] = []
+  /// The form's index of each of them.
+  private var order: [Int?] = []
   /// How many answers are kept though their questions are not asked now.
   public internal(set) var setAside = 0
 
@@ -135,10 +156,12 @@ public struct InterviewOverview: Equatable, Sendable {
   public var answered: Int { sections.reduce(0) { $0 + $1.answered } }
   public var asked: Int { sections.reduce(0) { $0 + $1.asked } }
 
-  fileprivate mutating func count(_ section: Section.ID?, in form: Form, isAnswered: Bool) {
-    let index = sections.lastIndex { $0.section?.id == section } ?? sections.count
-    if index == sections.count {
-      sections.append(SectionProgress(section: form.sections.first { $0.id == section }))
+  /// `section` is an index in the form's sections.
+  fileprivate mutating func count(_ section: Int?, in form: Form, isAnswered: Bool) {
+    let index = order.lastIndex(of: section) ?? order.count
+    if index == order.count {
+      order.append(section)
+      sections.append(SectionProgress(section: section.map { form.sections[$0] }))
     }
     sections[index].asked += 1
     if isAnswered { sections[index].answered += 1 }
