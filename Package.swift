@@ -62,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "luotsi-bench",
       dependencies: [
-        "LuotsiApp", "FormExpressions", "Workbooks", "Interview", "Catalogue", "CatalogueStore",
-        "Matching", "CivilDates", argumentParser,
+        "LuotsiApp", "TerminalUI", "FormExpressions", "Workbooks", "Interview", "Catalogue",
+        "CatalogueStore", "CaseStore", "Matching", "CivilDates", argumentParser,
       ],
     ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),

@@ -20,6 +20,8 @@ public struct AppState: Sendable {
   public internal(set) var screen: Screen = .caseList
   var cases: CaseListState
   var showsHelp = false
+  /// The first line of the help on the screen, where not all fit.
+  var helpScroll = 0
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: StoreError?
   public internal(set) var isFinished = false
@@ -39,7 +41,7 @@ public struct AppState: Sendable {
     switch screen {
     case .caseList: return .caseList
     case .newCase: return .newCase
-    case .interview(let interview): return interview.isTyping ? .typing : .picking
+    case .interview(let interview): return interview.keyContext
     case .ranking: return .ranking
     case .formChange: return .formChange
     }

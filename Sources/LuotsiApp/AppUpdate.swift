@@ -27,6 +27,7 @@ extension AppState {
     let command = KeyMap.command(for: key, in: keyContext)
     if showsHelp {
       if command == .leave { showsHelp = false }
+      helpScroll = moved(helpScroll, by: key, count: helpLines.count)
       return []
     }
     switch command {
@@ -35,6 +36,7 @@ extension AppState {
       return []
     case .help:
       showsHelp = true
+      helpScroll = 0
       return []
     case .language:
       language = language.next
@@ -98,6 +100,8 @@ extension AppState {
   }
 
   private mutating func paste(_ text: String) {
+    guard !showsHelp else { return }
+    failure = nil
     switch screen {
     case .newCase(var newCase):
       newCase.code.insert(text)
@@ -128,7 +132,7 @@ extension AppState {
 
   private mutating func open(_ guidanceCase: GuidanceCase, heldWith source: FormSource?) {
     guard let record = guidanceCase.interview, record.contentHash != desk.form.contentHash else {
-      screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
+      show(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
       return
     }
     screen = .formChange(
@@ -156,8 +160,14 @@ extension AppState {
     case .keep(let old): form = old
     }
     let opened = InterviewState(change.guidanceCase, form: form, desk: desk, now: now)
-    screen = .interview(opened)
+    show(opened)
     return decision == .move ? [opened.save] : []
+  }
+
+  private mutating func show(_ opened: InterviewState) {
+    var interview = opened
+    interview.openWantedSearch(in: language)
+    screen = .interview(interview)
   }
 
   private mutating func setSaved(_ isSaved: Bool) {

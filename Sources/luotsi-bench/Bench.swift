@@ -59,6 +59,7 @@ struct Subject {
 enum Benchmark: String, CaseIterable {
   case firstPaint = "first-paint"
   case listMove = "list-move"
+  case frames
   case formLoad = "form-load"
   case formLoadWHO = "form-load-who"
   case answer
@@ -73,6 +74,7 @@ enum Benchmark: String, CaseIterable {
     switch self {
     case .firstPaint: try measureFirstPaint(subject)
     case .listMove: try measureListMove(subject)
+    case .frames: try measureFrames(subject)
     case .formLoad: try measureFormLoad(subject)
     case .formLoadWHO: try measureVerbalAutopsy(subject)
     case .largeForm: try measureLargeForm(subject)

@@ -6,8 +6,7 @@ import Interview
 ///
 /// The form is not the project's own: without it, or without pyxform, that figure is left out.
 func measureVerbalAutopsy(_ subject: Subject) throws -> [Measurement] {
-  let form = subject.resources.deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "shared/conformance/forms/who-va-2022.xlsx")
+  let form = verbalAutopsyFile(subject)
   guard FileManager.default.fileExists(atPath: form.path) else {
     printNote("form-load-who: \(form.lastPathComponent) is not beside the project; left out.")
     return []
@@ -19,6 +18,22 @@ func measureVerbalAutopsy(_ subject: Subject) throws -> [Measurement] {
     return [ours]
   }
   return [ours, Measurement("form-load-who-pyxform", unit: "ms", samples: theirs)]
+}
+
+private func verbalAutopsyFile(_ subject: Subject) -> URL {
+  subject.resources.deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "shared/conformance/forms/who-va-2022.xlsx")
+}
+
+/// The form itself; nil, with a note, where it is not at hand or cannot be used.
+func verbalAutopsyForm(_ subject: Subject) throws -> Form? {
+  let file = verbalAutopsyFile(subject)
+  guard FileManager.default.fileExists(atPath: file.path), let form = try readForm(at: file).form
+  else {
+    printNote("frames: \(file.lastPathComponent) is not usable beside the project; left out.")
+    return nil
+  }
+  return form
 }
 
 /// pyxform's in-process conversion, timed by itself after one conversion to warm up.
@@ -54,9 +69,7 @@ private let pyxformTimer = """
 
 /// One answer in a generated form of 5,000 questions, with everything that depends on it.
 func measureLargeForm(_ subject: Subject) throws -> [Measurement] {
-  let source = largeSurvey(questions: 5_000)
-  let reading = readForm(source)
-  guard let form = reading.form else { throw BenchmarkFault("\(reading.findings.prefix(3))") }
+  let (source, form) = try largeForm()
   let load = (0..<5).map { _ in milliseconds { _ = readForm(source) } }
   var session = InterviewSession(form: form, now: morning)
   var random = SeededRandom(seed: 5)
@@ -77,8 +90,23 @@ func measureLargeForm(_ subject: Subject) throws -> [Measurement] {
   ]
 }
 
+func largeForm() throws -> (source: FormSource, form: Form) {
+  let source = largeSurvey(questions: 5_000)
+  let reading = readForm(source)
+  guard let form = reading.form else { throw BenchmarkFault("\(reading.findings.prefix(3))") }
+  return (source, form)
+}
+
 /// A choice filter over 5,897 choices, as large as a country's list of unions.
 func measureChoiceFilter(_ subject: Subject) throws -> [Measurement] {
+  var session = InterviewSession(form: try choiceFilterForm(), now: morning)
+  try session.answer("upazila", with: .choice("upazila_7"))
+  let samples = (0..<200).map { _ in milliseconds { _ = session.choices(at: "union") } }
+  return [Measurement("choice-filter-5897", unit: "ms", samples: samples)]
+}
+
+/// A select, one of 5,897 choices, and one of those that the first answer leaves of them.
+func choiceFilterForm() throws -> Form {
   let choices = (0..<5_897).map { ["union", "u\($0)", "Union \($0)", "upazila_\($0 % 495)"] }
   let upazilas = (0..<495).map { ["upazila", "upazila_\($0)", "Upazila \($0)", ""] }
   let source = FormSource(
@@ -87,6 +115,7 @@ func measureChoiceFilter(_ subject: Subject) throws -> [Measurement] {
       "survey": [
         ["type", "name", "label", "choice_filter"],
         ["select_one upazila", "upazila", "Upazila", ""],
+        ["select_one union", "any", "Any union", ""],
         ["select_one union", "union", "Union", "upazila = ${upazila}"],
       ],
       "choices": [["list_name", "name", "label", "upazila"]] + upazilas + choices,
@@ -95,10 +124,7 @@ func measureChoiceFilter(_ subject: Subject) throws -> [Measurement] {
   )
   let reading = readForm(source)
   guard let form = reading.form else { throw BenchmarkFault("\(reading.findings.prefix(3))") }
-  var session = InterviewSession(form: form, now: morning)
-  try session.answer("upazila", with: .choice("upazila_7"))
-  let samples = (0..<200).map { _ in milliseconds { _ = session.choices(at: "union") } }
-  return [Measurement("choice-filter-5897", unit: "ms", samples: samples)]
+  return form
 }
 
 /// One answer in a repeat of 100 instances whose numbers are summed and counted outside it.

@@ -12,6 +12,8 @@ import Testing
   private static let names = [
     "no cases", "cases", "new case", "question status", "question birth_year",
     "question did_kitchen", "rejected", "remark", "ranking", "reasons", "help", "failure",
+    "repeat prompt", "instance removed", "ranked entry", "dropped", "soft check", "why", "search",
+    "nothing found", "finished", "reason", "changed form", "unavailable",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

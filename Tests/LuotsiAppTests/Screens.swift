@@ -46,6 +46,7 @@ func everyScreen(
   add("complete") { state in
     var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
     interview.isComplete = true
+    _ = interview.keep()
     state.screen = .interview(interview)
   }
   let held = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
@@ -67,5 +68,5 @@ func everyScreen(
     state.screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
     state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
   }
-  return screens
+  return screens + (try featureScreens(beside: desk, in: language))
 }

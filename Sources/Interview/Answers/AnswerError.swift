@@ -103,7 +103,7 @@ extension AnswerError {
 
 extension AnswerRange {
   /// The bounds and, where it is not 1, the step: `0–10 (0,5)`.
-  fileprivate func shown(decimalMark: Character) -> String {
+  public func shown(decimalMark: Character) -> String {
     func written(_ number: Double) -> String {
       String(plainDecimal(number).map { $0 == "." ? decimalMark : $0 })
     }

@@ -58,6 +58,10 @@ extension FilledForm {
     instances[Self.instance(of: node)].states[Self.slot(of: node)]
   }
 
+  func isRelevant(_ node: Int) -> Bool {
+    instances[Self.instance(of: node)].states[Self.slot(of: node)].isRelevant
+  }
+
   /// The node of `field` in `instance`, which must be an instance of the field's block.
   func node(ofField field: Int, in instance: Int) -> Int {
     Self.node(instance, form.layout.slot[field])

@@ -45,12 +45,17 @@ extension FilledForm {
 
   /// Every node of a question in document order, hidden instances left out.
   func forEachQuestionNode(_ body: (_ node: Int, _ question: Question) -> Void) {
+    forEachQuestion { node, index in body(node, form.questions[index]) }
+  }
+
+  /// The same with the question's index in the form: a large form is walked without copying it.
+  func forEachQuestion(_ body: (_ node: Int, _ index: Int) -> Void) {
     visit(field: 0, in: 0, body)
   }
 
-  private func visit(field: Int, in instance: Int, _ body: (Int, Question) -> Void) {
+  private func visit(field: Int, in instance: Int, _ body: (Int, Int) -> Void) {
     switch form.fields[field].kind {
-    case .question(let index): body(node(ofField: field, in: instance), form.questions[index])
+    case .question(let index): body(node(ofField: field, in: instance), index)
     case .root, .group:
       for child in form.fields[field].children { visit(field: child, in: instance, body) }
     case .repeatGroup where form.layout.block[field] == instances[instance].block:

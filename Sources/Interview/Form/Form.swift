@@ -27,6 +27,8 @@ public final class Form: Sendable {
   package let graph: DependencyGraph
   /// The sheets that the form was read from, as they are kept with each interview.
   public let source: FormSource
+  /// By the index of the question: what every walk through the form asks of it.
+  let facts: [QuestionFacts]
   private let indices: [QuestionID: Int]
 
   package init(_ parts: FormParts, graph: DependencyGraph) {
@@ -45,8 +47,10 @@ public final class Form: Sendable {
     instances = parts.instances
     instanceNumbers = parts.instanceNumbers
     self.graph = graph
-    sections = parts.fields.filter { $0.parent == 0 && $0.isContainer }
+    let sections = parts.fields.filter { $0.parent == 0 && $0.isContainer }
       .map { Section(id: $0.name, label: $0.label) }
+    self.sections = sections
+    facts = parts.questions.map { QuestionFacts($0, sections: sections) }
     var indices: [QuestionID: Int] = [:]
     for (index, question) in parts.questions.enumerated() { indices[question.id] = index }
     self.indices = indices
@@ -57,6 +61,20 @@ public final class Form: Sendable {
   }
 
   public func question(at place: Place) -> Question? { question(place.question) }
+}
+
+/// What a walk through a large form reads of each question, without copying the question.
+struct QuestionFacts: Sendable {
+  let isAsked: Bool
+  let takesAnswer: Bool
+  /// The index of its section; nil outside all groups.
+  let section: Int?
+
+  init(_ question: Question, sections: [Section]) {
+    isAsked = question.isAsked
+    takesAnswer = question.takesAnswer
+    section = sections.firstIndex { $0.id == question.section }
+  }
 }
 
 /// Forms with the same sheets are the same form.

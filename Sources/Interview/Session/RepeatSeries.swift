@@ -73,6 +73,15 @@ extension InterviewSession {
     work(through: &agenda)
   }
 
+  /// Whether the advisor may take out the instance that `path` leads to: its repeat has no count.
+  public func canRemoveInstance(_ path: [Place.Instance]) -> Bool {
+    guard let own = path.last, let (block, _) = repeatBlock(own.name, in: Array(path.dropLast()))
+    else {
+      return false
+    }
+    return hasFreeCount(block)
+  }
+
   /// The repeats to which the advisor adds instances, with how many each has now.
   public var openRepeats: [OpenRepeat] {
     form.layout.blocks.indices.filter(hasFreeCount).flatMap { block -> [OpenRepeat] in
@@ -84,20 +93,26 @@ extension InterviewSession {
     }
   }
 
-  /// The repeats to ask about between two questions.
+  /// The repeats to ask about between two questions, inner before outer.
   ///
   /// Those whose last instance, or whose place where they have none, lies between the two. Nil
   /// stands for the beginning and for the end of the form.
   public func openRepeats(between earlier: Place?, and later: Place?) -> [OpenRepeat] {
     let low = earlier.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) } ?? []
     let high = later.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) }
-    return openRepeats.filter { found in
-      guard let (block, parent) = repeatBlock(found.name, in: found.around) else { return false }
+    var found: [(repeat: OpenRepeat, end: [Int])] = []
+    for openRepeat in openRepeats {
+      guard let (block, parent) = repeatBlock(openRepeat.name, in: openRepeat.around) else {
+        continue
+      }
       let own = filled.orderKey(of: FilledForm.node(parent, 0)).dropLast()
       let end = own + [form.layout.blocks[block].field, Int.max]
-      return low.lexicographicallyPrecedes(end)
-        && (high.map { end.lexicographicallyPrecedes($0) } ?? true)
+      guard low.lexicographicallyPrecedes(end),
+        high.map({ end.lexicographicallyPrecedes($0) }) ?? true
+      else { continue }
+      found.append((openRepeat, Array(end)))
     }
+    return found.sorted { $0.end.lexicographicallyPrecedes($1.end) }.map(\.repeat)
   }
 
   private func openRepeat(_ block: Int, in parent: Int) -> OpenRepeat? {

@@ -6,9 +6,7 @@ extension InterviewSession {
 
   /// The questions to put, in order: relevant and shown.
   public var askedQuestions: [Place] {
-    var asked: [Place] = []
-    forEachAsked { place, _, _ in asked.append(place) }
-    return asked
+    askedNodes.compactMap { filled.place(of: $0) }
   }
 
   /// The label and position of each repeat's instance, as a path names them.
@@ -27,47 +25,62 @@ extension InterviewSession {
   /// Every question that is relevant, calculations and the like included, in order.
   public var relevantQuestions: [Place] {
     var relevant: [Place] = []
-    filled.forEachQuestionNode { node, _ in
-      if filled.state(of: node).isRelevant, let place = filled.place(of: node) {
-        relevant.append(place)
-      }
+    let filled = filled
+    filled.forEachQuestion { node, _ in
+      if filled.isRelevant(node), let place = filled.place(of: node) { relevant.append(place) }
+    }
+    return relevant
+  }
+
+  /// Those of them for which the form fills in a `bind::` column, such as `luotsi:profile`.
+  public func relevantQuestions(withAttribute name: String) -> [Place] {
+    let marked = Set(
+      form.questions.indices.filter { form.questions[$0].attributes[name]?.isEmpty == false }
+    )
+    var relevant: [Place] = []
+    let filled = filled
+    filled.forEachQuestion { node, index in
+      guard marked.contains(index), filled.isRelevant(node) else { return }
+      if let place = filled.place(of: node) { relevant.append(place) }
     }
     return relevant
   }
 
   /// The next question to put; nil at the end.
   public func question(after place: Place) -> Place? {
-    let asked = askedQuestions
-    if let index = asked.firstIndex(of: place) {
-      return asked.indices.contains(index + 1) ? asked[index + 1] : nil
-    }
+    guard let own = filled.node(at: place) else { return nil }
+    let asked = askedNodes
     // Where the question itself is not put any more, its place in the form counts.
-    return neighbour(of: place) { $0.first { $1 } }
+    let next =
+      asked.firstIndex(of: own).map { $0 + 1 }
+      ?? asked.firstIndex { filled.isBefore(own, $0) } ?? asked.count
+    return asked.indices.contains(next) ? filled.place(of: asked[next]) : nil
   }
 
   /// The previous question to put; nil at the beginning.
   public func question(before place: Place) -> Place? {
-    let asked = askedQuestions
-    if let index = asked.firstIndex(of: place) { return index > 0 ? asked[index - 1] : nil }
-    return neighbour(of: place) { $0.last { !$1 } }
+    guard let own = filled.node(at: place) else { return nil }
+    let asked = askedNodes
+    let index =
+      asked.firstIndex(of: own) ?? asked.firstIndex { filled.isBefore(own, $0) } ?? asked.count
+    return index > 0 ? filled.place(of: asked[index - 1]) : nil
   }
 
   /// The first question to put that is still to be dealt with; nil when none is.
   ///
   /// Notes and whatever else takes no answer are dealt with once visited.
   public var firstOpen: Place? {
-    var found: Place?
-    forEachAsked { place, node, question in
-      if found == nil, !isDone(place, node, question) { found = place }
-    }
-    return found
+    askedNodes.lazy.compactMap { node in
+      filled.place(of: node).flatMap { isDone($0, node) ? nil : $0 }
+    }.first
   }
 
   /// Answered questions that are irrelevant or hidden now, in order.
   public var setAside: [Place] {
     var visible: Set<Int> = []
-    filled.forEachQuestionNode { node, _ in
-      if filled.state(of: node).isRelevant { visible.insert(node) }
+    let filled = filled
+    filled.forEachQuestion { node, _ in
+      if filled.isRelevant(node) { visible.insert(node) }
     }
     return filled.allQuestionNodes.compactMap { node in
       filled.answer(of: node) != nil && !visible.contains(node) ? filled.place(of: node) : nil
@@ -75,19 +88,23 @@ extension InterviewSession {
   }
 
   /// How far each part of the interview is, without parts that ask nothing at present.
-  public var sectionProgress: [SectionProgress] {
-    var parts: [SectionProgress] = []
-    forEachAsked { _, node, question in
-      guard question.takesAnswer else { return }
-      let place = parts.lastIndex { $0.section?.id == question.section } ?? parts.count
-      if place == parts.count {
-        let section = form.sections.first { $0.id == question.section }
-        parts.append(SectionProgress(section: section))
-      }
-      parts[place].asked += 1
-      if filled.answer(of: node) != nil { parts[place].answered += 1 }
+  public var sectionProgress: [SectionProgress] { overview.sections }
+
+  /// What can be said of the interview as a whole, found in one walk through the form.
+  public var overview: InterviewOverview {
+    var overview = InterviewOverview()
+    var counting = 0
+    // Copied out once: a closure over the session would copy it for every question.
+    let (filled, form) = (filled, form)
+    filled.forEachQuestion { node, index in
+      guard filled.isRelevant(node) else { return }
+      let isAnswered = filled.answer(of: node) != nil
+      if isAnswered { counting += 1 }
+      guard form.facts[index].takesAnswer else { return }
+      overview.count(form.facts[index].section, in: form, isAnswered: isAnswered)
     }
-    return parts
+    overview.setAside = filled.allQuestionNodes.count { filled.answer(of: $0) != nil } - counting
+    return overview
   }
 
   /// Puts a question on the screen, and notes how long the one before stood there.
@@ -102,28 +119,18 @@ extension InterviewSession {
     if position != nil { events.arrive(at: now) }
   }
 
-  private func isDone(_ place: Place, _ node: Int, _ question: Question) -> Bool {
+  private func isDone(_ place: Place, _ node: Int) -> Bool {
     if filled.answer(of: node) != nil { return true }
-    return !question.takesAnswer && visited.contains(place)
+    return form.question(at: place)?.takesAnswer == false && visited.contains(place)
   }
 
-  private func forEachAsked(_ body: (Place, Int, Question) -> Void) {
-    filled.forEachQuestionNode { node, question in
-      guard question.isAsked, filled.state(of: node).isRelevant, let place = filled.place(of: node)
-      else { return }
-      body(place, node, question)
+  private var askedNodes: [Int] {
+    var asked: [Int] = []
+    let (filled, form) = (filled, form)
+    filled.forEachQuestion { node, index in
+      if filled.isRelevant(node), form.facts[index].isAsked { asked.append(node) }
     }
-  }
-
-  /// Picks among the questions put, each with whether it comes after `place` in the form.
-  private func neighbour(
-    of place: Place,
-    _ pick: ([(place: Place, isAfter: Bool)]) -> (place: Place, isAfter: Bool)?,
-  ) -> Place? {
-    guard let own = filled.node(at: place) else { return nil }
-    var asked: [(Place, Bool)] = []
-    forEachAsked { other, node, _ in asked.append((other, filled.isBefore(own, node))) }
-    return pick(asked)?.place
+    return asked
   }
 }
 
@@ -133,4 +140,30 @@ public struct SectionProgress: Equatable, Sendable {
   public let section: Section?
   public internal(set) var answered = 0
   public internal(set) var asked = 0
+}
+
+/// What can be said of an interview as a whole; it changes with the answers and nothing else.
+public struct InterviewOverview: Equatable, Sendable {
+  /// Parts that ask nothing at present are left out.
+  public private(set) var sections: [SectionProgress] = []
+  /// The form's index of each of them.
+  private var order: [Int?] = []
+  /// How many answers are kept though their questions are not asked now.
+  public internal(set) var setAside = 0
+
+  public init() {}
+
+  public var answered: Int { sections.reduce(0) { $0 + $1.answered } }
+  public var asked: Int { sections.reduce(0) { $0 + $1.asked } }
+
+  /// `section` is an index in the form's sections.
+  fileprivate mutating func count(_ section: Int?, in form: Form, isAnswered: Bool) {
+    let index = order.lastIndex(of: section) ?? order.count
+    if index == order.count {
+      order.append(section)
+      sections.append(SectionProgress(section: section.map { form.sections[$0] }))
+    }
+    sections[index].asked += 1
+    if isAnswered { sections[index].answered += 1 }
+  }
 }

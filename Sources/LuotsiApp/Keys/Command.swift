@@ -4,6 +4,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case newCase
   case next
   case back
+  case forward
+  case search
   case dontKnow
   case refuse
   case notApplicable

@@ -6,8 +6,20 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case newCase
   /// A question whose answer is picked, so letters are free for commands.
   case picking
-  /// A question or remark into which text is typed.
+  /// The same with more choices than there are digits.
+  case longList
+  /// The search through a long list of which one is picked.
+  case searching
+  /// The search through a long list of which several are picked: a blank marks, and is not typed.
+  case searchingSeveral
+  /// A question into which the answer is typed.
   case typing
+  /// A remark, or the reason for opening a finished interview again.
+  case writing
+  /// Whether an instance is added to a repeat.
+  case repeatPrompt
+  /// The end of an interview, where what is missing is listed.
+  case ending
   case ranking
   case formChange
   case help
@@ -28,34 +40,38 @@ public enum KeyMap {
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
         language,
-        help,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
+        help,
       ]
     case .newCase:
-      [
-        Binding(command: .open, keys: [.enter]),
-        Binding(command: .leave, keys: [.escape]),
-        Binding(command: .quit, keys: [.control("q")]),
-      ]
+      [Binding(command: .open, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .picking: interview(letters: true)
+    case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)
+    case .searching: [Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping]
+    case .searchingSeveral:
+      [
+        Binding(command: .toggle, keys: [.character(" ")]),
+        Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping,
+      ]
+    case .writing:
+      [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
+    case .repeatPrompt: [next, back, forward, showList, undo, language, leave, quit, help]
+    case .ending: [next, back, showList, undo, language, leave, quit, help]
     case .ranking:
       [
         Binding(command: .choose, keys: [.character("s"), .character(" ")]),
         Binding(command: .details, keys: [.enter]),
-        Binding(command: .leave, keys: [.escape]),
+        leave,
         language,
-        help,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
+        help,
       ]
     case .formChange:
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .keepForm, keys: [.character("v")]),
-        Binding(command: .leave, keys: [.escape]),
-        language,
-        help,
-        Binding(command: .quit, keys: [.control("q")]),
+        leave, language, quit, help,
       ]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
@@ -72,28 +88,43 @@ public enum KeyMap {
     keys: [.function(2), .control("l")],
   )
   private static let help = Binding(command: .help, keys: [.character("?"), .function(1)])
+  private static let helpWhileTyping = Binding(command: .help, keys: [.function(1)])
+  private static let leave = Binding(command: .leave, keys: [.escape])
+  private static let quit = Binding(command: .quit, keys: [.control("q")])
+  private static let next = Binding(command: .next, keys: [.enter])
+  private static let back = Binding(command: .back, keys: [.pageUp, .backTab])
+  /// Goes on as Enter does, but picks nothing that was not picked.
+  private static let forward = Binding(command: .forward, keys: [.pageDown])
+  private static let showList = Binding(
+    command: .showList,
+    keys: [.character("l"), .function(3), .control("o")],
+  )
+  private static let undo = Binding(
+    command: .undo,
+    keys: [.character("z"), .function(8), .control("u")],
+  )
 
   /// The same commands with letters where letters are free, else with keys that type nothing.
-  private static func interview(letters: Bool) -> [Binding] {
+  private static func interview(letters: Bool, isLong: Bool = false) -> [Binding] {
     func keys(_ letter: Character, _ others: Key...) -> [Key] {
       letters ? [.character(letter)] + others : others + [.alt(letter)]
     }
-    return [
-      Binding(command: .next, keys: [.enter, .pageDown]),
-      Binding(command: .back, keys: [.pageUp, .backTab]),
+    let search = Binding(command: .search, keys: [.character("/")])
+    return [next, back] + (isLong ? [search] : []) + [
       Binding(command: .dontKnow, keys: keys("e", .function(5), .control("e"))),
       Binding(command: .refuse, keys: keys("h", .function(6), .control("r"))),
-      Binding(command: .help, keys: letters ? [.character("?"), .function(1)] : [.function(1)]),
       Binding(command: .showList, keys: keys("l", .function(3), .control("o"))),
       Binding(command: .remark, keys: keys("m", .function(7), .control("n"))),
-      Binding(command: .why, keys: keys("w", .function(11), .control("w"))),
       Binding(command: .undo, keys: keys("z", .function(8), .control("u"))),
-      Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
+      Binding(command: .why, keys: keys("w", .function(11), .control("w"))),
       Binding(command: .removeInstance, keys: keys("-", .function(10))),
+      Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
+      forward,
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
+      leave,
       language,
-      Binding(command: .leave, keys: [.escape]),
-      Binding(command: .quit, keys: [.control("q")]),
+      quit,
+      letters ? help : helpWhileTyping,
     ]
   }
 }

@@ -11,9 +11,9 @@ public func profile(from session: InterviewSession) -> Profile {
 /// The profile and whatever in the answers it could not use.
 public func profileReading(from session: InterviewSession) -> ProfileReading {
   var root = ProfileTree.object([:])
-  for place in session.relevantQuestions {
+  for place in session.relevantQuestions(withAttribute: "luotsi:profile") {
     guard let question = session.form.question(at: place),
-      let path = question.attributes["luotsi:profile"], !path.isEmpty,
+      let path = question.attributes["luotsi:profile"],
       let leaf = leaf(of: question, at: place, in: session)
     else { continue }
     root.insert(leaf, at: steps(of: path, at: place)[...])

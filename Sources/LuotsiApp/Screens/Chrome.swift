@@ -7,7 +7,7 @@ extension Frame {
     header(title: title, status: status)
     rule(row: 1)
     rule(row: size.rows - 2)
-    footer(footerEntries(in: state.keyContext, language: state.language))
+    footer(state)
   }
 
   /// Lays what went wrong over the rows above the keys, whatever stands there.
@@ -21,7 +21,33 @@ extension Frame {
   }
 }
 
+extension Frame {
+  /// The keys that mean something now, the one for help always among them.
+  mutating func footer(_ state: AppState) {
+    let context = state.keyContext
+    func entry(_ binding: Binding) -> (key: String, label: String)? {
+      binding.keys.first.map { key in
+        (key.name(in: state.language), binding.command.name(in: context)[state.language])
+      }
+    }
+    let bindings = KeyMap.bindings(in: context)
+    let shown = bindings.filter { $0.command != .help && state.offers($0.command) }
+    let help = bindings.first { $0.command == .help }
+    footer(shown.compactMap(entry), pinned: help.flatMap(entry))
+  }
+}
+
 extension AppState {
+  /// Whether a key for the command would do anything here; the help lists it all the same.
+  fileprivate func offers(_ command: Command) -> Bool {
+    switch screen {
+    case .interview(let interview): interview.offers(command, in: language)
+    case .formChange(let change): command != .keepForm || change.old != nil
+    case .caseList: command != .open || cases.focusedCase != nil
+    case .newCase, .ranking: true
+    }
+  }
+
   /// Whether the data is example data, said on every screen.
   var dataStatus: String {
     var parts: [String] = []

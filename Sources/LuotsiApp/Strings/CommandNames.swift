@@ -12,7 +12,15 @@ extension Command {
       default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
       }
     case .newCase: Phrase(fi: "Uusi asiakas", sv: "Ny klient", en: "New client")
-    case .next: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
+    case .next:
+      switch context {
+      case .writing: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
+      case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+      case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
+      default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
+      }
+    case .forward: Phrase(fi: "Eteenpäin", sv: "Framåt", en: "Forward")
+    case .search: Phrase(fi: "Hae", sv: "Sök", en: "Search")
     case .back: Phrase(fi: "Edellinen", sv: "Föregående", en: "Back")
     case .dontKnow: Phrase(fi: "Ei tiedä", sv: "Vet inte", en: "Don't know")
     case .refuse: Phrase(fi: "Ei halua", sv: "Vill inte", en: "Rather not say")
@@ -23,16 +31,22 @@ extension Command {
     case .undo: Phrase(fi: "Kumoa", sv: "Ångra", en: "Undo")
     case .showList: Phrase(fi: "Lista", sv: "Lista", en: "List")
     case .clientLanguage: Phrase(fi: "Rinnakkaiskieli", sv: "Andra språk", en: "Second language")
-    case .choose: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .choose:
+      context == .searchingSeveral
+        ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
+        : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
     case .details: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
     case .leave:
       switch context {
-      case .newCase: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
+      case .newCase, .writing: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
       case .caseList, .help: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
-      case .picking, .typing: Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
+      case .searching, .searchingSeveral:
+        Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
+      case .picking, .longList, .typing, .repeatPrompt, .ending:
+        Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
       case .ranking, .formChange: Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
       }
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")

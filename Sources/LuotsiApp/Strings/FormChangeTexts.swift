@@ -1,3 +1,4 @@
+import Interview
 import Languages
 
 /// The sentences of the screen about a changed form.
@@ -32,6 +33,32 @@ enum FormChangeText {
     sv: "Det gamla formuläret finns inte sparat, så kartläggningen kan inte fortsätta med det.",
     en: "The old form is not stored, so the assessment cannot go on with it.",
   )
+
+  /// What a question asked for before and asks for now, and what becomes of its answer.
+  static func typeChange(_ name: String, _ change: FormChange.TypeChange) -> Phrase {
+    let (before, now) = (kind(change.before), kind(change.now))
+    return Phrase(
+      fi: "\(name): \(before.fi) → \(now.fi), vastaus \(change.fits ? "käy" : "jää sivuun")",
+      sv: "\(name): \(before.sv) → \(now.sv), svaret \(change.fits ? "duger" : "blir åt sidan")",
+      en: "\(name): \(before.en) → \(now.en), the answer \(change.fits ? "fits" : "is put aside")",
+    )
+  }
+
+  private static func kind(_ type: QuestionType) -> Phrase {
+    switch type {
+    case .text: Phrase(fi: "teksti", sv: "text", en: "text")
+    case .integer: Phrase(fi: "kokonaisluku", sv: "heltal", en: "whole number")
+    case .decimal, .range: Phrase(fi: "luku", sv: "tal", en: "number")
+    case .date: Phrase(fi: "päivä", sv: "dag", en: "day")
+    case .time: Phrase(fi: "kellonaika", sv: "klockslag", en: "time")
+    case .dateTime: Phrase(fi: "päivä ja kellonaika", sv: "dag och klockslag", en: "day and time")
+    case .selectOne: Phrase(fi: "yksi vaihtoehto", sv: "ett alternativ", en: "one choice")
+    case .selectMultiple: Phrase(fi: "vaihtoehtoja", sv: "flera alternativ", en: "several choices")
+    case .rank: Phrase(fi: "järjestys", sv: "ordning", en: "order")
+    default:
+      Phrase(fi: "muu (\(type.rawValue))", sv: "annat (\(type.rawValue))", en: type.rawValue)
+    }
+  }
 
   static func versions(_ old: String, _ new: String) -> Phrase {
     Phrase(

@@ -1,11 +1,12 @@
+import Interview
 import Languages
 
 /// The sentences of the interview screen about checks, repeats and what cannot be answered here.
 extension ScreenText {
   static let rankInOrder = Phrase(
-    fi: "Merkitse tärkein ensin: väli tai numero, Enter jatkaa",
-    sv: "Markera det viktigaste först: mellanslag eller siffra, Enter fortsätter",
-    en: "Mark the most important first: space or a digit, Enter goes on",
+    fi: "Tärkein ensin: väli tai numero, Enter jatkaa",
+    sv: "Viktigast först: mellanslag eller siffra, Enter fortsätter",
+    en: "Most important first: space or a digit, Enter goes on",
   )
   static let notAvailableHere = Phrase(
     fi: "Tähän ei voi vastata tässä ohjelmassa. Enter jatkaa.",
@@ -26,6 +27,44 @@ extension ScreenText {
     en: "The assessment is finished. Why is it opened again?",
   )
 
+  static func typeRange(_ range: AnswerRange) -> Phrase {
+    Phrase(
+      fi: "Luku väliltä \(range.shown(decimalMark: ","))",
+      sv: "Ett tal mellan \(range.shown(decimalMark: ","))",
+      en: "A number between \(range.shown(decimalMark: "."))",
+    )
+  }
+
+  static let noChoices = Phrase(
+    fi: "Vaihtoehtoja ei ole: ne riippuvat aiemmista vastauksista. PgUp palaa, PgDn jatkaa.",
+    sv: "Inga alternativ: de beror på tidigare svar. PgUp går tillbaka, PgDn fortsätter.",
+    en: "No choices: they depend on earlier answers. PgUp goes back, PgDn goes on.",
+  )
+  static let search = Phrase(fi: "Hae:", sv: "Sök:", en: "Search:")
+
+  static func found(_ count: Int, of total: Int) -> Phrase {
+    guard count > 0 else {
+      return Phrase(
+        fi: "Ei löytynyt. Esc sulkee haun.",
+        sv: "Inget hittades. Esc stänger sökningen.",
+        en: "Nothing found. Esc closes the search.",
+      )
+    }
+    return Phrase(
+      fi: "Löytyi \(count)/\(total)",
+      sv: "Hittade \(count)/\(total)",
+      en: "Found \(count) of \(total)",
+    )
+  }
+
+  static func removed(_ instance: String, undoKey: String) -> Phrase {
+    Phrase(
+      fi: "Poistettu: \(instance). \(undoKey) kumoaa.",
+      sv: "Borttaget: \(instance). \(undoKey) ångrar.",
+      en: "Removed: \(instance). \(undoKey) undoes.",
+    )
+  }
+
   static func addToRepeat(_ name: String, count: Int) -> Phrase {
     guard count > 0 else {
       return Phrase(fi: "Lisätäänkö: \(name)?", sv: "Lägga till: \(name)?", en: "Add: \(name)?")
@@ -37,11 +76,11 @@ extension ScreenText {
     )
   }
 
-  static func dropped(_ names: String, from question: String) -> Phrase {
+  static func dropped(_ names: String, from question: String, undoKey: String) -> Phrase {
     Phrase(
-      fi: "Valinta ”\(names)” poistui kysymyksestä ”\(question)”: sitä ei enää tarjota. z kumoaa.",
-      sv: "Valet ”\(names)” togs bort ur ”\(question)”: det erbjuds inte längre. z ångrar.",
-      en: "The pick “\(names)” left “\(question)”: it is no longer offered. z undoes.",
+      fi: "”\(names)” ei enää käy kysymykseen ”\(question)” ja poistui siitä. \(undoKey) kumoaa.",
+      sv: "”\(names)” passar inte längre frågan ”\(question)” och togs bort. \(undoKey) ångrar.",
+      en: "“\(names)” no longer fits “\(question)” and was taken out. \(undoKey) undoes.",
     )
   }
 

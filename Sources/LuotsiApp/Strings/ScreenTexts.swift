@@ -102,6 +102,11 @@ enum ScreenText {
     sv: "Kartläggningen är genomgången och sparad. Enter går till klienterna.",
     en: "The assessment is complete and stored. Enter returns to the clients.",
   )
+  static let howToReopen = Phrase(
+    fi: "PgUp avaa vastaukset muutettaviksi; syy kysytään.",
+    sv: "PgUp öppnar svaren för ändring; en orsak frågas.",
+    en: "PgUp opens the answers for changes; a reason is asked.",
+  )
 
   static func missing(_ count: Int) -> Phrase {
     Phrase(

@@ -1,20 +1,27 @@
 extension Frame {
-  /// Draws the keys on the last row, most important first.
+  /// Draws the keys on the last row, most important first, and `pinned` after them.
   ///
-  /// What does not fit is left out from the end, and "…" says so.
-  public mutating func footer(_ entries: [(key: String, label: String)]) {
+  /// What does not fit is left out from the end, and "…" says so; `pinned` stays.
+  public mutating func footer(
+    _ entries: [(key: String, label: String)],
+    pinned: (key: String, label: String)? = nil,
+  ) {
     let gap = 3
     let room = size.columns - 2
-    let widths = entries.map { textWidth($0.key) + 1 + textWidth($0.label) }
+    func width(_ entry: (key: String, label: String)) -> Int {
+      textWidth(entry.key) + 1 + textWidth(entry.label)
+    }
+    let kept = pinned.map { [$0] } ?? []
     var shown = entries.count
     while shown > 0 {
-      let text = widths[..<shown].reduce(0, +) + gap * (shown - 1)
+      let row = entries[..<shown] + kept
+      let text = row.reduce(0) { $0 + width($1) } + gap * (row.count - 1)
       let mark = shown < entries.count ? 2 : 0
       if text + mark <= room { break }
       shown -= 1
     }
     var place = Position(row: size.rows - 1, column: 1)
-    for entry in entries[..<shown] {
+    for entry in entries[..<shown] + kept {
       place.column += write(entry.key, at: place, role: .strong) + 1
       place.column += write(entry.label, at: place, role: .muted) + gap
     }

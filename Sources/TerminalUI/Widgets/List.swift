@@ -14,15 +14,27 @@ extension Frame {
     in area: Rect,
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
+    list(count: heights.count, focus: focus, in: area, height: { heights[$0] }, draw: draw)
+  }
+
+  /// Draws a list of `count` items; only those near the focus are asked for their height.
+  public mutating func list(
+    count: Int,
+    focus: Int,
+    in area: Rect,
+    height: (_ index: Int) -> Int,
+    draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
+  ) {
     let area = area.intersection(bounds)
-    let window = ListWindow(heights: heights, focus: focus, height: area.rows)
+    let window = ListWindow(count: count, focus: focus, height: area.rows, itemHeight: height)
     let scrolls = window.hasMoreAbove || window.hasMoreBelow
     var row = area.row
     for index in window.visible {
+      let rows = height(index)
       let item = Rect(
         row: row,
         column: area.column,
-        rows: min(heights[index], area.endRow - row),
+        rows: min(rows, area.endRow - row),
         columns: area.columns,
       )
       if index == focus {
@@ -30,7 +42,7 @@ extension Frame {
         cursor = item.origin
       }
       draw(&self, index, item.inset(left: 2, right: scrolls ? 2 : 0))
-      row += heights[index]
+      row += rows
     }
     let edge = area.endColumn - 1
     guard edge >= area.column + 2 else { return }
@@ -47,11 +59,6 @@ extension Frame {
     in area: Rect,
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
-    list(
-      heights: Array(repeating: 1, count: max(0, count)),
-      focus: focus,
-      in: area,
-      draw: draw,
-    )
+    list(count: count, focus: focus, in: area, height: { _ in 1 }, draw: draw)
   }
 }

@@ -10,37 +10,43 @@ import Testing
 
 @testable import LuotsiApp
 
+private let everydaySurvey = """
+  type,name,label,constraint,constraint_message,relevant,required,bind::luotsi:profile,bind::luotsi:opens
+  begin_group,start,Start,,,,,,
+  note,hello,Hello,,,,,,
+  select_one yesno,working,Are you working?,,,,,,
+  integer,hours,How many hours?,. >= 0 and . <= 80,From 0 to 80.,${working} = 'yes',,,
+  end_group,,,,,,,,
+  begin_group,wishes,Wishes,,,,,,
+  select_multiple acts,done,What have you done?,,,,,activities,
+  text,goal,Your goal?,,,,,,
+  date,next,Next meeting?,,,,,,ranking
+  end_group,,,,,,,,
+  """
+
+private let everydayChoices = """
+  list_name,name,label
+  yesno,yes,Yes
+  yesno,no,No
+  acts,kitchen_bake,Baking
+  acts,cleaning_daily,Cleaning
+  """
+
 /// An advisor at a desk: a small form, a store of its own, and keys pressed one after another.
 final class JourneyDesk {
   let desk: Desk
   let storeFile: URL
   private let folder: URL
 
-  init() throws {
+  /// A desk with a form of its own; the small one of ``everydaySurvey`` when none is given.
+  init(
+    survey: String = everydaySurvey,
+    choices: String = everydayChoices,
+    settings: String? = nil,
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID().uuidString)")
     storeFile = folder.appending(path: "cases.sqlite")
-    let reading = readForm(
-      survey: """
-        type,name,label,constraint,constraint_message,relevant,required,bind::luotsi:profile,bind::luotsi:opens
-        begin_group,start,Start,,,,,,
-        note,hello,Hello,,,,,,
-        select_one yesno,working,Are you working?,,,,,,
-        integer,hours,How many hours?,. >= 0 and . <= 80,From 0 to 80.,${working} = 'yes',,,
-        end_group,,,,,,,,
-        begin_group,wishes,Wishes,,,,,,
-        select_multiple acts,done,What have you done?,,,,,activities,
-        text,goal,Your goal?,,,,,,
-        date,next,Next meeting?,,,,,,ranking
-        end_group,,,,,,,,
-        """,
-      choices: """
-        list_name,name,label
-        yesno,yes,Yes
-        yesno,no,No
-        acts,kitchen_bake,Baking
-        acts,cleaning_daily,Cleaning
-        """,
-    )
+    let reading = readForm(survey: survey, choices: choices, settings: settings)
     let bundled = try bundledDesk()
     desk = Desk(
       form: try #require(reading.form, "\(reading.findings)"),
@@ -63,11 +69,16 @@ final class JourneyDesk {
 
   /// Starts the program, presses `keys` and returns every frame and the state at the end.
   func press(_ keys: [Key]) throws -> (frames: [Frame], state: AppState) {
-    var state = AppState(desk: desk, language: .en, now: try testMoment())
-    var terminal = ScriptedTerminal(
-      size: Size(rows: 24, columns: 80),
-      events: keys.map(Event.key),
-    )
+    try play(keys.map(Event.key))
+  }
+
+  /// The same with events of every kind, and where wanted with another form at the desk.
+  func play(
+    _ events: [Event],
+    on desk: Desk? = nil,
+  ) throws -> (frames: [Frame], state: AppState) {
+    var state = AppState(desk: desk ?? self.desk, language: .en, now: try testMoment())
+    var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
     let effects = EffectRunner(
       store: try openStore(),
       isPractice: false,
@@ -84,10 +95,30 @@ final class JourneyDesk {
   }
 }
 
+/// The keys that begin the first interview, up to its first question.
+let newCase: [Key] = [.character("u"), .enter]
+
+/// The characters of `text`, without Enter.
+func characters(_ text: String) -> [Key] { text.map(Key.character) }
+
+/// Backspace as often as it takes to empty a short field.
+let emptied: [Key] = Array(repeating: .backspace, count: 20)
+
 func typed(_ text: String) -> [Key] { text.map(Key.character) + [.enter] }
 
 extension Frame {
   func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+}
+
+/// Fails where the text stands on the screen.
+func expect(
+  _ frame: Frame?,
+  hides text: String,
+  at location: Testing.SourceLocation = #_sourceLocation,
+) throws {
+  let lines = try #require(frame?.lines, sourceLocation: location)
+  let isShown = lines.contains { $0.contains(text) }
+  #expect(!isShown, "\(text)\n\(lines.joined(separator: "\n"))", sourceLocation: location)
 }
 
 /// Fails with the screen's lines, not with its thousand cells.

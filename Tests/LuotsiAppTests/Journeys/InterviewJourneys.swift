@@ -7,8 +7,6 @@ import Testing
 @testable import LuotsiApp
 
 @Suite struct InterviewJourneys {
-  private let newCase: [Key] = [.character("u"), .enter]
-
   @Test func `from the list of cases through the interview and the ranking back to the list`()
     throws
   {

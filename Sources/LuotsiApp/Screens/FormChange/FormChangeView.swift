@@ -52,13 +52,17 @@ private func formChangeLines(
   add(FormChangeText.choiceGone, change.choiceGone.map { described($0, state.old, language) })
   add(
     FormChangeText.typeChanged,
-    change.typeChanged.map { "\($0.place): \($0.before.rawValue) → \($0.now.rawValue)" },
+    change.typeChanged.map { changed in
+      let name = label(of: changed.place, in: desk.form, language)
+      return FormChangeText.typeChange(name, changed)[language]
+    },
   )
   add(
     FormChangeText.violated,
     change.violated.map { violation in
-      let text = violation.message.text(in: language.rawValue) ?? ""
-      return text.isEmpty ? "\(violation.place)" : "\(violation.place): \(text)"
+      let name = label(of: violation.place, in: desk.form, language)
+      let message = violation.message.shown(in: language.rawValue)
+      return message.map { "\(name): \($0)" } ?? name
     },
   )
   lines += [Line(text: ""), Line(text: FormChangeText.nothingIsLost[language], role: .muted)]
@@ -68,12 +72,25 @@ private func formChangeLines(
   return lines
 }
 
+private func label(of place: Place, in form: Form, _ language: Language) -> String {
+  form.question(at: place)?.label.shown(in: language.rawValue) ?? "\(place)"
+}
+
 private func described(_ kept: FormChange.Kept, _ old: Form?, _ language: Language) -> String {
-  let label = kept.label?.text(in: language.rawValue) ?? "\(kept.place)"
+  let label = kept.label?.shown(in: language.rawValue) ?? "\(kept.place)"
   switch kept.answer {
-  case .text(let text): return "\(label) \(text)"
+  case .text(let text):
+    return "\(label) \(shown(text, of: old?.question(at: kept.place), language))"
   case .status(.dontKnow): return "\(label) \(ScreenText.dontKnow[language])"
   case .status(.refused): return "\(label) \(ScreenText.refused[language])"
   case .status(.notApplicable): return "\(label) \(ScreenText.notApplicable[language])"
   }
+}
+
+/// The labels of picks, as the old form put them; other answers as they are stored.
+private func shown(_ text: String, of question: Question?, _ language: Language) -> String {
+  guard let question, question.type.isSelect else { return text }
+  return text.split(separator: " ").map { name in
+    question.choices.first { $0.name == name }?.label.shown(in: language.rawValue) ?? String(name)
+  }.joined(separator: ", ")
 }

@@ -2,36 +2,40 @@ import Languages
 import TerminalUI
 
 /// Every key of the screen the help was opened on, from the same table that dispatches them.
+///
+/// Where they do not fit, the arrows scroll.
 func helpView(_ state: AppState, size: Size) -> Frame {
   var frame = Frame(size: size)
-  frame.header(title: ScreenText.keys[state.language], status: "")
-  var row = 2
-  for binding in KeyMap.bindings(in: state.contextUnderHelp) where row < size.rows - 4 {
-    let keys = binding.keys.map { $0.name(in: state.language) }.joined(separator: ", ")
-    frame.write(keys, at: Position(row: row, column: 2), role: .strong, width: 24)
-    let name = binding.command.name(in: state.contextUnderHelp)[state.language]
-    frame.write(name, at: Position(row: row, column: 28))
-    row += 1
+  let language = state.language
+  frame.header(title: ScreenText.keys[language], status: "")
+  let lines = state.helpLines
+  let area = Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
+  let first = max(0, min(state.helpScroll, lines.count - area.rows))
+  for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+    let row = area.row + offset
+    switch line {
+    case .keys(let binding):
+      let keys = binding.keys.map { $0.name(in: language) }.joined(separator: ", ")
+      let name = binding.command.name(in: state.contextUnderHelp)[language]
+      frame.write(keys, at: Position(row: row, column: area.column), role: .strong, width: 24)
+      frame.write(name, at: Position(row: row, column: area.column + 26))
+    case .note(let text):
+      frame.write(text[language], at: Position(row: row, column: area.column), role: .muted)
+    }
   }
-  for text in [ScreenText.digitsPick, ScreenText.arrowsMove] where row < size.rows - 2 {
-    frame.write(text[state.language], at: Position(row: row, column: 2), role: .muted)
-    row += 1
+  let edge = area.endColumn - 1
+  if first > 0 { frame.write("↑", at: Position(row: area.row, column: edge), role: .muted) }
+  if first + area.rows < lines.count {
+    frame.write("↓", at: Position(row: area.endRow - 1, column: edge), role: .muted)
   }
-  frame.footer(footerEntries(in: .help, language: state.language))
-  frame.cursor = Position(row: 2, column: 2)
+  frame.footer(state)
+  frame.cursor = area.origin
   return frame
 }
 
-/// The keys of `context` as the footer shows them, the first key of each command.
-func footerEntries(
-  in context: KeyContext,
-  language: Language,
-) -> [(key: String, label: String)] {
-  KeyMap.bindings(in: context).compactMap { binding in
-    binding.keys.first.map { key in
-      (key: key.name(in: language), label: binding.command.name(in: context)[language])
-    }
-  }
+enum HelpLine {
+  case keys(Binding)
+  case note(Phrase)
 }
 
 extension AppState {
@@ -40,5 +44,12 @@ extension AppState {
     var underneath = self
     underneath.showsHelp = false
     return underneath.keyContext
+  }
+
+  var helpLines: [HelpLine] {
+    let context = contextUnderHelp
+    let picks = [.picking, .longList, .repeatPrompt].contains(context)
+    let notes = (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]
+    return KeyMap.bindings(in: context).map(HelpLine.keys) + notes.map(HelpLine.note)
   }
 }

@@ -1,5 +1,6 @@
 import CivilDates
 import Interview
+import Languages
 import TerminalUI
 
 /// The answer as it is being picked or typed, before it is accepted.
@@ -43,6 +44,33 @@ enum Entry: Equatable, Sendable {
     if case .typed = self { true } else { false }
   }
 
+  /// Whether more than one choice can be picked.
+  var takesSeveral: Bool {
+    switch self {
+    case .several, .ranked: true
+    case .confirmation, .one, .typed: false
+    }
+  }
+
+  /// The focused choice's index; nil where nothing is picked from a list.
+  var focus: Int? {
+    get {
+      switch self {
+      case .one(let focus), .several(let focus, _), .ranked(let focus, _): focus
+      case .confirmation, .typed: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .one: self = .one(focus: newValue)
+      case .several(_, let picked): self = .several(focus: newValue, picked: picked)
+      case .ranked(_, let picked): self = .ranked(focus: newValue, picked: picked)
+      case .confirmation, .typed: return
+      }
+    }
+  }
+
   /// Takes a key that is no command; true when it picks one answer outright.
   mutating func take(_ key: Key, choices: [Choice]) -> Bool {
     switch self {
@@ -55,30 +83,46 @@ enum Entry: Equatable, Sendable {
       }
       self = .one(focus: moved(focus, by: key, count: choices.count))
       return false
-    case .several(var focus, var picked):
-      focus = moved(focus, by: key, count: choices.count)
+    case .several(let focus, _), .ranked(let focus, _):
+      self.focus = moved(focus, by: key, count: choices.count)
       let index = key == .character(" ") ? focus : pickedIndex(key, count: choices.count)
-      if let index, choices.indices.contains(index) {
-        focus = index
-        picked.formSymmetricDifference([choices[index].name])
-      }
-      self = .several(focus: focus, picked: picked)
-      return false
-    case .ranked(var focus, var picked):
-      focus = moved(focus, by: key, count: choices.count)
-      let index = key == .character(" ") ? focus : pickedIndex(key, count: choices.count)
-      if let index, choices.indices.contains(index) {
-        focus = index
-        let name = choices[index].name
-        if picked.contains(name) { picked.removeAll { $0 == name } } else { picked.append(name) }
-      }
-      self = .ranked(focus: focus, picked: picked)
+      if let index, choices.indices.contains(index) { toggle(index, choices: choices) }
       return false
     case .typed(var field):
       field.apply(key)
       self = .typed(field)
       return false
     }
+  }
+}
+
+extension Entry {
+  /// Picks a choice of several, or takes the pick away, and puts the focus there.
+  mutating func toggle(_ index: Int, choices: [Choice]) {
+    let name = choices[index].name
+    switch self {
+    case .several(_, let picked):
+      self = .several(focus: index, picked: picked.symmetricDifference([name]))
+    case .ranked(_, let picked):
+      let others = picked.filter { $0 != name }
+      self = .ranked(focus: index, picked: others.count < picked.count ? others : picked + [name])
+    case .confirmation, .one, .typed:
+      return
+    }
+  }
+}
+
+extension InterviewState {
+  /// The value of the question in front as a text, for one that is not asked.
+  func shownValue(in language: Language) -> String {
+    guard let question, let place = session.position else { return "" }
+    if case .value(let value) = answer, !question.type.isSelect { return typedText(value) }
+    let value = session.currentValue(place)
+    guard question.type.isSelect else { return value }
+    let names = value.split(separator: " ")
+    return names.map { name in
+      question.choices.first { $0.name == name }?.label.shown(in: language.rawValue) ?? String(name)
+    }.joined(separator: ", ")
   }
 }
 

@@ -19,11 +19,12 @@ extension Frame {
         write("Enter", at: Position(row: area.row, column: area.column + 6), role: .muted)
       } else if question.type.presence == .unavailable {
         paragraph(ScreenText.notAvailableHere[language], in: area, role: .attention)
-        cursor = area.origin
+      } else if interview.isReadOnly {
+        paragraph(interview.shownValue(in: language), in: area, role: .strong)
       }
     case .typed(let field):
       textField(field, at: area.origin, width: min(area.columns, fieldWidth(question.type)))
-      guard let form = question.type.entryForm else { return }
+      guard let form = question.entryForm else { return }
       let kept = cursor
       write(
         form[language],
@@ -35,25 +36,24 @@ extension Frame {
     case .one(let focus):
       choices(of: interview, focus: focus, mark: nil, in: area, language)
     case .several(let focus, let picked):
-      write(
-        ScreenText.pickSeveral[language],
-        at: area.origin,
-        role: .muted,
-        width: area.columns,
-      )
-      let below = area.inset(top: 1)
+      let below = area.inset(top: manner(ScreenText.pickSeveral, interview, in: area, language))
       let mark = { picked.contains($0) ? "[x] " : "[ ] " }
       choices(of: interview, focus: focus, mark: mark, in: below, language)
     case .ranked(let focus, let picked):
-      write(
-        ScreenText.rankInOrder[language],
-        at: area.origin,
-        role: .muted,
-        width: area.columns,
-      )
+      let below = area.inset(top: manner(ScreenText.rankInOrder, interview, in: area, language))
       let mark = { name in picked.firstIndex(of: name).map { "[\($0 + 1)] " } ?? "[ ] " }
-      choices(of: interview, focus: focus, mark: mark, in: area.inset(top: 1), language)
+      choices(of: interview, focus: focus, mark: mark, in: below, language)
     }
+  }
+
+  /// Says how several are picked, where the keys of a search do not; returns the rows used.
+  private mutating func manner(
+    _ text: Phrase,
+    _ interview: InterviewState,
+    in area: Rect,
+    _ language: Language,
+  ) -> Int {
+    interview.search == nil ? paragraph(text[language], in: area, role: .muted) : 0
   }
 
   private mutating func choices(
@@ -63,30 +63,85 @@ extension Frame {
     in area: Rect,
     _ language: Language,
   ) {
-    let client = interview.clientTag(beside: language)
-    let choices = interview.choices
-    let answered = interview.answer
-    let lead = mark == nil ? 3 : 7
-    let texts = choices.map { choice in
-      ChoiceText(
-        advisor: choice.label.text(in: language.rawValue) ?? choice.name,
-        client: client.flatMap { choice.label.text(in: $0) },
-        width: area.columns - lead - 4,
+    guard !interview.choices.isEmpty else {
+      cursor = area.origin
+      paragraph(ScreenText.noChoices[language], in: area, role: .attention)
+      return
+    }
+    guard let search = interview.search else {
+      let shown = Array(interview.choices.indices)
+      return choices(
+        of: interview,
+        shown,
+        focus: focus,
+        numbered: true,
+        mark: mark,
+        in: area,
+        language,
       )
     }
-    list(heights: texts.map(\.height), focus: focus, in: area) { frame, index, row in
+    let title = ScreenText.search[language]
+    write(title, at: area.origin, role: .strong)
+    let place = Position(row: area.row, column: area.column + textWidth(title) + 1)
+    textField(search.field, at: place, width: min(30, area.endColumn - place.column))
+    let kept = cursor
+    let count = ScreenText.found(search.matches.count, of: interview.choices.count)[language]
+    let rest = area.inset(top: 1)
+    write(count, at: rest.origin, role: .muted, width: rest.columns)
+    choices(
+      of: interview,
+      search.matches,
+      focus: search.focus,
+      numbered: false,
+      mark: mark,
+      in: rest.inset(top: 1),
+      language,
+    )
+    cursor = kept
+  }
+
+  /// Draws the choices with these indices; only those on screen are wrapped.
+  private mutating func choices(
+    of interview: InterviewState,
+    _ shown: [Int],
+    focus: Int,
+    numbered: Bool,
+    mark: ((_ name: String) -> String)?,
+    in area: Rect,
+    _ language: Language,
+  ) {
+    let client = interview.clientTag(beside: language)
+    let answered = interview.answer
+    let lead = (numbered ? 3 : 0) + (mark == nil ? 0 : 4)
+    var texts: [Int: ChoiceText] = [:]
+    func text(_ index: Int) -> ChoiceText {
+      if let text = texts[index] { return text }
+      let label = interview.choices[shown[index]].label
+      let text = ChoiceText(
+        advisor: label.shown(in: language.rawValue) ?? interview.choices[shown[index]].name,
+        client: client.flatMap { label.shown(in: $0) },
+        width: area.columns - lead - 4,
+      )
+      texts[index] = text
+      return text
+    }
+    list(count: shown.count, focus: focus, in: area, height: { text($0).height }) {
+      frame,
+      index,
+      row in
+      let name = interview.choices[shown[index]].name
       let isFocused = index == focus
-      let isAnswer = answered == .value(.choice(choices[index].name))
+      let isAnswer = answered == .value(.choice(name))
       let role: Role = isFocused ? .focus : isAnswer ? .strong : .plain
-      let number = index < 9 ? "\(index + 1)" : " "
-      let box = mark?(choices[index].name) ?? ""
-      frame.write(number + "  " + box, at: row.origin, role: isFocused ? .focus : .muted)
+      let number = numbered ? (index < 9 ? "\(index + 1)  " : "   ") : ""
+      let box = mark?(name) ?? ""
+      frame.write(number + box, at: row.origin, role: isFocused ? .focus : .muted)
       var place = Position(row: row.row, column: row.column + lead)
-      for line in texts[index].advisorLines {
+      for line in text(index).advisorLines {
         if row.contains(place) { frame.write(line, at: place, role: role) }
         place.row += 1
       }
-      for line in texts[index].clientLines {
+      for line in text(index).clientLines {
         if row.contains(place) { frame.write(line, at: place, role: .client) }
         place.row += 1
       }
@@ -94,10 +149,11 @@ extension Frame {
   }
 }
 
-extension QuestionType {
+extension Question {
   /// How what is typed is to be written, where that needs saying.
   fileprivate var entryForm: Phrase? {
-    switch self {
+    switch type {
+    case .range: range.map(ScreenText.typeRange)
     case .date: ScreenText.typeDate
     case .time: ScreenText.typeTime
     case .dateTime: ScreenText.typeDateTime

@@ -7,12 +7,16 @@ extension InterviewState {
   mutating func advance(from before: InterviewSession, desk: Desk) -> InterviewStep {
     guard let place = session.position else { return InterviewStep() }
     history.append(before)
+    dropDraft(of: place)
+    let dropped = session.dropped
+    notice = dropped.isEmpty || dropped == before.dropped ? nil : .dropped(dropped)
     session.visit(place)
     let next = session.question(after: place)
     prompt = RepeatPrompt(session.openRepeats(between: place, and: next), next: next)
     if prompt != nil {
+      refillEntry()
       live.follow(session, desk: desk)
-      return InterviewStep(effects: [save])
+      return keep()
     }
     return goOn(to: next, desk: desk)
   }
@@ -22,8 +26,12 @@ extension InterviewState {
     let decision: RepeatPrompt.Decision?
     switch command {
     case .next: decision = asked.decision
+    case .forward: decision = .goOn
     case .back:
+      // Before a repeat that the form begins with there is nothing to go back to.
+      guard session.position != nil else { return InterviewStep() }
       prompt = nil
+      notice = nil
       refillEntry()
       return InterviewStep()
     default:
@@ -38,21 +46,22 @@ extension InterviewState {
   }
 
   mutating func removeInstance(desk: Desk) -> InterviewStep {
-    guard let place = session.position, let own = place.instances.last else {
-      return InterviewStep()
-    }
+    guard let place = session.position, let own = place.instances.last,
+      session.canRemoveInstance(place.instances)
+    else { return InterviewStep() }
     let before = session
     let outer = Array(place.instances.dropLast())
     session.removeInstance(own.position, of: own.name, in: outer)
-    guard session != before else { return InterviewStep() }
     history.append(before)
-    let previous = before.question(before: place).flatMap {
-      session.form.question(at: $0) == nil || !session.isRelevant($0) ? nil : $0
-    }
-    session.move(to: previous ?? session.firstOpen ?? session.askedQuestions.first)
+    notice = .removed(place.instances)
+    dropDrafts()
+    // The next instance moves up into its place; where there is none, what came before is next.
+    let previous = before.firstQuestion(in: place.instances).flatMap { before.question(before: $0) }
+    session.move(to: session.firstQuestion(in: place.instances) ?? previous)
+    if session.position == nil { begin() }
     live.follow(session, desk: desk)
     refillEntry()
-    return InterviewStep(effects: [save])
+    return keep()
   }
 
   private mutating func addInstance(to asked: RepeatPrompt, desk: Desk) -> InterviewStep {
@@ -62,6 +71,7 @@ extension InterviewState {
       return InterviewStep()
     }
     history.append(before)
+    notice = nil
     guard let first = session.firstQuestion(in: openRepeat.path(to: position)) else {
       return goOn(past: asked, desk: desk)
     }
@@ -71,6 +81,7 @@ extension InterviewState {
   /// Leaves a prompt for whatever comes behind it, which may be the prompt of another repeat.
   private mutating func goOn(past asked: RepeatPrompt, desk: Desk) -> InterviewStep {
     prompt = RepeatPrompt(asked.others, next: asked.next)
+    notice = nil
     return prompt == nil ? goOn(to: asked.next, desk: desk) : InterviewStep()
   }
 
@@ -81,7 +92,7 @@ extension InterviewState {
     live.follow(session, desk: desk)
     refillEntry()
     let opensList = session.form.question(at: next)?.attributes["luotsi:opens"] == "ranking"
-    return InterviewStep(effects: [save], exit: opensList ? .toRanking : nil)
+    return keep(exit: opensList ? .toRanking : nil)
   }
 
   private mutating func complete(desk: Desk) -> InterviewStep {
@@ -94,9 +105,11 @@ extension InterviewState {
         // The screen that follows lists what is missing or violated and leads there.
       }
     }
+    search = nil
+    let kept = keep()
     // Questions after the list may have changed answers, and a ranking is kept with those it is of.
     let ranking = RankingState(interview: self, desk: desk)
-    return InterviewStep(effects: [save, .saveRanking(ranking.record, caseID)])
+    return InterviewStep(effects: kept.effects + [.saveRanking(ranking.record, caseID)])
   }
 
   /// Writes down why a finished interview is opened again, and opens it.
@@ -111,40 +124,49 @@ extension InterviewState {
       }
       session.reopen(because: reason)
       reopening = nil
-      isComplete = false
-      refillEntry()
-      return InterviewStep(effects: [save])
+      return leaveEnding()
     default:
       reopening?.apply(key)
       return InterviewStep()
     }
   }
 
-  mutating func updateComplete(_ command: Command?) -> InterviewStep {
+  mutating func updateComplete(_ command: Command?, desk: Desk) -> InterviewStep {
     switch command {
-    case .next:
-      guard let open = session.missingRequired.first ?? session.violations.first?.place else {
-        return InterviewStep(effects: [save], exit: .toCaseList)
-      }
-      isComplete = false
-      session.move(to: open, isJump: true)
-      refillEntry()
-      return InterviewStep(effects: [save])
-    case .leave:
+    case .next where firstUnfinished == nil, .leave:
       session.exit()
-      return InterviewStep(effects: [save], exit: .toCaseList)
-    case .back:
-      if session.isFinished {
-        reopening = TextField(text: "")
-      } else {
-        isComplete = false
-        refillEntry()
-      }
+      return keep(exit: .toCaseList)
+    case .next, .back:
+      // What is finished changes for a reason alone, a newer form's questions included.
+      guard session.isFinished else { return command == .next ? leaveEnding() : returnFromEnding() }
+      reopening = TextField(text: "")
       return InterviewStep()
+    case .undo where !session.isFinished:
+      return undo(desk: desk)
     case .showList:
       return InterviewStep(exit: .toRanking)
     default:
       return InterviewStep()
     }
+  }
+
+  /// The first question that keeps the interview from being finished.
+  private var firstUnfinished: Place? { missing.first ?? violated.first }
+
+  /// To the question that is still open or, where none is, back to the last one in front.
+  private mutating func leaveEnding() -> InterviewStep {
+    guard let open = firstUnfinished else { return returnFromEnding() }
+    isComplete = false
+    session.move(to: open, isJump: true)
+    refillEntry()
+    return keep()
+  }
+
+  private mutating func returnFromEnding() -> InterviewStep {
+    isComplete = false
+    notice = nil
+    if session.position == nil { begin() }
+    refillEntry()
+    return keep()
   }
 }

@@ -13,6 +13,8 @@ public struct InterviewState: Sendable {
   var entry: Entry
   /// What the question in front offers now.
   private(set) var choices: [Choice] = []
+  /// The search through the choices; nil while there is none.
+  var search: ChoiceSearch?
   /// Whether an instance is added to this repeat, being asked instead of a question.
   var prompt: RepeatPrompt?
   /// A remark being written on the question in front; nil when none is.
@@ -21,8 +23,12 @@ public struct InterviewState: Sendable {
   var reopening: TextField?
   /// Earlier sessions, newest last; undo returns to them.
   var history: [InterviewSession] = []
+  /// What was entered and left unaccepted by going back, by question.
+  private(set) var drafts: [Place: Entry] = [:]
   /// Why the last answer was not accepted.
   var rejection: AnswerError?
+  /// What the last key changed besides the question in front, said until the next change.
+  var notice: Notice?
   /// The language tag shown beside the advisor's; nil for none.
   var clientLanguage: String?
   /// Whether the last answer reached the disk.
@@ -32,6 +38,19 @@ public struct InterviewState: Sendable {
   var showsWhy = false
   var live: LiveList
   var chosen: [String] = []
+  /// How far the interview is, as it was last kept: no frame has to walk through the form.
+  private(set) var overview = InterviewOverview()
+  /// At the end, what keeps the interview from being finished.
+  private(set) var missing: [Place] = []
+  private(set) var violated: [Place] = []
+
+  /// What went on beside the question in front.
+  enum Notice: Equatable, Sendable {
+    /// Picks that the last answer took away.
+    case dropped([DroppedPick])
+    /// The instance taken out of a repeat.
+    case removed([Place.Instance])
+  }
 
   init(_ guidanceCase: GuidanceCase, form: Form, desk: Desk, now: Moment) {
     caseID = guidanceCase.id
@@ -46,18 +65,37 @@ public struct InterviewState: Sendable {
         seed: fingerprint(guidanceCase.id),
       )
     }
-    if session.position == nil {
-      session.move(to: session.firstOpen ?? session.askedQuestions.last)
-    }
     live = LiveList(session: session, desk: desk)
     chosen = guidanceCase.ranking?.chosen.map(\.rawValue) ?? []
     entry = .confirmation
     isComplete = session.isFinished
+    survey()
+    if session.position == nil { begin() }
     refillEntry()
+  }
+
+  /// Goes to the first question that is open, or to the prompt of a repeat that stands before all.
+  mutating func begin() {
+    let asked = session.askedQuestions
+    let first = session.firstOpen ?? asked.last
+    if first == asked.first {
+      prompt = RepeatPrompt(session.openRepeats(between: nil, and: first), next: first)
+    }
+    if prompt == nil { session.move(to: first) }
   }
 
   var question: Question? {
     prompt == nil ? session.position.flatMap { session.form.question(at: $0) } : nil
+  }
+
+  /// The part of the form that the question in front or the prompt belongs to.
+  var section: Section.ID? {
+    if isComplete { return nil }
+    if let question { return question.section }
+    guard let openRepeat = prompt?.openRepeat else { return nil }
+    let outermost = openRepeat.around.first?.name ?? openRepeat.name
+    return session.form.sections.first { $0.id == outermost }?.id
+      ?? session.position.flatMap { session.form.question(at: $0)?.section }
   }
 
   /// The answer on record to the question in front.
@@ -68,29 +106,99 @@ public struct InterviewState: Sendable {
     clientLanguage == language.rawValue ? nil : clientLanguage
   }
 
-  var isTyping: Bool {
-    remark != nil || reopening != nil || (entry.isTyping && prompt == nil && !isComplete)
+  /// Which keys mean what now.
+  var keyContext: KeyContext {
+    if remark != nil || reopening != nil { return .writing }
+    if isComplete { return .ending }
+    if prompt != nil { return .repeatPrompt }
+    if search != nil { return entry.takesSeveral ? .searchingSeveral : .searching }
+    if entry.isTyping { return .typing }
+    return isLongList ? .longList : .picking
   }
 
-  mutating func refillEntry() {
-    rejection = nil
-    guard let question, let place = session.position else { return }
-    choices = session.choices(at: place)
-    entry = Entry(for: question, choices: choices, answer: session.answer(to: place))
-  }
+  /// Whether there are more choices than digits to pick them with.
+  var isLongList: Bool { entry.focus != nil && choices.count >= ChoiceSearch.leastChoices }
 
-  mutating func paste(_ text: String) {
-    if remark != nil {
-      remark?.insert(text)
-    } else if reopening != nil {
-      reopening?.insert(text)
-    } else if case .typed(var field) = entry {
-      field.insert(text)
-      entry = .typed(field)
+  /// Whether the command would do anything at the question in front.
+  func offers(_ command: Command, in language: Language) -> Bool {
+    switch command {
+    case .dontKnow, .refuse, .notApplicable: question?.takesAnswer == true && !isReadOnly
+    case .undo: !history.isEmpty && !(isComplete && session.isFinished)
+    case .why: canSayWhy(in: language)
+    case .removeInstance: session.position.map { session.canRemoveInstance($0.instances) } == true
+    case .clientLanguage: session.form.languages.count > 1
+    default: true
     }
   }
 
-  var progress: InterviewProgress { interviewProgress(session) }
+  /// Fills the entry with the answer on record to the question in front.
+  mutating func refillEntry() {
+    rejection = nil
+    search = nil
+    guard let question, let place = session.position else {
+      entry = .confirmation
+      return
+    }
+    choices = session.choices(at: place)
+    entry = drafts[place] ?? filledEntry(question)
+  }
+
+  /// The entry for the question in front with the answer on record to it.
+  func filledEntry(_ question: Question) -> Entry {
+    isReadOnly ? .confirmation : Entry(for: question, choices: choices, answer: answer)
+  }
+
+  /// Whether the value of the question in front is shown and not asked for.
+  var isReadOnly: Bool {
+    guard let question, let place = session.position else { return false }
+    return question.isReadOnly || session.isReadOnly(place)
+  }
+
+  /// Keeps what is entered for when the question comes back; nothing is checked.
+  mutating func keepDraft() {
+    guard let question, let place = session.position else { return }
+    var moved = filledEntry(question)
+    // Where the focus stands is no answer to come back to.
+    moved.focus = entry.focus
+    drafts[place] = moved == entry ? nil : entry
+  }
+
+  mutating func dropDraft(of place: Place) { drafts[place] = nil }
+
+  mutating func dropDrafts() { drafts = [:] }
+
+  /// What every change to the session ends with: it is to be stored, and shown as it is now.
+  mutating func keep(exit: InterviewExit? = nil) -> InterviewStep {
+    survey()
+    return InterviewStep(effects: [save], exit: exit)
+  }
+
+  private mutating func survey() {
+    overview = session.overview
+    missing = isComplete ? session.missingRequired : []
+    violated = isComplete ? session.violations.map(\.place) : []
+  }
+
+  /// Puts pasted text where text is being typed, if it is.
+  mutating func paste(_ text: String) {
+    switch keyContext {
+    case .writing where remark != nil: remark?.insert(text)
+    case .writing: reopening?.insert(text)
+    case .searching, .searchingSeveral: search?.paste(text)
+    case .typing:
+      guard case .typed(var field) = entry else { return }
+      field.insert(text)
+      entry = .typed(field)
+      // An unusual answer was kept for what stood there before.
+      rejection = nil
+    default: return
+    }
+  }
+
+  var save: Effect {
+    let progress = InterviewProgress(answered: overview.answered, asked: overview.asked)
+    return .saveInterview(session.record, session.form.source, progress, caseID)
+  }
 }
 
 /// A number of its own for each case, the same every time it is opened.
@@ -100,9 +208,6 @@ private func fingerprint(_ id: GuidanceCase.ID) -> UInt64 {
 
 /// What the list of cases shows of an interview without reading its form.
 public func interviewProgress(_ session: InterviewSession) -> InterviewProgress {
-  let sections = session.sectionProgress
-  return InterviewProgress(
-    answered: sections.reduce(0) { $0 + $1.answered },
-    asked: sections.reduce(0) { $0 + $1.asked },
-  )
+  let overview = session.overview
+  return InterviewProgress(answered: overview.answered, asked: overview.asked)
 }

@@ -15,6 +15,16 @@ struct InterviewStep {
   var exit: InterviewExit?
 }
 
+/// How a question is left for the next one.
+enum Acceptance {
+  /// With Enter: the focused choice is the answer.
+  case entered
+  /// With a digit or in the search: a choice was named.
+  case picked
+  /// By paging on: what was typed or marked counts, but the focus alone is no answer.
+  case paged
+}
+
 extension InterviewState {
   mutating func update(
     _ key: Key,
@@ -22,17 +32,33 @@ extension InterviewState {
     desk: Desk,
     language: Language,
   ) -> InterviewStep {
+    let before = session.position
+    let step = press(key, command: command, desk: desk, language: language)
+    if session.position != before { openWantedSearch(in: language) }
+    return step
+  }
+
+  private mutating func press(
+    _ key: Key,
+    command: Command?,
+    desk: Desk,
+    language: Language,
+  ) -> InterviewStep {
     if remark != nil { return updateRemark(key, command: command) }
     if reopening != nil { return updateReopening(key, command: command) }
-    if isComplete { return updateComplete(command) }
+    if isComplete { return updateComplete(command, desk: desk) }
+    if search != nil { return updateSearch(key, command: command, desk: desk) }
     switch command {
     case .leave:
       session.exit()
-      return InterviewStep(effects: [save], exit: .toCaseList)
-    case .showList: return InterviewStep(effects: [save], exit: .toRanking)
+      return keep(exit: .toCaseList)
+    case .showList: return keep(exit: .toRanking)
     case .undo: return undo(desk: desk)
     case .why:
-      showsWhy.toggle()
+      if canSayWhy(in: language) { showsWhy.toggle() }
+      return InterviewStep()
+    case .search:
+      openSearch(in: language)
       return InterviewStep()
     case .clientLanguage: return nextClientLanguage(beside: language)
     default: break
@@ -45,23 +71,22 @@ extension InterviewState {
     case .notApplicable: return mark(.notApplicable, desk: desk)
     case .remark: return openRemark()
     case .removeInstance: return removeInstance(desk: desk)
-    case .next: return accept(desk: desk)
+    case .next: return accept(.entered, desk: desk)
+    case .forward: return accept(.paged, desk: desk)
     default:
       rejection = nil
       let picksOutright = entry.take(key, choices: choices)
-      return picksOutright ? accept(desk: desk) : InterviewStep()
+      return picksOutright ? accept(.picked, desk: desk) : InterviewStep()
     }
   }
 
-  var save: Effect { .saveInterview(session.record, session.form.source, progress, caseID) }
-
-  private mutating func accept(desk: Desk) -> InterviewStep {
+  mutating func accept(_ how: Acceptance, desk: Desk) -> InterviewStep {
     guard let question, let place = session.position else { return InterviewStep() }
     let before = session
     // Enter a second time keeps an unusual answer.
-    let keepsUnusual = if case .unusual = rejection { true } else { false }
+    let keepsUnusual = if how == .entered, case .unusual = rejection { true } else { false }
     do throws(AnswerError) {
-      if question.takesAnswer, !session.isReadOnly(place) {
+      if question.takesAnswer, !session.isReadOnly(place), !leavesAnswer(how, to: question) {
         if let value = try enteredValue(question) {
           try session.answer(place, with: value, keepingUnusual: keepsUnusual)
         } else if question.type != .acknowledge {
@@ -73,6 +98,18 @@ extension InterviewState {
       return InterviewStep()
     }
     return advance(from: before, desk: desk)
+  }
+
+  /// Whether the answer on record, or its absence, is passed by as it is.
+  private func leavesAnswer(_ how: Acceptance, to question: Question) -> Bool {
+    switch (how, entry) {
+    case (.picked, _): return false
+    case (.paged, .one), (.paged, .confirmation): return true
+    case (.entered, _), (.paged, _):
+      // "Not known" leaves nothing in the entry, and Enter must not take it for an empty answer.
+      guard case .status = answer else { return false }
+      return entry == filledEntry(question)
+    }
   }
 
   /// Nil where nothing was entered.
@@ -107,18 +144,24 @@ extension InterviewState {
     guard let place = session.position, let previous = session.question(before: place) else {
       return InterviewStep()
     }
+    notice = nil
+    keepDraft()
     session.move(to: previous)
     refillEntry()
     return InterviewStep()
   }
 
-  private mutating func undo(desk: Desk) -> InterviewStep {
+  mutating func undo(desk: Desk) -> InterviewStep {
     guard let earlier = history.popLast() else { return InterviewStep() }
     session.undo(to: earlier)
+    notice = nil
     prompt = nil
+    isComplete = false
+    dropDrafts()
+    if session.position == nil { begin() }
     live.follow(session, desk: desk)
     refillEntry()
-    return InterviewStep(effects: [save])
+    return keep()
   }
 
   private mutating func openRemark() -> InterviewStep {
@@ -137,7 +180,7 @@ extension InterviewState {
       history.append(session)
       session.remark(place, text.trimmingBlanks)
       remark = nil
-      return InterviewStep(effects: [save])
+      return keep()
     default:
       remark?.apply(key)
       return InterviewStep()

@@ -68,10 +68,16 @@ extension Frame {
     in area: Rect,
     language: Language,
   ) {
-    let current = interview.question?.section
+    let current = interview.section
+    let parts = interview.overview.sections.filter { $0.section != nil }
+    let window = ListWindow(
+      count: parts.count,
+      focus: parts.firstIndex { $0.section?.id == current } ?? 0,
+      height: area.rows - 4,
+    )
     var row = area.row
-    for progress in interview.session.sectionProgress where row < area.endRow - 4 {
-      guard let section = progress.section, progress.asked > 0 else { continue }
+    for progress in parts[window.visible] {
+      guard let section = progress.section else { continue }
       let isCurrent = section.id == current
       let isDone = progress.answered == progress.asked
       let mark = isCurrent ? "▸" : isDone ? "✓" : " "
@@ -80,7 +86,7 @@ extension Frame {
         isCurrent || (progress.answered > 0 && !isDone)
         ? " \(progress.answered)/\(progress.asked)" : ""
       write(
-        section.label.text(in: language.rawValue) ?? section.id,
+        section.label.shown(in: language.rawValue) ?? section.id,
         at: Position(row: row, column: area.column + 2),
         role: isCurrent ? .strong : isDone ? .muted : .plain,
         width: area.columns - 2 - count.count,
@@ -92,13 +98,12 @@ extension Frame {
       )
       row += 1
     }
-    let remaining = interview.progress.asked - interview.progress.answered
     paragraph(
-      ScreenText.remaining(remaining)[language],
+      ScreenText.remaining(interview.overview.asked - interview.overview.answered)[language],
       in: Rect(row: area.endRow - 3, column: area.column, rows: 2, columns: area.columns),
       role: .muted,
     )
-    let setAside = interview.session.setAside.count
+    let setAside = interview.overview.setAside
     guard setAside > 0 else { return }
     write(
       ScreenText.setAside(setAside)[language],
@@ -110,12 +115,12 @@ extension Frame {
 }
 
 private func sectionLine(_ interview: InterviewState, language: Language) -> String {
-  let sections = interview.session.sectionProgress.compactMap(\.section)
-  let remaining =
-    ScreenText.remaining(interview.progress.asked - interview.progress.answered)[language]
-  guard let index = sections.firstIndex(where: { $0.id == interview.question?.section }) else {
+  let overview = interview.overview
+  let sections = overview.sections.compactMap(\.section)
+  let remaining = ScreenText.remaining(overview.asked - overview.answered)[language]
+  guard let index = sections.firstIndex(where: { $0.id == interview.section }) else {
     return remaining
   }
-  let label = sections[index].label.text(in: language.rawValue) ?? sections[index].id
+  let label = sections[index].label.shown(in: language.rawValue) ?? sections[index].id
   return "\(index + 1)/\(sections.count) \(label) · \(remaining)"
 }

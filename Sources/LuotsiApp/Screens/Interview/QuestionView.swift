@@ -13,66 +13,68 @@ extension Frame {
         language: language,
       )
     }
-    if let prompt = interview.prompt, !interview.isComplete {
-      return repeatPrompt(prompt, of: interview, in: area.inset(top: 1), language: language)
-    }
-    guard !interview.isComplete, let question = interview.question else {
-      ending(interview, in: area.inset(top: 1), language: language)
+    let foot = QuestionFoot(interview, language: language)
+    guard !interview.isComplete, interview.prompt == nil, let question = interview.question else {
+      let body = area.inset(top: 1, bottom: foot.height(width: area.columns))
+      foot.draw(on: &self, in: area.inset(top: 1 + body.rows))
+      if let prompt = interview.prompt, !interview.isComplete {
+        repeatPrompt(prompt, of: interview, in: body, language: language)
+      } else {
+        ending(interview, in: body, language: language)
+      }
       return
     }
-    let place = interview.session.position
-    var rest = area.inset(top: 1)
-    if let place, !place.instances.isEmpty {
-      draw(instanceText(place, of: interview, language: language), role: .muted, in: &rest)
-    }
-    draw(
-      interview.session.text(question.label, in: language.rawValue, at: place),
-      role: .heading,
-      in: &rest,
-    )
-    if let tag = interview.clientTag(beside: language) {
-      rest = rest.inset(top: 1)
-      draw(interview.session.text(question.label, in: tag, at: place), role: .client, in: &rest)
-    }
-    if !question.hint.isEmpty {
-      draw(
-        interview.session.text(question.hint, in: language.rawValue, at: place),
-        role: .muted,
-        in: &rest,
-      )
-    }
-    if let status = statusText(interview, language: language) {
-      draw(status, role: .strong, in: &rest)
-    }
-    rest = rest.inset(top: 1)
-    let advice = adviceText(interview, on: question, language: language)
-    let footing = footingHeight(interview, advice: advice, width: rest.columns, language: language)
-    let body = rest.inset(bottom: footing)
+    // However long the question is, some rows are left for its answer.
+    let reserved = max(2, min(6, area.rows / 2))
+    let used = texts(of: question, in: area.inset(top: 1, bottom: reserved), interview, language)
+    let rest = area.inset(top: used + 2)
+    let body = rest.inset(bottom: min(foot.height(width: rest.columns), rest.rows / 2))
     if let remark = interview.remark {
       self.remark(remark, title: ScreenText.remark, in: body, language: language)
     } else {
       entry(interview, question: question, in: body, language: language)
     }
-    foot(
-      interview,
-      advice: advice,
-      in: Rect(
-        row: body.endRow,
-        column: body.column,
-        rows: rest.endRow - body.endRow,
-        columns: body.columns,
-      ),
-      language: language,
-    )
+    foot.draw(on: &self, in: rest.inset(top: body.rows))
+  }
+
+  /// Where the question stands, what it asks in both languages, and its status; the rows used.
+  private mutating func texts(
+    of question: Question,
+    in area: Rect,
+    _ interview: InterviewState,
+    _ language: Language,
+  ) -> Int {
+    let session = interview.session
+    let place = session.position
+    var rest = area
+    if let place, !place.instances.isEmpty {
+      draw(interview.instanceText(place.instances, language: language), role: .muted, in: &rest)
+    }
+    let label = session.shown(question.label, in: language.rawValue, at: place)
+    draw(label, role: .heading, in: &rest)
+    if let tag = interview.clientTag(beside: language) {
+      rest = rest.inset(top: 1)
+      draw(session.shown(question.label, in: tag, at: place), role: .client, in: &rest)
+    }
+    let hint = session.shown(question.hint, in: language.rawValue, at: place)
+    draw(hint, role: .muted, in: &rest)
+    if let status = statusText(interview, language: language) {
+      draw(status, role: .strong, in: &rest)
+    }
+    return area.rows - rest.rows
   }
 
   /// What is left to answer, or that nothing is.
   private mutating func ending(_ interview: InterviewState, in area: Rect, language: Language) {
     cursor = area.origin
-    let missing = interview.session.missingRequired
-    let violated = interview.session.violations.map(\.place)
+    let (missing, violated) = (interview.missing, interview.violated)
     guard !missing.isEmpty || !violated.isEmpty else {
-      paragraph(ScreenText.finished[language], in: area, role: .heading)
+      var rest = area
+      draw(ScreenText.finished[language], role: .heading, in: &rest)
+      if interview.session.isFinished {
+        rest = rest.inset(top: 1)
+        draw(ScreenText.howToReopen[language], role: .muted, in: &rest)
+      }
       return
     }
     var rest = area
@@ -94,7 +96,7 @@ extension Frame {
   ) {
     for place in places {
       guard let question = interview.session.form.question(at: place) else { continue }
-      let label = interview.session.text(question.label, in: language.rawValue, at: place)
+      let label = interview.session.shown(question.label, in: language.rawValue, at: place)
       draw("– " + label, role: .plain, in: &area)
     }
   }
@@ -117,89 +119,16 @@ extension Frame {
     paragraph(ScreenText.remarkWarning[language], in: below, role: .attention)
     cursor = kept
   }
-
-  private mutating func foot(
-    _ interview: InterviewState,
-    advice: String?,
-    in area: Rect,
-    language: Language,
-  ) {
-    var rest = area
-    if let rejection = interview.rejection {
-      draw(rejectionText(rejection, language: language), role: .attention, in: &rest)
-    }
-    for notice in droppedTexts(interview, language: language) {
-      draw(notice, role: .attention, in: &rest)
-    }
-    if let advice, !advice.isEmpty, interview.remark == nil {
-      draw(advice, role: .muted, in: &rest)
-    }
-  }
 }
 
-private func footingHeight(
-  _ interview: InterviewState,
-  advice: String?,
-  width: Int,
-  language: Language,
-) -> Int {
-  var rows = 0
-  if let rejection = interview.rejection {
-    rows += wrap(rejectionText(rejection, language: language), to: width).count
+extension InterviewState {
+  /// Which instance of which repeat: `Työpaikka 2 · Työtehtävä 1`.
+  func instanceText(_ path: [Place.Instance], language: Language) -> String {
+    zip(path, session.labels(of: path)).map { step, labelled in
+      let text = session.shown(labelled.label, in: language.rawValue)
+      return "\(text.isEmpty ? step.name : text) \(step.position)"
+    }.joined(separator: " · ")
   }
-  for notice in droppedTexts(interview, language: language) {
-    rows += wrap(notice, to: width).count
-  }
-  if let advice, !advice.isEmpty {
-    rows += wrap(advice, to: width).count
-  }
-  return min(rows, 5)
-}
-
-/// Why the answer was not taken and, where it may be kept after all, how.
-private func rejectionText(_ rejection: AnswerError, language: Language) -> String {
-  let text = "! " + rejection.message(in: language.rawValue)
-  guard case .unusual = rejection else { return text }
-  return text + " " + ScreenText.enterKeeps[language]
-}
-
-/// The form's advice for the advisor or, when that is asked for, why the question is asked.
-private func adviceText(
-  _ interview: InterviewState,
-  on question: Question,
-  language: Language,
-) -> String? {
-  if interview.showsWhy, let why = question.attributes["luotsi:why_\(language.rawValue)"] {
-    return ScreenText.why[language] + " " + why
-  }
-  guard !question.guidanceHint.isEmpty else { return nil }
-  let place = interview.session.position
-  let hint = interview.session.text(question.guidanceHint, in: language.rawValue, at: place)
-  return ScreenText.advice[language] + " " + hint
-}
-
-/// The picks that the last answer took away, question by question.
-private func droppedTexts(_ interview: InterviewState, language: Language) -> [String] {
-  interview.session.dropped.map { dropped in
-    let question = interview.session.form.question(at: dropped.place)
-    let names = dropped.names.map { name in
-      question?.choices.first { $0.name == name }?.label.text(in: language.rawValue) ?? name
-    }
-    let label = question.map { interview.session.text($0.label, in: language.rawValue) } ?? ""
-    return ScreenText.dropped(names.joined(separator: ", "), from: label)[language]
-  }
-}
-
-/// Which instance of which repeat the question stands in: `Työpaikka 2`.
-private func instanceText(
-  _ place: Place,
-  of interview: InterviewState,
-  language: Language,
-) -> String {
-  interview.session.labels(of: place.instances).map { label, position in
-    let text = interview.session.text(label, in: language.rawValue)
-    return "\(text) \(position)".trimmingBlanks
-  }.joined(separator: " · ")
 }
 
 /// "Not known" or "rather not say", when that is the answer, and any remark kept.

@@ -48,7 +48,10 @@ extension Frame {
     in area: Rect,
     language: Language,
   ) {
-    let label = interview.session.text(prompt.openRepeat.label, in: language.rawValue)
+    var area = area
+    let around = interview.instanceText(prompt.openRepeat.around, language: language)
+    area = area.inset(top: paragraph(around, in: area, role: .muted))
+    let label = interview.session.shown(prompt.openRepeat.label, in: language.rawValue)
     let name = label.isEmpty ? prompt.openRepeat.name : label
     let title = ScreenText.addToRepeat(name, count: prompt.openRepeat.count)[language]
     let rest = area.inset(top: 1 + paragraph(title, in: area, role: .heading))

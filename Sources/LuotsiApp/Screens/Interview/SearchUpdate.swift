@@ -1,0 +1,46 @@
+import Interview
+import Languages
+import TerminalUI
+
+/// Searching a long list: opening it, typing, picking and closing it.
+extension InterviewState {
+  /// Opens the search where the list is long; the focus stays on its choice.
+  mutating func openSearch(in language: Language) {
+    guard isLongList, let focus = entry.focus else { return }
+    rejection = nil
+    let tags = [language.rawValue] + (clientTag(beside: language).map { [$0] } ?? [])
+    search = ChoiceSearch(choices, tags: tags, focus: focus)
+  }
+
+  /// Opens the search of a question that the form wants searched, `minimal` or `autocomplete`.
+  mutating func openWantedSearch(in language: Language) {
+    guard let question, answer == nil, prompt == nil, !isComplete,
+      question.appearance.contains(where: ["minimal", "autocomplete"].contains)
+    else { return }
+    openSearch(in: language)
+  }
+
+  mutating func updateSearch(_ key: Key, command: Command?, desk: Desk) -> InterviewStep {
+    switch command {
+    case .leave:
+      closeSearch()
+    case .choose:
+      let isFound = search?.focusedChoice != nil
+      guard isFound || entry.takesSeveral else { return InterviewStep() }
+      closeSearch()
+      return entry.takesSeveral ? InterviewStep() : accept(.picked, desk: desk)
+    case .toggle:
+      guard let index = search?.focusedChoice else { return InterviewStep() }
+      entry.toggle(index, choices: choices)
+    default:
+      search?.take(key)
+    }
+    return InterviewStep()
+  }
+
+  /// Closes the search with the list's focus on what was found.
+  private mutating func closeSearch() {
+    if let found = search?.focusedChoice { entry.focus = found }
+    search = nil
+  }
+}
