@@ -27,8 +27,9 @@ func featureScreens(
     ("instance removed", south + [.enter] + job + job + [.pageUp, .function(10)]),
     ("search", south + [.enter, .pageDown, .character("/")] + characters("ira")),
     ("nothing found", south + [.enter, .pageDown, .character("/")] + characters("kissa")),
-    ("finished", south + [.enter, .pageDown, .pageDown]),
-    ("reason", south + [.enter, .pageDown, .pageDown, .pageUp]),
+    ("search for several", south + [.enter, .pageDown, .pageDown, .character("/")]),
+    ("finished", south + [.enter, .pageDown, .pageDown, .pageDown]),
+    ("reason", south + [.enter, .pageDown, .pageDown, .pageDown, .pageUp]),
   ]
   let held = try newCase(on: desk)
   let now = try testMoment()
@@ -120,6 +121,7 @@ private let featureSurvey = """
   end_repeat,,,,,,,,,,,,,
   begin_group,rest,Lopuksi,Till slut,Last,,,,,,,,,
   select_one land,born,Missä synnyit?,Var föddes du?,Where were you born?,,,,,,,,,
+  select_multiple land,lived,Missä olet asunut?,Var har du bott?,Where have you lived?,,,,,,,,,
   end_group,,,,,,,,,,,,,
   """
 

@@ -64,6 +64,10 @@ func everyScreen(
     state.screen = .ranking(details)
   }
   add("help") { $0.showsHelp = true }
+  add("help of a question") { state in
+    state.screen = .interview(held)
+    state.showsHelp = true
+  }
   add("failure") { state in
     state.screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
     state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")

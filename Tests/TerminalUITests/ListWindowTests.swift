@@ -21,6 +21,16 @@ import Testing
     #expect(!whole.hasMoreBelow)
   }
 
+  @Test func `of a long list only the items near the focus are asked for their height`() {
+    var asked: Set<Int> = []
+    let window = ListWindow(count: 5_897, focus: 3_000, height: 20) { index in
+      asked.insert(index)
+      return 2
+    }
+    #expect(window.visible.count == 10)
+    #expect(asked.count <= 13)
+  }
+
   @Test(arguments: UInt64(1)...40)
   func `the focused item is always whole when it can be, and the rest fits`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

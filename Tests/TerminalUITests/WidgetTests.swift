@@ -55,6 +55,18 @@ import Testing
     #expect(frame.lines == [line])
   }
 
+  @Test(
+    "A pinned key stays in the footer whatever else is dropped",
+    arguments: [
+      (40, " Enter Avaa   u Uusi   ? Apua"), (28, " Enter Avaa   ? Apua …"), (12, " ? Apua …"),
+    ],
+  )
+  func pinned(columns: Int, line: String) {
+    var frame = Frame(size: Size(rows: 1, columns: columns))
+    frame.footer([("Enter", "Avaa"), ("u", "Uusi")], pinned: ("?", "Apua"))
+    #expect(frame.lines == [line])
+  }
+
   @Test func `a paragraph reports its rows and marks what is left out`() {
     var frame = Frame(size: Size(rows: 4, columns: 20))
     let text = "Mikä lause sopii sinuun parhaiten?"
