@@ -68,6 +68,10 @@ private func runText(_ report: ReplayReport) -> String {
   part("missing", report.missing.map(\.description))
   part("no longer offered", report.dropped.map { "\($0.name): \($0.message)" })
   part(
+    "too many instances",
+    report.overfull.map { "\($0): at most \(maximumInstances) of a repeat, \(maximumInstancesInAll) in all" },
+  )
+  part(
     "calculated",
     report.calculated.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" },
   )

@@ -19,6 +19,8 @@ public struct InterviewSession: Sendable {
   public internal(set) var unplaced: [Place: StoredAnswer] = [:]
   /// Picks that the last change took away, because their filter no longer offers them.
   public internal(set) var dropped: [DroppedPick] = []
+  /// Repeats whose count asks for more instances than the limits allow, by name.
+  public internal(set) var overfullRepeats: Set<String> = []
   /// Answers kept against a soft check, as they were when that was accepted.
   public internal(set) var accepted: [Place: String] = [:]
   /// One for each time the interview was opened, the present one last.

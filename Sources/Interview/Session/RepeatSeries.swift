@@ -3,6 +3,9 @@ import FormExpressions
 /// The most instances that a repeat can have, by its count or by hand.
 public let maximumInstances = 1_000
 
+/// The most instances of all repeats together: counts of repeats in repeats multiply.
+public let maximumInstancesInAll = 10_000
+
 extension InterviewSession {
   /// Brings a repeat to the number of instances its count asks for; true when that changed it.
   ///
@@ -10,7 +13,7 @@ extension InterviewSession {
   mutating func settleSeries(of block: Int, in instance: Int, _ agenda: inout Agenda) -> Bool {
     let layout = form.layout.blocks[block]
     let series = filled.instances[instance].series[layout.ordinal]
-    let wanted = wantedInstances(of: block, in: instance) ?? series.instances.count
+    let wanted = grantedInstances(of: block, in: instance) ?? series.instances.count
     for _ in series.instances.count..<max(wanted, series.instances.count) {
       addInstance(of: block, in: instance, &agenda)
     }
@@ -33,9 +36,9 @@ extension InterviewSession {
       return nil
     }
     let ordinal = form.layout.blocks[block].ordinal
-    guard filled.instances[parent].series[ordinal].instances.count < maximumInstances else {
-      return nil
-    }
+    guard filled.instances[parent].series[ordinal].instances.count < maximumInstances,
+      filled.instances.count < maximumInstancesInAll
+    else { return nil }
     var agenda = Agenda(form.graph)
     let new = addInstance(of: block, in: parent, &agenda)
     agenda.add(form.layout.series(ofBlock: block), in: parent)
@@ -138,15 +141,30 @@ extension InterviewSession {
     return layout.parent != nil && form.fields[layout.field].logic.repeatCount == nil
   }
 
-  private func wantedInstances(of block: Int, in instance: Int) -> Int? {
+  /// As many as the count asks for, within the limits; nil where the repeat has no count.
+  private mutating func grantedInstances(of block: Int, in instance: Int) -> Int? {
+    guard let wanted = wantedInstances(of: block, in: instance) else { return nil }
+    let layout = form.layout.blocks[block]
+    let present = filled.instances[instance].series[layout.ordinal].instances.count
+    let room = max(0, maximumInstancesInAll - filled.instances.count)
+    let granted = Int(min(wanted, Double(min(maximumInstances, present + room))))
+    let name = form.fields[layout.field].name
+    if Double(granted) < wanted.rounded(.down) {
+      overfullRepeats.insert(name)
+    } else {
+      overfullRepeats.remove(name)
+    }
+    return granted
+  }
+
+  private func wantedInstances(of block: Int, in instance: Int) -> Double? {
     let field = form.fields[form.layout.blocks[block].field]
     guard let count = field.logic.repeatCount, let parent = field.parent else { return nil }
     let outer = filled.instance(instance, upTo: form.layout.block[parent])
     let node = filled.node(ofField: parent, in: outer)
     let context = context(filled, at: node)
     let number = context.number(from: value(of: count, at: node, own: .blank))
-    guard number.isFinite else { return 0 }
-    return Int(min(max(number, 0), Double(maximumInstances)))
+    return number.isNaN ? 0 : max(number, 0)
   }
 
   @discardableResult

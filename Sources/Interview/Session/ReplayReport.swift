@@ -19,6 +19,8 @@ public struct ReplayReport: Codable, Equatable, Sendable {
   public let missing: [Place]
   /// Picks that the filters of these answers do not offer.
   public let dropped: [Remark]
+  /// Repeats whose count asks for more instances than there can be, by name.
+  public let overfull: [String]
   public let calculated: [Place: String]
   /// The first question still to be dealt with; absent when the interview is complete.
   public let next: Place?
@@ -85,6 +87,7 @@ extension InterviewSession {
       },
       missing: missingRequired,
       dropped: dropped.map { .init(name: $0.place, message: $0.names.joined(separator: " ")) },
+      overfull: overfullRepeats.sorted(),
       calculated: calculated,
       next: firstOpen,
       errors: unplaced.sorted { $0.key < $1.key }.map { place, stored in

@@ -76,7 +76,9 @@ extension InterviewSession {
       let block = layout.blocks[filled.instances[instance].block].children.first {
         form.fields[layout.blocks[$0].field].name == step.name
       }
-      guard let block, step.position <= maximumInstances else { return }
+      guard let block, step.position <= maximumInstances,
+        filled.instances.count < maximumInstancesInAll
+      else { return }
       let ordinal = layout.blocks[block].ordinal
       while filled.instances[instance].series[ordinal].instances.count < step.position {
         filled.instances[instance].series[ordinal].instances.append(filled.instances.count)

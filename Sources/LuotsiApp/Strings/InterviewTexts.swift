@@ -19,6 +19,20 @@ extension ScreenText {
     en: "Enter again keeps the answer.",
   )
   static let why = Phrase(fi: "Miksi:", sv: "Varför:", en: "Why:")
+  static let enterPasses = Phrase(
+    fi: "Enter uudelleen jättää sen auki.",
+    sv: "Enter en gång till lämnar den öppen.",
+    en: "Enter again leaves it open.",
+  )
+
+  static func overfull(_ names: String) -> Phrase {
+    Phrase(
+      fi: "Toistoon ”\(names)” pyydetään liikaa kertoja; enempää ei voi ottaa.",
+      sv: "För upprepningen ”\(names)” begärs för många gånger; fler tas inte med.",
+      en: "The repeat “\(names)” is asked for too many times; no more are taken.",
+    )
+  }
+
   static let addInstance = Phrase(fi: "Lisää", sv: "Lägg till", en: "Add")
   static let goOn = Phrase(fi: "Jatka eteenpäin", sv: "Gå vidare", en: "Go on")
   static let whyReopened = Phrase(

@@ -78,6 +78,27 @@ struct RepeatTests {
     var session = try session(household)
     try session.answer("people", with: .integer(1_000_000))
     #expect(session.askedQuestions.count == 1 + 2 * maximumInstances)
+    #expect(session.overfullRepeats == ["member"])
+    try session.answer("people", with: .integer(3))
+    #expect(session.overfullRepeats == [])
+  }
+}
+
+struct NestedCountTests {
+  @Test func `counts of repeats in repeats multiply only up to the limit in all`() throws {
+    let survey = """
+      type,name,label,repeat_count
+      integer,n,N,
+      begin_repeat,outer,Outer,${n}
+      begin_repeat,inner,Inner,${n}
+      text,word,Word,
+      end_repeat,,,
+      end_repeat,,,
+      """
+    var session = try session(survey)
+    try session.answer("n", with: .integer(1_000))
+    #expect(session.askedQuestions.count < maximumInstancesInAll)
+    #expect(session.overfullRepeats == ["inner"])
   }
 }
 

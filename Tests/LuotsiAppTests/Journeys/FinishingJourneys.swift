@@ -41,6 +41,16 @@ import Testing
     #expect(try desk.storedCase().interview?.finishedAt != nil)
   }
 
+  @Test func `Enter on a required question without an answer asks once, then goes on`() throws {
+    let desk = try desk()
+    let (frames, _) = try desk.press(newCase + [.enter, .enter])
+    let asked = frames[newCase.count + 1]
+    try expect(asked, shows: "Name?")
+    try expect(asked, shows: "! An answer is needed")
+    try expect(asked, shows: "Enter again leaves it open.")
+    try expect(frames.last, shows: "Anything more?")
+  }
+
   @Test func `what is missing is listed, Enter goes there, and nothing is finished`() throws {
     let desk = try desk()
     let paged: [Key] = newCase + [.pageDown, .pageDown]

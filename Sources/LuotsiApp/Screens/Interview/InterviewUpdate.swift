@@ -83,8 +83,9 @@ extension InterviewState {
   mutating func accept(_ how: Acceptance, desk: Desk) -> InterviewStep {
     guard let question, let place = session.position else { return InterviewStep() }
     let before = session
-    // Enter a second time keeps an unusual answer.
+    // Enter a second time keeps an unusual answer, and going on a second time leaves a gap.
     let keepsUnusual = if how == .entered, case .unusual = rejection { true } else { false }
+    let leavesGap = if case .required = rejection { true } else { false }
     do throws(AnswerError) {
       if question.takesAnswer, !session.isReadOnly(place), !leavesAnswer(how, to: question) {
         if let value = try enteredValue(question) {
@@ -95,6 +96,11 @@ extension InterviewState {
       }
     } catch {
       rejection = error
+      return InterviewStep()
+    }
+    if how == .entered, !leavesGap, let message = session.requirement(at: place) {
+      session = before
+      rejection = .required(place.question, message: message)
       return InterviewStep()
     }
     return advance(from: before, desk: desk)

@@ -13,6 +13,11 @@ struct QuestionFoot {
       lines.append((rejectionText(rejection, language: language), .attention))
     }
     for text in noticeTexts(interview, language: language) { lines.append((text, .attention)) }
+    let overfull = interview.session.overfullRepeats
+    if !overfull.isEmpty {
+      let names = overfull.sorted().joined(separator: ", ")
+      lines.append((ScreenText.overfull(names)[language], .attention))
+    }
     guard interview.remark == nil, let question = interview.question, !interview.isComplete else {
       return
     }
@@ -36,8 +41,11 @@ struct QuestionFoot {
 /// Why the answer was not taken and, where it may be kept after all, how.
 private func rejectionText(_ rejection: AnswerError, language: Language) -> String {
   let text = "! " + withoutMarkup(rejection.message(in: language.rawValue))
-  guard case .unusual = rejection else { return text }
-  return text + " " + ScreenText.enterKeeps[language]
+  switch rejection {
+  case .unusual: return text + " " + ScreenText.enterKeeps[language]
+  case .required: return text + " " + ScreenText.enterPasses[language]
+  default: return text
+  }
 }
 
 /// The form's advice for the advisor or, when that is asked for, why the question is asked.
