@@ -5,7 +5,7 @@ BINARY = .build/release/luotsi
 RELEASE = swift build -c release --static-swift-stdlib
 
 # Each fuzzer with the folder of its seeds in Fuzz/corpus, and how long each runs.
-FUZZERS = WorkbookFuzz:workbooks
+FUZZERS = WorkbookFuzz:workbooks ExpressionFuzz:expressions FormFuzz:forms
 FUZZ_SECONDS ?= 60
 
 .PHONY: run test lint bench fuzz install packages

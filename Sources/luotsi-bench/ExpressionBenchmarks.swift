@@ -50,6 +50,7 @@ private struct AnswersForBenchmark: NodeSource {
   func children(of node: Int, named name: String) -> [Int] {
     children(of: node).filter { self.name(of: $0) == name }
   }
+  func breadth(of node: Int) -> Int { children(of: node).count }
   func attributes(of node: Int) -> [Int] { [] }
   func text(of node: Int) -> String { "" }
   func value(of node: Int) -> FormValue { node < 2 ? .blank : Self.values[node - 2] }

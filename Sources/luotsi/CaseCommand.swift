@@ -9,7 +9,7 @@ struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
     abstract: "Works on stored cases.",
-    subcommands: [List.self, Export.self, Erase.self],
+    subcommands: [Add.self, List.self, Export.self, Erase.self],
   )
 
   struct List: ParsableCommand {

@@ -8,7 +8,6 @@ struct EvaluationResult: Encodable {
     case truth(Bool)
     case number(Double)
     case text(String)
-    case paths([String])
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
@@ -19,7 +18,6 @@ struct EvaluationResult: Encodable {
         try container.encode("-0")
       case .number(let number): try container.encode(number)
       case .text(let text): try container.encode(text)
-      case .paths(let paths): try container.encode(paths)
       }
     }
   }
@@ -29,6 +27,8 @@ struct EvaluationResult: Encodable {
   private(set) var error: String?
   private(set) var type: String?
   private(set) var value: Value?
+  /// The paths of all nodes, where the value is that of the first.
+  private(set) var nodes: [String]?
   /// The same value in the other types.
   private(set) var string: String?
   private(set) var number: Value?
@@ -50,6 +50,7 @@ struct EvaluationResult: Encodable {
     string = context.string(from: result)
     number = .number(context.number(from: result))
     boolean = context.boolean(from: result)
+    if case .nodes(let found) = result { nodes = found.map(context.absolutePath) }
     switch wanted {
     case "boolean": (type, value) = ("boolean", boolean.map(Value.truth))
     case "number": (type, value) = ("number", number)
@@ -66,7 +67,7 @@ struct EvaluationResult: Encodable {
     case .text(let text): ("string", .text(text))
     case .day: ("date", .text(context.string(from: result)))
     case .moment: ("date-time", .text(context.string(from: result)))
-    case .nodes(let nodes): ("nodeset", .paths(nodes.map(context.absolutePath)))
+    case .nodes: ("nodeset", .text(context.string(from: result)))
     }
   }
 

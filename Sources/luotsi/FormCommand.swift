@@ -21,21 +21,3 @@ func printData(_ data: Data) throws {
   FileHandle.standardOutput.write(data)
   FileHandle.standardOutput.write(Data("\n".utf8))
 }
-
-func readAnswersData(_ path: String) throws -> Data {
-  do {
-    return try Data(contentsOf: URL(filePath: path))
-  } catch {
-    throw Failure(.input, "\(path): the answers cannot be read. Check the path.")
-  }
-}
-
-/// Reads an answers file; every fault in it is the input's.
-func readAnswers(_ path: String) throws -> AnswersDocument {
-  let data = try readAnswersData(path)
-  do throws(AnswersDocumentError) {
-    return try AnswersDocument.decode(data)
-  } catch {
-    throw Failure(.input, "\(path): \(error)")
-  }
-}

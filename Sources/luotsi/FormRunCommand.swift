@@ -29,7 +29,7 @@ extension FormCommand {
       options.form = form
       options.language = language.flatMap(Language.init(rawValue:))
       let form = try Workplace(options).form()
-      let table = try answerTable(form)
+      let table = try readAnswerTable(answers, to: form)
       let session = InterviewSession(form: form, now: presentMoment(), playing: table)
       let report = session.report(language: language ?? options.chosenLanguage.rawValue)
       switch format {
@@ -43,22 +43,6 @@ extension FormCommand {
       }
       if !report.errors.isEmpty || !report.violated.isEmpty { throw ExitCode(1) }
     }
-
-    private func answerTable(_ form: Form) throws -> AnswerTable {
-      let data = try readAnswersData(answers)
-      guard data.first(where: { !$0.isBlank }) == UInt8(ascii: "<") else {
-        return try readAnswers(answers).answers
-      }
-      do throws(SubmissionError) {
-        let reading = try readSubmission([UInt8](data), to: form)
-        for path in reading.unknown {
-          printError("\(answers): the form has nothing at \(path); it was left out.")
-        }
-        return reading.answers
-      } catch {
-        throw Failure(.input, "\(answers): \(error)")
-      }
-    }
   }
 }
 
@@ -67,10 +51,6 @@ enum RunFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   case text
   case xml
-}
-
-extension UInt8 {
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 /// A heading and its lines for every part of the report that is not empty.

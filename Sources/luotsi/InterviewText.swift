@@ -43,7 +43,8 @@ private func answerText(_ answer: Answer?, of question: Question, language: Lang
     let labels: [String] =
       switch value {
       case .choice(let name): [label(name, of: question, language: language)]
-      case .choices(let names), .ranked(let names): names.map { label($0, of: question, language: language) }
+      case .choices(let names), .ranked(let names):
+        names.map { label($0, of: question, language: language) }
       case .date(let date): ["\(date.day).\(date.month).\(date.year)"]
       case .acknowledged: [Phrase(fi: "kyllä", sv: "ja", en: "yes")[language]]
       case .time(let time): [time.shown]

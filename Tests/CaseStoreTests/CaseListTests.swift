@@ -19,7 +19,13 @@ import Testing
   @Test func `the case saved last comes first`() throws {
     let first = try store.createCase(code: "SUO-1", isExample: false, at: moment(1))
     _ = try store.createCase(code: "SUO-2", isExample: false, at: moment(2))
-    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: first.id, at: moment(3))
+    try store.save(
+      interview(age: 34),
+      form: sampleForm,
+      progress: halfWay,
+      of: first.id,
+      at: moment(3),
+    )
     #expect(try store.summaries().map(\.code) == ["SUO-1", "SUO-2"])
   }
 

@@ -47,7 +47,13 @@ import Testing
     let id = try store.createSample()
     try store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
     #expect(throws: StoreError(.readOnly, path: folder.path)) {
-      try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+      try store.save(
+        interview(age: 34),
+        form: sampleForm,
+        progress: halfWay,
+        of: id,
+        at: moment(1),
+      )
     }
     #expect(try store.load(id).interview == nil)
   }
@@ -109,11 +115,23 @@ import Testing
     let waiting = try CaseDatabase.open(at: folder.store, patience: 0.05)
     let seenMeanwhile = try folder.open().pool.write { _ in
       #expect(throws: StoreError(.busy, path: folder.path)) {
-        try waiting.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+        try waiting.save(
+          interview(age: 34),
+          form: sampleForm,
+          progress: halfWay,
+          of: id,
+          at: moment(1),
+        )
       }
       return try waiting.load(id).interview
     }
     #expect(seenMeanwhile == nil)
-    try waiting.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+    try waiting.save(
+      interview(age: 34),
+      form: sampleForm,
+      progress: halfWay,
+      of: id,
+      at: moment(1),
+    )
   }
 }

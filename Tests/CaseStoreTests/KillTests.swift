@@ -28,7 +28,13 @@ import Testing
       let store = try CaseDatabase.open(at: url)
       let id = try store.createSample()
       for age in 18...34 {
-        try store.save(interview(age: age), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+        try store.save(
+          interview(age: age),
+          form: sampleForm,
+          progress: halfWay,
+          of: id,
+          at: moment(1),
+        )
       }
       kill(getpid(), SIGKILL)
     }

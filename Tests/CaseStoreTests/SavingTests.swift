@@ -12,7 +12,13 @@ import Testing
   @Test func `every saved answer is there when the store is opened again`() throws {
     let id = try folder.open().createSample()
     for age in 18...22 {
-      try folder.open().save(interview(age: age), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+      try folder.open().save(
+        interview(age: age),
+        form: sampleForm,
+        progress: halfWay,
+        of: id,
+        at: moment(1),
+      )
       #expect(try folder.open().load(id).interview == interview(age: age))
     }
   }
@@ -87,7 +93,13 @@ import Testing
     let store = try folder.open()
     let id = GuidanceCase.ID.random()
     #expect(throws: StoreError(.noSuchCase(id), path: folder.path)) {
-      try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+      try store.save(
+        interview(age: 34),
+        form: sampleForm,
+        progress: halfWay,
+        of: id,
+        at: moment(1),
+      )
     }
     #expect(
       try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") } == 0

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `the bundled form has no mistake`() throws {
-    let result = try luotsi("form", "check", Program.form, data: DataFolder())
+    let result = try luotsi("form", "check", Program.form, "--language", "en", data: DataFolder())
     #expect(result.status == 0)
     #expect(result.output.contains("No errors and no warnings."))
   }
@@ -51,11 +51,11 @@ import Testing
       text,how,How,wrong(${age})
       """
     try Data(survey.utf8).write(to: URL(filePath: data.path + "/survey.csv"))
-    let checked = try luotsi("form", "check", data.path, data: data)
+    let checked = try luotsi("form", "check", data.path, "--language", "en", data: data)
     #expect(checked.status == 1)
     #expect(checked.output.contains("survey, row 3, column 'relevant'"))
     #expect(checked.output.contains("survey, row 4, column 'relevant'"))
-    let started = try luotsi("--form", data.path, data: data)
+    let started = try luotsi("--form", data.path, "--language", "en", data: data)
     #expect(started.status == 1)
     #expect(started.errors.contains("survey, row 3"))
     #expect(started.errors.contains("survey, row 4"))

@@ -33,7 +33,8 @@ extension EvaluationContext {
   /// Equality of values that are no nodes, with JavaRosa's tolerance: 6.1 - 7.8 = -1.7 holds.
   private func equal(_ left: FormValue, _ right: FormValue) -> Bool {
     switch (left, right) {
-    case (.text(let first), .text(let second)): return first == second
+    case (.text(let first), .text(let second)):
+      return first == second || surroundings.areSameDates(first, second)
     case (.boolean, _), (_, .boolean): return boolean(from: left) == boolean(from: right)
     case (.number, _), (_, .number), (.day, _), (_, .day), (.moment, _), (_, .moment):
       let first = number(from: left)

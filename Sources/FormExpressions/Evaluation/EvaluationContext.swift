@@ -9,6 +9,7 @@ package struct EvaluationContext {
   /// The context position and size, counted from 1, inside a predicate.
   package var position = 1
   package var size = 1
+  let effort = Effort()
 
   package init(main: any NodeSource, surroundings: Surroundings, node: Node?) {
     self.main = main

@@ -53,6 +53,16 @@ package struct EvaluationError: Error, Equatable, Sendable {
     )
   }
 
+  static func tooManyNodes(limit: Int) -> EvaluationError {
+    EvaluationError(
+      sentence: Phrase(
+        fi: "Lauseke käy läpi yli \(limit) kohtaa. Karsi sisäkkäisiä ehtoja [ ].",
+        sv: "Uttrycket går igenom fler än \(limit) ställen. Minska villkoren [ ] i varandra.",
+        en: "The expression looks at more than \(limit) nodes. Nest fewer conditions in [ ].",
+      )
+    )
+  }
+
   static func slowPattern(_ pattern: String) -> EvaluationError {
     EvaluationError(
       sentence: Phrase(

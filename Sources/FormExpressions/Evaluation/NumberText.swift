@@ -52,9 +52,19 @@ extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
 
+extension UInt8 {
+  /// A visible character of ASCII.
+  fileprivate var isPlainInk: Bool { self > 0x20 && self < 0x7F }
+}
+
 extension StringProtocol {
   /// Without white space at either end.
   package var trimmed: String {
+    // Most cells begin and end with a letter, and asking Unicode about each is slow.
+    let bytes = String(self).utf8
+    if let first = bytes.first, let last = bytes.last, first.isPlainInk, last.isPlainInk {
+      return String(self)
+    }
     let body = drop { $0.isWhitespace }
     guard let last = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(body[...last])

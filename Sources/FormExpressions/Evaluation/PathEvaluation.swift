@@ -35,18 +35,23 @@ extension EvaluationContext {
     by step: PathStep,
     from node: Node,
   ) throws(EvaluationError) -> [Node] {
-    let found = candidates(step.axis, step.test, from: node)
+    let found = try candidates(step.axis, step.test, from: node)
     return step.predicates.isEmpty ? found : try filtered(found, by: step.predicates)
   }
 
   /// What a step finds before its predicates, nearest first.
-  private func candidates(_ axis: PathAxis, _ test: NodeTest, from node: Node) -> [Node] {
+  private func candidates(
+    _ axis: PathAxis,
+    _ test: NodeTest,
+    from node: Node,
+  ) throws(EvaluationError) -> [Node] {
     let document = node.document
-    if document == 0 {
-      return main.candidates(axis, test, from: node.id).map { Node(document: 0, id: $0) }
-    }
-    return surroundings.instances[Int(document) - 1].candidates(axis, test, from: node.id)
-      .map { Node(document: document, id: $0) }
+    let (found, looked) =
+      document == 0
+      ? main.candidates(axis, test, from: node.id)
+      : surroundings.instances[Int(document) - 1].candidates(axis, test, from: node.id)
+    try effort.spend(looked)
+    return found.map { Node(document: document, id: $0) }
   }
 
   /// Those of `nodes`, which are in the order of their axis, that every predicate keeps.

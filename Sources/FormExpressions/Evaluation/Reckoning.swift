@@ -81,7 +81,7 @@ extension Surroundings {
     return placed(milliseconds - before * 60_000)
   }
 
-  private func looksLikeDate(_ text: String) -> Bool {
+  func looksLikeDate(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.count >= 10, bytes.first?.isDigit == true else { return false }
     return bytes[bytes.index(bytes.startIndex, offsetBy: 4)] == UInt8(ascii: "-")

@@ -5,8 +5,8 @@ extension FormFunction {
       2...2,
       "selected(${question}, 'name') is true when that choice is picked.",
     ) { arguments, context throws(EvaluationError) in
-      let name = try context.string(of: arguments[1]).trimmed
-      return .boolean(picks(try context.string(of: arguments[0])).contains { $0 == name })
+      let name = try context.string(of: arguments[1])
+      return .boolean(isPicked(name, in: try context.string(of: arguments[0])))
     },
     FormFunction(
       "selected-at",
@@ -55,7 +55,28 @@ extension FormFunction {
 }
 
 private func picks(_ value: String) -> [Substring] {
-  value.split { $0 == " " || $0.isWhitespace }
+  value.utf8.split(whereSeparator: \.isBlank).map { Substring($0) }
+}
+
+/// Whether a name, blanks around it aside, is one of the words of a value.
+private func isPicked(_ name: String, in value: String) -> Bool {
+  var name = name
+  var value = value
+  return name.withUTF8 { name in
+    value.withUTF8 { value in
+      var wanted = name[...]
+      while let first = wanted.first, first.isBlank { wanted.removeFirst() }
+      while let last = wanted.last, last.isBlank { wanted.removeLast() }
+      guard !wanted.isEmpty else { return false }
+      var start = 0
+      while start < value.count {
+        let end = value[start...].firstIndex(where: \.isBlank) ?? value.count
+        if value[start..<end].elementsEqual(wanted) { return true }
+        start = end + 1
+      }
+      return false
+    }
+  }
 }
 
 /// The question in a text such as `'${work}'` or `'/data/work'`; nil when the argument is no such.

@@ -12,8 +12,8 @@ package final class FormFunction: Sendable {
   package let arguments: ClosedRange<Int>
   /// The call and what it gives, in one line, as the manual and error messages print it.
   package let manual: String
-  /// Whether arguments after the first come in pairs.
-  let wantsOddCount: Bool
+  /// Whether what follows the fewest arguments comes in pairs.
+  let takesPairs: Bool
   /// Looks at the arguments as written: throws a mistake, or gives a function made for them.
   let inspect: Inspection?
   /// What is wrong with the call that this stands for; nil for every function of the tables.
@@ -24,7 +24,7 @@ package final class FormFunction: Sendable {
     _ name: String,
     _ arguments: ClosedRange<Int>,
     _ manual: String,
-    wantsOddCount: Bool = false,
+    takesPairs: Bool = false,
     inspect: Inspection? = nil,
     mistake: ExpressionMistake? = nil,
     body: @escaping Body,
@@ -32,7 +32,7 @@ package final class FormFunction: Sendable {
     self.name = name
     self.arguments = arguments
     self.manual = manual
-    self.wantsOddCount = wantsOddCount
+    self.takesPairs = takesPairs
     self.inspect = inspect
     self.mistake = mistake
     self.body = body

@@ -63,9 +63,10 @@ extension FormFunction {
       "weighted-checklist",
       2...Int.max,
       "weighted-checklist(min, max, a, weight, …) adds the weights of those.",
+      takesPairs: true,
     ) { arguments, context throws(EvaluationError) in
       var sum = 0.0
-      for index in stride(from: 2, to: arguments.count - 1, by: 2)
+      for index in stride(from: 2, to: arguments.count, by: 2)
       where try context.isChecked(arguments[index]) {
         sum += try context.number(of: arguments[index + 1])
       }

@@ -76,7 +76,9 @@ extension FormFunction {
       1...1,
       "id('x') is every node with the attribute id=\"x\".",
     ) { arguments, context throws(EvaluationError) in
-      let wanted = Set(try context.strings(arguments[...]).flatMap { $0.split(separator: " ") })
+      let wanted = Set(
+        try context.strings(arguments[...]).flatMap { $0.split(whereSeparator: \.isWhitespace) }
+      )
       let root = context.main.documentNode
       let found = context.main.subtree(of: root).filter { element in
         context.main.attributes(of: element).contains {

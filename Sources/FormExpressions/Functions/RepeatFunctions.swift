@@ -4,7 +4,7 @@ extension FormFunction {
       "indexed-repeat",
       3...11,
       "indexed-repeat(${question}, ${repeat}, 2) is the answer of the second instance.",
-      wantsOddCount: true,
+      takesPairs: true,
       inspect: { arguments, column throws(ExpressionMistake) in
         let references =
           [arguments[0]]

@@ -37,7 +37,7 @@ extension Parser {
       throw .unknownFunction(name, closest: closest, at: column)
     }
     guard function.arguments.contains(arguments.count),
-      !function.wantsOddCount || arguments.count % 2 == 1
+      !function.takesPairs || (arguments.count - function.arguments.lowerBound).isMultiple(of: 2)
     else { throw .argumentCount(of: function, given: arguments.count, at: column) }
     return try function.inspect?(arguments, column) ?? function
   }

@@ -138,6 +138,17 @@ extension FormFunction {
   /// How many arguments are wanted, in words.
   fileprivate var count: Phrase {
     let (low, high) = (arguments.lowerBound, arguments.upperBound)
+    if takesPairs {
+      let list =
+        high == Int.max
+        ? "\(low), \(low + 2), \(low + 4), …"
+        : stride(from: low, through: high, by: 2).map(String.init).joined(separator: ", ")
+      return Phrase(
+        fi: "\(list) argumenttia",
+        sv: "\(list) argument",
+        en: "\(list) arguments",
+      )
+    }
     if high == Int.max {
       return Phrase(
         fi: "vähintään \(low) argumenttia",

@@ -135,7 +135,7 @@ extension Parser {
 }
 
 extension PathStep {
-  /// `.`
+  /// The step written `.`, which stays where it is.
   static let own = PathStep(axis: .current, test: .node)
   /// What stands between the slashes of `//`.
   static let anyDepth = PathStep(axis: .descendantOrSelf, test: .node)

@@ -1,19 +1,37 @@
+extension PathAxis {
+  /// Whether the axis goes through the children of the node's parent.
+  fileprivate var looksAside: Bool {
+    switch self {
+    case .following, .followingSibling, .preceding, .precedingSibling: true
+    default: false
+    }
+  }
+}
+
 extension NodeSource {
   /// Where `/` leads for an expression on `node`; an XForm's instance is a document in a document.
   package func root(from node: Int) -> Int { documentNode }
 
-  /// The nodes of an axis that pass a test, nearest first.
-  func candidates(_ axis: PathAxis, _ test: NodeTest, from node: Int) -> [Int] {
+  /// The nodes of an axis that pass a test, nearest first, and how many were looked at.
+  func candidates(
+    _ axis: PathAxis,
+    _ test: NodeTest,
+    from node: Int,
+  ) -> (found: [Int], looked: Int) {
     if axis == .child {
-      return switch test {
-      case .name(let name): children(of: node, named: name)
-      case .node: children(of: node)
-      case .any: children(of: node).filter { kind(of: $0) == .element }
-      case .text: children(of: node).filter { kind(of: $0) == .text }
-      }
+      let found =
+        switch test {
+        case .name(let name): children(of: node, named: name)
+        case .node: children(of: node)
+        case .any: children(of: node).filter { kind(of: $0) == .element }
+        case .text: children(of: node).filter { kind(of: $0) == .text }
+        }
+      return (found, 1 + breadth(of: node))
     }
     let principal: NodeKind = axis == .attribute ? .attribute : .element
-    return nodes(on: axis, of: node).filter { passes(test, $0, principal: principal) }
+    let all = nodes(on: axis, of: node)
+    let aside = axis.looksAside ? parent(of: node).map { breadth(of: $0) } ?? 0 : 0
+    return (all.filter { passes(test, $0, principal: principal) }, 1 + all.count + aside)
   }
 
   private func passes(_ test: NodeTest, _ node: Int, principal: NodeKind) -> Bool {

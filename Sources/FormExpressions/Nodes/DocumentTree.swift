@@ -86,6 +86,8 @@ extension DocumentTree: NodeSource {
     return found
   }
 
+  package func breadth(of node: Int) -> Int { Int(ends[node]) - node }
+
   package func attributes(of node: Int) -> [Int] {
     kinds[node] == .element ? Array((node + 1)..<firstChild(of: node)) : []
   }

@@ -31,6 +31,8 @@ package protocol NodeSource: Sendable {
   /// Elements and text, in document order.
   func children(of node: Int) -> [Int]
   func children(of node: Int, named name: String) -> [Int]
+  /// At most how many nodes a step to the children of `node` looks at.
+  func breadth(of node: Int) -> Int
   func attributes(of node: Int) -> [Int]
   /// The string-value of XPath: for an element all text in it.
   func text(of node: Int) -> String

@@ -76,6 +76,11 @@ private final class DocumentReader: NSObject, XMLParserDelegate {
 
   // The parser goes on after some faults and calls the document read.
   func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+    if (parseError as NSError).code == undeclaredPrefix { return }
     if fault == nil { fault = .malformed(line: max(parser.lineNumber, 1)) }
   }
 }
+
+/// libxml2's XML_NS_ERR_UNDEFINED_NAMESPACE: fragments of forms leave declarations out, and
+/// prefixes stand for themselves here.
+private let undeclaredPrefix = 201

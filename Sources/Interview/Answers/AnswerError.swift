@@ -18,13 +18,15 @@ public enum AnswerError: Error, Equatable, Sendable {
   case constraint(QuestionID, message: FormText)
   /// A soft check does not hold: the answer is recorded once it is given again on purpose.
   case unusual(QuestionID, message: FormText)
+  /// The form wants an answer or a reason for none; moving on a second time leaves it open.
+  case required(QuestionID, message: FormText)
 }
 
 extension AnswerError {
   /// One sentence for the person at the desk, in Finnish, Swedish or otherwise English.
   public func message(in tag: String) -> String {
     switch self {
-    case .constraint(_, let message), .unusual(_, let message):
+    case .constraint(_, let message), .unusual(_, let message), .required(_, let message):
       if let text = message.text(in: tag) { return text }
     default: break
     }
@@ -52,6 +54,7 @@ extension AnswerError {
     case .wrongKind(let type): "Vastaus ei ole oikeaa lajia (\(type.rawValue))."
     case .constraint: "Vastaus ei käy tähän kysymykseen. Tarkista se."
     case .unusual: "Vastaus on epätavallinen. Tarkista se tai vahvista se."
+    case .required: "Tähän tarvitaan vastaus: vastaa tai merkitse ”ei tiedä” tai ”ei halua”."
     }
   }
 
@@ -72,6 +75,7 @@ extension AnswerError {
     case .wrongKind(let type): "Svaret är av fel slag (\(type.rawValue))."
     case .constraint: "Svaret passar inte frågan. Kontrollera det."
     case .unusual: "Svaret är ovanligt. Kontrollera det eller bekräfta det."
+    case .required: "Här behövs ett svar: svara eller markera ”vet inte” eller ”vill inte”."
     }
   }
 
@@ -92,6 +96,7 @@ extension AnswerError {
     case .wrongKind(let type): "The answer is of the wrong kind (\(type.rawValue))."
     case .constraint: "The answer does not fit this question. Check it."
     case .unusual: "The answer is unusual. Check it or confirm it."
+    case .required: "An answer is needed: answer, or mark “don't know” or “rather not say”."
     }
   }
 }

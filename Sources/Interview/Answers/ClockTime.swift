@@ -27,7 +27,9 @@ extension ClockTime: CustomStringConvertible, LosslessStringConvertible {
   /// Reads `8:30`, `08.30` and ODK's `08:30:00.000+02:00`, of which the zone is dropped: a time on
   /// a form is the time on the client's clock.
   public init?(_ text: String) {
-    let parts = text.split(maxSplits: 2, omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    let parts = text.split(maxSplits: 2, omittingEmptySubsequences: false) {
+      $0 == ":" || $0 == "."
+    }
     guard parts.count >= 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       parts[0].allSatisfy(\.isASCIIDigit), parts[1].allSatisfy(\.isASCIIDigit),
       let hour = Int(parts[0]), let minute = Int(parts[1]),

@@ -30,7 +30,9 @@ extension AnswerValue {
       guard let time = ClockTime(typed) else { throw .notATime(typed) }
       return .time(time)
     case .dateTime, .start, .end:
-      guard let moment = Moment(typed) ?? dayAndTime(typed, offsetMinutes: offsetMinutes) else { throw .notADateTime(typed) }
+      guard let moment = Moment(typed) ?? dayAndTime(typed, offsetMinutes: offsetMinutes) else {
+        throw .notADateTime(typed)
+      }
       return .dateTime(moment)
     case .selectOne:
       return try AnswerValue.choice(typed).fitted(to: question)

@@ -39,7 +39,8 @@ public func readSubmission(
   } catch {
     throw .notXML(reason: error.sentence.en)
   }
-  guard let root = tree.children(of: tree.documentNode).first(where: { tree.kind(of: $0) == .element })
+  guard
+    let root = tree.children(of: tree.documentNode).first(where: { tree.kind(of: $0) == .element })
   else { throw .notXML(reason: "it has no element.") }
   let id = tree.attribute("id", of: root) ?? ""
   guard id == form.id else { throw .otherForm(id, expected: form.id) }

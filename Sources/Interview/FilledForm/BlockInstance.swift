@@ -20,7 +20,10 @@ struct BlockInstance: Equatable, Sendable {
     self.block = index
     self.parent = parent
     answers = Array(repeating: nil, count: block.fields.count)
-    states = Array(repeating: NodeState(isRelevant: true, value: .blank), count: block.fields.count)
+    states = Array(
+      repeating: NodeState(isRelevant: true, value: .blank),
+      count: block.fields.count,
+    )
     series = Array(repeating: Series(), count: block.children.count)
   }
 }

@@ -82,6 +82,13 @@ extension FilledForm {
     return instances(of: outer, in: instance).flatMap { instances[$0].series[ordinal].visible }
   }
 
+  /// Whether `instance` itself is among those that its repeat has now.
+  func isShown(_ instance: Int) -> Bool {
+    guard let parent = instances[instance].parent else { return true }
+    let ordinal = form.layout.blocks[instances[instance].block].ordinal
+    return instances[parent].series[ordinal].visible.contains(instance)
+  }
+
   /// Where `instance` stands in its series, from 1; 1 for the form itself.
   func position(of instance: Int) -> Int {
     guard let parent = instances[instance].parent else { return 1 }

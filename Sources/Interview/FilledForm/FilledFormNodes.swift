@@ -28,6 +28,13 @@ extension FilledForm: NodeSource {
     }
   }
 
+  func breadth(of node: Int) -> Int {
+    guard node >= 0 else { return 1 }
+    let field = form.fields[field(of: node)]
+    let series = instances[Self.instance(of: node)].series
+    return field.children.count + series.reduce(0) { $0 + $1.shown }
+  }
+
   func attributes(of node: Int) -> [Int] { [] }
 
   func text(of node: Int) -> String {

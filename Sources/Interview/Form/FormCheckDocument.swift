@@ -67,7 +67,7 @@ public struct WordedFinding: Encodable, Equatable, Sendable {
     suggestion = finding.suggestion[language]
   }
 
-  /// `error: survey, row 3, column 'relevant': what is wrong. What to do.`
+  /// One line, such as "error: survey, row 3, column 'relevant': what is wrong. What to do."
   func line(in language: Language) -> String {
     "\(kind[language]): \(sheet), \(place[language]): \(message) \(suggestion)"
   }

@@ -29,7 +29,13 @@ package struct FormLayout: Sendable {
       case .root, .repeatGroup:
         let ordinal = outer.map { blocks[$0].children.count } ?? 0
         let depth = outer.map { blocks[$0].depth + 1 } ?? 0
-        let new = Block(field: index, parent: outer, fields: [index], ordinal: ordinal, depth: depth)
+        let new = Block(
+          field: index,
+          parent: outer,
+          fields: [index],
+          ordinal: ordinal,
+          depth: depth,
+        )
         if let outer { blocks[outer].children.append(blocks.count) }
         block.append(blocks.count)
         slot.append(0)

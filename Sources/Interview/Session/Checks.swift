@@ -44,6 +44,19 @@ extension InterviewSession {
     return missing
   }
 
+  /// What to say when the question is left without an answer.
+  ///
+  /// The form's own message, or an empty text where it has none. Nil when the question may be left so, or has an answer.
+  public func requirement(at place: Place) -> FormText? {
+    guard let node = filled.node(at: place), let question = form.question(at: place),
+      question.takesAnswer, filled.state(of: node).isRelevant, filled.answer(of: node) == nil,
+      holds(form.fields[question.field].logic.required, at: node)
+    else { return nil }
+    return question.requiredMessage.mapTexts { text, tag in
+      filled(text, in: tag, around: FilledForm.instance(of: node))
+    }
+  }
+
   /// Whether the question can be answered now: its `read_only` may be a condition.
   public func isReadOnly(_ place: Place) -> Bool {
     filled.node(at: place).map(isReadOnly) ?? false

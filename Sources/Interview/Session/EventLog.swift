@@ -59,7 +59,6 @@ extension LoggedEvent {
     case formStart = "form start"
     case formResume = "form resume"
     case formExit = "form exit"
-    case formSave = "form save"
     case formFinalize = "form finalize"
     case question
     case jump

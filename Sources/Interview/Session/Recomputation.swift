@@ -38,7 +38,8 @@ extension InterviewSession {
     if agenda.isTriggered(node, in: instance) { runTriggered(node, in: instance) }
     dropWhatIsNotOffered(node, in: instance)
     let state = state(of: node, in: instance)
-    if let text = state.value.settledText, form.fields[node].logic.calculation?.calls("once") == true
+    if let text = state.value.settledText,
+      form.fields[node].logic.calculation?.calls("once") == true
     {
       filled.instances[instance].settled[slot] = text
     }
@@ -94,6 +95,7 @@ extension InterviewSession {
   }
 
   private func isRelevant(_ field: Int, in instance: Int, _ node: Int) -> Bool {
+    if form.fields[field].kind == .repeatGroup, !filled.isShown(instance) { return false }
     if let parent = form.fields[field].parent {
       let outer = filled.instance(instance, upTo: form.layout.block[parent])
       guard filled.state(of: filled.node(ofField: parent, in: outer)).isRelevant else {

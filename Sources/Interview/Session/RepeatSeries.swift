@@ -16,9 +16,10 @@ extension InterviewSession {
     }
     guard wanted != series.shown else { return false }
     filled.instances[instance].series[layout.ordinal].shown = wanted
-    for shown in filled.instances[instance].series[layout.ordinal].instances.dropFirst(series.shown)
-    {
-      agenda.addFields(of: shown, filled)
+    let instances = filled.instances[instance].series[layout.ordinal].instances
+    let changed = min(wanted, series.shown)..<max(wanted, series.shown)
+    for other in instances[changed.clamped(to: instances.indices)] {
+      agenda.addFields(of: other, filled)
     }
     return true
   }
@@ -92,10 +93,10 @@ extension InterviewSession {
     }
   }
 
-  /// The repeats to ask about between two questions: those whose last instance, or whose place where
-  /// they have none, lies between them. Nil stands for the beginning and for the end of the form.
+  /// The repeats to ask about between two questions, in the order of their ends: inner before outer.
   ///
-  /// They come in the order in which their ends stand in the form: inner before outer.
+  /// Those whose last instance, or whose place where they have none, lies between the two. Nil
+  /// stands for the beginning and for the end of the form.
   public func openRepeats(between earlier: Place?, and later: Place?) -> [OpenRepeat] {
     let low = earlier.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) } ?? []
     let high = later.flatMap { filled.node(at: $0) }.map { filled.orderKey(of: $0) }

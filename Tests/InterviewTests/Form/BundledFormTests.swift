@@ -12,8 +12,7 @@ private let forms = URL(filePath: #filePath)
 struct BundledFormTests {
   @Test func `the bundled interview has no mistakes`() throws {
     let reading = try readForm(at: forms.appending(path: "alkukartoitus"))
-    let document = FormCheckDocument(reading.findings, language: .en)
-    #expect(document.text == "No errors and no warnings.")
+    #expect(lines(reading.findings) == [])
   }
 
   @Test func `the bundled example answers fit the bundled interview`() throws {

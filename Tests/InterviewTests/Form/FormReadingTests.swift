@@ -1,5 +1,7 @@
+import FormExpressions
 import Foundation
 import Testing
+import Workbooks
 
 @testable import Interview
 
@@ -54,5 +56,29 @@ struct FormReadingTests {
     #expect(form.contentHash.count == 16)
     #expect(spaced?.contentHash == form.contentHash)
     #expect(changed != nil && changed?.contentHash != form.contentHash)
+  }
+
+  @Test func `a folder that is not there says so`() {
+    #expect(throws: WorkbookError.missing(file: "/nowhere/forms")) {
+      try readForm(at: URL(filePath: "/nowhere/forms"))
+    }
+  }
+
+  @Test func `a form read again from what is kept of it is the same form`() throws {
+    let form = try #require(readForm(survey: survey, choices: choices, settings: settings).form)
+    let again = readForm(form.source)
+    #expect(again.form == form)
+    #expect(again.form?.contentHash == form.contentHash)
+    #expect(again.findings == [])
+  }
+
+  @Test(
+    "The nearest known word is offered for a slip, and none for another word",
+    arguments: [
+      ("relevent", "relevant"), ("lable", "label"), ("selct_one", "select_one"), ("zebra", nil),
+    ],
+  )
+  func nearestWord(word: String, expected: String?) {
+    #expect(nearest(to: word, among: ["relevant", "label", "select_one"]) == expected)
   }
 }

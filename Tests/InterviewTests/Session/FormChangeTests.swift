@@ -39,7 +39,12 @@ struct FormChangeTests {
 
   @Test func `the report says of every answer what becomes of it`() throws {
     let newForm = try form(new, choices: newChoices)
-    let change = FormChange(of: try record(), from: try form(old), to: newForm, now: try testTime())
+    let change = FormChange(
+      of: try record(),
+      from: try form(old),
+      to: newForm,
+      now: try testTime(),
+    )
     #expect(change.kept == ["age"])
     #expect(change.new == ["added"])
     #expect(change.removed.map(\.place) == ["gone"])
@@ -52,7 +57,8 @@ struct FormChangeTests {
     #expect(!change.isHarmless)
   }
 
-  @Test func `going on with the new form loses no answer, and the old form finds them all`() throws {
+  @Test func `going on with the new form loses no answer, and the old form finds them all`() throws
+  {
     let record = try record()
     let newForm = try form(new, choices: newChoices)
     let moved = InterviewSession(form: newForm, now: try testTime(), movingRecord: record)

@@ -77,7 +77,9 @@ struct RecomputationTests {
     let names = { (field: Int) in
       form.graph.dependants[field].map { form.fields[$0.node].name }
     }
-    #expect(["a", "b", "c"].map { name in form.fields.firstIndex { $0.name == name } } == [1, 2, 3])
+    #expect(
+      ["a", "b", "c"].map { name in form.fields.firstIndex { $0.name == name } } == [1, 2, 3]
+    )
     #expect([1, 2, 3].map(names) == [["b"], ["c"], []])
   }
 }

@@ -3,8 +3,8 @@ import FormExpressions
 /// Puts the fields and questions of a form together, with every expression read.
 struct FormAssembly {
   private let outline: SurveyOutline
-  private let names: NameTable
-  private let expressions: ExpressionReader
+  let names: NameTable
+  let expressions: ExpressionReader
   private(set) var fields: [Field] = []
   private(set) var questions: [Question] = []
   private let languages: LanguageTable
@@ -37,7 +37,13 @@ struct FormAssembly {
         guard let record = draft.record else { break }
         kind = .question(questions.count)
         let asked = reader.question(
-          index, question, record, id: ids[index], logic: logic, &findings)
+          index,
+          question,
+          record,
+          id: ids[index],
+          logic: logic,
+          &findings,
+        )
         logic.initial = initialAnswer(draft, index, asked, &findings)
         questions.append(asked)
         label = asked.label
@@ -127,7 +133,9 @@ struct FormAssembly {
     )
     switch DependencyGraph.build(fields) {
     case .success(let graph): return Form(parts, graph: graph)
-    case .failure: return nil
+    case .failure(let cycles):
+      CycleCheck(fields: fields, expressions: expressions.written).check(cycles, &findings)
+      return nil
     }
   }
 }

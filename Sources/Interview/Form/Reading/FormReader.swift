@@ -32,6 +32,7 @@ func form(from sheets: FormSheets, _ findings: inout FindingList) -> Form? {
   let data = assembly.lookUps(&findings)
   noteMisspeltChoices(misspeltChoices, outline, &findings)
   noteUnusedLists(of: sheets["choices"], outline.lists, read: data.ids, &findings)
+  assembly.check(data, &findings)
   return assembly.form(formSettings, data, sheets, &findings)
 }
 
@@ -80,7 +81,9 @@ private func checkSheetNames(_ sheets: FormSheets, _ findings: inout FindingList
   if let name = similar(to: "settings") {
     let cell = Cell(text: name, sheet: name, row: 1, column: "")
     findings.add(
-      SheetProblem.misspelt(name, expected: "settings", isNeeded: false), at: cell)
+      SheetProblem.misspelt(name, expected: "settings", isNeeded: false),
+      at: cell,
+    )
   }
   for name in others where ["entities", "osm"].contains(name.trimmed.lowercased()) {
     let cell = Cell(text: name, sheet: name, row: 1, column: "")
@@ -109,9 +112,19 @@ private func noteUnusedLists(
   read: Set<String>,
   _ findings: inout FindingList,
 ) {
-  for (name, list) in lists.lists where !lists.used.contains(name) && !read.contains(name) {
-    guard let first = list.nameCells.first, first.sheet == sheet.name else { continue }
-    let cell = Cell(text: name, sheet: first.sheet, row: first.row, column: "list_name")
-    findings.add(ChoiceProblem.unusedList(name), at: cell)
+  guard !lists.isAnyMissing else { return }
+  let unused = lists.lists.values.compactMap { list -> (name: String, first: Cell)? in
+    guard !lists.used.contains(list.name), !read.contains(list.name),
+      let first = list.nameCells.first, first.sheet == sheet.name
+    else { return nil }
+    return (list.name, first)
+  }.sorted { $0.first.row < $1.first.row }
+  func cell(_ list: (name: String, first: Cell)) -> Cell {
+    Cell(text: list.name, sheet: sheet.name, row: list.first.row, column: "list_name")
   }
+  guard unused.count <= FindingList.listedOneByOne else {
+    findings.add(ChoiceProblem.unusedLists(unused.map(\.name)), at: cell(unused[0]))
+    return
+  }
+  for list in unused { findings.add(ChoiceProblem.unusedList(list.name), at: cell(list)) }
 }

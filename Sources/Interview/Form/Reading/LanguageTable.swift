@@ -74,15 +74,14 @@ struct LanguageTable {
     _ findings: inout FindingList,
   ) -> FormText {
     var byLanguage: [String: String] = [:]
-    for (language, cell) in record.texts(column) {
-      byLanguage[language.flatMap { tags[$0] } ?? defaultTag] = cell.text
+    for place in record.columns.texts[column] ?? [] {
+      guard let text = record.text(at: place.index) else { continue }
+      byLanguage[place.language.flatMap { tags[$0] } ?? defaultTag] = text
     }
     if !byLanguage.isEmpty, byLanguage.count < languages.count {
       for language in languages where byLanguage[language.tag] == nil {
-        findings.add(
-          LanguageProblem.missing(column, in: language.name),
-          at: place(of: column, language, in: record),
-        )
+        let gap = TranslationGap(sheet: record.sheet, column: column, language: language.name)
+        findings.add(gap, row: record.row.number) { place(of: column, language, in: record) }
       }
     }
     return FormText(byLanguage, defaultLanguage: defaultTag)
@@ -90,12 +89,13 @@ struct LanguageTable {
 
   private func place(of column: TextColumn, _ language: FormLanguage, in record: Record) -> Cell {
     let header = record.columns.texts[column]?.first { $0.language == language.name }
-    return Cell(
-      text: "",
-      sheet: record.sheet,
-      row: record.row.number,
-      column: header.map { record.columns.header[$0.index] } ?? "\(column.rawValue)::\(language.name)",
-    )
+    let title =
+      if let header {
+        record.columns.header[header.index]
+      } else {
+        language.name == "default" ? column.rawValue : "\(column.rawValue)::\(language.name)"
+      }
+    return Cell(text: "", sheet: record.sheet, row: record.row.number, column: title)
   }
 
   /// A text of ours in each of the form's languages.

@@ -17,7 +17,10 @@ struct LookUps {
   }
 
   /// What an id stands for; nil when the form has no such list or file.
-  subscript(id: String) -> ListDraft? { lists[id] ?? fileLists[id] }
+  subscript(id: String) -> ListDraft? { lists[id] ?? lists[ofFile: id] ?? fileLists[id] }
+
+  /// Whether a `csv-external` row names it; that its file is missing is then a finding already.
+  func names(file id: String) -> Bool { dataFiles[id] != nil }
 
   var knownIDs: [String] { lists.names + dataFiles.keys + fileLists.keys }
 
@@ -66,19 +69,29 @@ struct LookUps {
     var lists: [String: ChoiceList] = [:]
     var trees: [DocumentTree] = []
     var numbers: [String: Int32] = [:]
+
+    /// Its number, which its id stands for unless an earlier document has the id.
+    @discardableResult
+    mutating func add(_ list: ListDraft, id: String) -> Int32 {
+      trees.append(list.document)
+      let number = Int32(trees.count)
+      numbers[id] = numbers[id] ?? number
+      return number
+    }
   }
 
   /// The lists of the form, and a document for each that is looked up.
   func documents() -> Documents {
     var documents = Documents()
-    for id in ids.sorted() {
+    for id in ids.sorted() where lists[id] == nil {
       guard let list = self[id] else { continue }
-      documents.trees.append(list.document)
-      documents.numbers[id] = Int32(documents.trees.count)
+      documents.add(list, id: id)
     }
-    for (name, list) in lists.lists {
-      let instance = documents.numbers[name].map { number in
-        (document: number, items: items(of: documents.trees[Int(number) - 1]))
+    for (name, list) in lists.lists.sorted(by: { $0.key < $1.key }) {
+      var instance: (document: Int32, items: [Int])?
+      if ids.contains(name) {
+        let number = documents.add(list, id: list.name)
+        instance = (number, items(of: documents.trees[Int(number) - 1]))
       }
       documents.lists[name] = ChoiceList(name: name, choices: list.choices, instance: instance)
     }

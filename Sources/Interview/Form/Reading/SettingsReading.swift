@@ -20,10 +20,8 @@ struct SettingsReader {
     defaultLanguage: String,
     _ findings: inout FindingList,
   ) -> FormSettings {
-    if record?[.formID] == nil {
-      let cell = record?.blank(Column.formID)
-        ?? Cell(text: "", sheet: "settings", row: 1, column: "form_id")
-      findings.add(SettingsProblem.noFormID(instead: name), at: cell)
+    if let record, record[.formID] == nil {
+      findings.add(SettingsProblem.noFormID(instead: name), at: record.blank(Column.formID))
     }
     return FormSettings(
       id: record?[.formID]?.text ?? name,
@@ -54,8 +52,8 @@ struct SettingsReader {
 /// The truth that a cell says in the words of XLSForm; nil for anything else.
 func truth(of text: String) -> Bool? {
   switch text.lowercased() {
-  case "yes", "true", "true()", "1": true
-  case "no", "false", "false()", "0": false
+  case "yes", "true", "true()": true
+  case "no", "false", "false()": false
   default: nil
   }
 }

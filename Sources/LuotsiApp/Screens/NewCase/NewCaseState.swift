@@ -25,7 +25,7 @@ public struct NewCaseState: Equatable, Sendable {
 }
 
 /// A code nobody can read a person from, not among those in use.
-func proposedCode(after summaries: [CaseSummary]) -> String {
+public func proposedCode(after summaries: [CaseSummary]) -> String {
   let words = [
     "KIVI", "SUO", "TUULI", "LUMI", "HALLA", "KUURA", "AALTO", "RANTA", "NIITTY", "PURO",
   ]

@@ -26,7 +26,6 @@ struct PlacementCheck {
     if let cell = record[.appearance], cell.text.hasPrefix("search(") {
       findings.add(PlacementProblem.searchAppearance, at: cell)
     }
-    checkAttributes(record, &findings)
   }
 
   private func note(_ column: Column, _ findings: inout FindingList) {
@@ -42,14 +41,14 @@ struct PlacementCheck {
         let cell = record.blank(Column.calculation)
         findings.add(PlacementProblem.noCalculation(field.name), at: cell)
       }
-    case (_, let cell?) where question.type.presence == .answered && record[.trigger] == nil:
+    case (_, let cell?)
+    where question.type.presence == .answered && record[.trigger] == nil
+      && logic.readOnly == .never:
       findings.add(PlacementProblem.calculatedAnswer(field.name), at: cell)
+    case (.note, let cell?): findings.add(PlacementProblem.calculatedNote(field.name), at: cell)
     default: break
     }
   }
-
-  /// Attributes whose names are nearly those that Luotsi reads.
-  private func checkAttributes(_ record: Record, _ findings: inout FindingList) {}
 
   static func check(group: FieldDraft, label: FormText, _ findings: inout FindingList) {
     guard let record = group.record else { return }

@@ -9,12 +9,14 @@ struct ChoicesSheet {
 
   func lists(_ findings: inout FindingList) -> [String: ListDraft] {
     guard hasNeededColumns(&findings) else { return [:] }
-    let attributes = Set(columns.attributes.map(\.name)).union(["name", "label"])
+    let attributes = Set(columns.attributes.map(\.name))
+      .union(["name", "label", "itextId"])
     var lists: [String: ListDraft] = [:]
     for row in sheet.rows {
       let record = Record(sheet: sheet.name, row: row, columns: columns)
       guard let (list, name) = names(of: record, &findings) else { continue }
-      var draft = lists.removeValue(forKey: list.text)
+      var draft =
+        lists.removeValue(forKey: list.text)
         ?? ListDraft(name: list.text, columns: attributes)
       if draft.has(name.text), !allowsDuplicates {
         findings.add(ChoiceProblem.duplicate(name.text, list: list.text), at: name)
@@ -37,7 +39,7 @@ struct ChoicesSheet {
         at: sheet.headerCell(closest ?? ""),
       )
     }
-    if columns.texts[.label] == nil, columns.unused.isEmpty {
+    if columns.texts[.label] == nil {
       let closest = nearest(to: "label", among: columns.attributes.map(\.name))
       if let closest {
         findings.add(
@@ -71,8 +73,11 @@ struct ChoicesSheet {
     _ findings: inout FindingList,
   ) -> Choice {
     var label = languages.text(.label, of: record, &findings)
-    if label.isEmpty, !record.hasUnusedCells {
-      findings.add(ChoiceProblem.noLabel, at: record.blank(TextColumn.label))
+    if label.isEmpty {
+      // A picture may stand in the label's place.
+      if !record.hasUnusedCells {
+        findings.add(ChoiceProblem.noLabel, at: record.blank(TextColumn.label))
+      }
       label = FormText([languages.defaultTag: name.text], defaultLanguage: languages.defaultTag)
     }
     return Choice(name: name.text, label: label, attributes: record.attributes)

@@ -48,7 +48,11 @@ extension Choice {
   /// As `instance('list')/root/item` shows a choice of the choices sheet.
   func item(_ columns: ColumnMap, defaultLanguage: String) -> [(column: String, value: String)] {
     var item = [(column: "name", value: name)]
-    if let text = label.text(in: defaultLanguage) { item.append(("label", text)) }
+    if let text = label.text(in: defaultLanguage) {
+      item.append(("label", text))
+      // Where there are several languages, ODK has the key of the text here, for jr:itext.
+      if label.byLanguage.count > 1 { item.append(("itextId", text)) }
+    }
     for (column, _) in columns.attributes {
       if let value = attributes[column] { item.append((column, value)) }
     }

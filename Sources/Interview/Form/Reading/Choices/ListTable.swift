@@ -1,5 +1,13 @@
 import FormExpressions
 
+/// What a select question's source came to.
+enum FoundList {
+  /// By its name among the form's lists.
+  case list(String)
+  /// A mistake, which is reported.
+  case missing
+}
+
 /// Every list that questions can use, by name.
 struct ListTable {
   private(set) var lists: [String: ListDraft]
@@ -10,6 +18,10 @@ struct ListTable {
   let hasSheet: Bool
   let misspeltSheet: String?
   private(set) var used: Set<String> = []
+  /// Whether a question's list is missing: one that seems unused may then be meant.
+  private(set) var isAnyMissing = false
+  /// By file, the columns of names and labels that its first question takes.
+  private var fileColumns: [String: [String]] = [:]
   /// Lists of which names with spaces were reported already.
   private var checked: Set<String> = []
 
@@ -33,24 +45,31 @@ struct ListTable {
 
   subscript(name: String) -> ListDraft? { lists[name] }
 
-  mutating func note(used name: String) { used.insert(name) }
+  /// The list that a file's rows make, by the id that expressions use.
+  subscript(ofFile id: String) -> ListDraft? { lists["\(id).csv"] }
 
-  /// The key of the list that a select question names; nil when there is none, which is reported.
+  /// Lists that a type names are in use, even where the type itself is a mistake.
+  mutating func noteLists(named type: String) {
+    used.formUnion(type.split { $0.isWhitespace }.map(String.init).filter { lists[$0] != nil })
+  }
+
+  /// The list that a select question names.
   mutating func list(
     _ source: SelectSource,
     for type: QuestionType,
     at cell: Cell,
     _ record: Record,
     _ findings: inout FindingList,
-  ) -> String? {
+  ) -> FoundList {
     let name: String
     switch source {
     case .none:
-      findings.add(TypeProblem.noList(cell.text, lists: lists.keys.sorted()), at: cell)
-      return nil
-    case .answers:
+      isAnyMissing = true
+      findings.add(TypeProblem.noList(cell.text, example: lists.keys.min()), at: cell)
+      return .missing
+    case .answers(let reference):
       findings.add(TypeProblem.choicesFromAnswers, at: cell)
-      return nil
+      return emptyList(reference)
     case .file(let file): return fileList(file, at: cell, record, &findings)
     case .externalList(let list):
       if let draft = external[list], lists[list] == nil { lists[list] = draft }
@@ -59,11 +78,18 @@ struct ListTable {
     }
     guard lists[name] != nil else {
       noteMissing(name, at: cell, &findings)
-      return nil
+      return .missing
     }
     used.insert(name)
     if type != .selectOne { checkSpaces(in: name, &findings) }
-    return name
+    return .list(name)
+  }
+
+  /// Stands for choices that cannot be had here.
+  private mutating func emptyList(_ name: String) -> FoundList {
+    lists[name] = ListDraft(name: baseName(of: name), columns: [])
+    used.insert(name)
+    return .list(name)
   }
 
   private mutating func noteMissing(
@@ -81,6 +107,7 @@ struct ListTable {
     let closest = nearest(to: name, among: lists.keys)
     // The nearest is no list without a use: it is what was meant.
     if let closest { used.insert(closest) }
+    if closest == nil { isAnyMissing = true }
     findings.add(TypeProblem.unknownList(name, closest: closest), at: cell)
   }
 
@@ -89,26 +116,31 @@ struct ListTable {
     at cell: Cell,
     _ record: Record,
     _ findings: inout FindingList,
-  ) -> String? {
+  ) -> FoundList {
     guard file.lowercased().hasSuffix(".csv") else {
       findings.add(FileProblem.notCSV(file), at: cell)
-      return nil
+      return emptyList(file)
     }
-    let name = baseName(of: file)
-    if lists[name] == nil {
-      let parameters = Parameters(record[.parameters]?.text ?? "")
-      lists[name] = files.list(
+    let parameters = Parameters(record[.parameters]?.text ?? "")
+    let value = parameters["value"] ?? "name"
+    let label = parameters["label"] ?? "label"
+    // Another question may take its choices from other columns of the same file.
+    let isSame = (fileColumns[file] ?? [value, label]) == [value, label]
+    fileColumns[file] = fileColumns[file] ?? [value, label]
+    let key = isSame ? file : "\(file) \(value) \(label)"
+    if lists[key] == nil {
+      lists[key] = files.list(
         of: file,
-        value: parameters["value"] ?? "name",
-        label: parameters["label"] ?? "label",
+        value: value,
+        label: label,
         defaultLanguage: languages.defaultTag,
         namedAt: cell,
         &findings,
       )
     }
-    guard lists[name] != nil else { return nil }
-    used.insert(name)
-    return name
+    guard lists[key] != nil else { return .missing }
+    used.insert(key)
+    return .list(key)
   }
 
   /// In a multiple choice a space parts two names.

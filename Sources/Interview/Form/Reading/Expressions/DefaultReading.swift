@@ -1,72 +1,97 @@
-import FormExpressions
-
 /// Whether the text of a `default` cell is worked out, rather than taken as it stands.
 ///
 /// As pyxform 4.5 decides: it is when an operator, a call or a `${name}` stands outside quotation
 /// marks. In days and places the first hyphen settles that it is not.
 func isComputedDefault(_ text: String, of type: QuestionType) -> Bool {
-  let hasPlainHyphens =
-    switch type {
-    case .date, .dateTime, .geopoint, .geotrace, .geoshape: true
-    default: false
-    }
-  let bytes = Array(text.utf8)
-  var index = 0
-  while index < bytes.count {
-    let byte = bytes[index]
-    switch byte {
-    case UInt8(ascii: "'"), UInt8(ascii: "\""):
-      guard let end = bytes[(index + 1)...].firstIndex(of: byte) else { return false }
-      index = end + 1
-    case UInt8(ascii: "$"):
-      if text.hasReference(at: index, in: bytes) { return true }
-      index += 1
-    case UInt8(ascii: "-"):
-      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if isDigit(next) || next == UInt8(ascii: ".") {
-        index = endOfWord(from: index + 1, in: bytes)
-      } else {
-        return !hasPlainHyphens
-      }
-    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|"): return true
-    case _ where isNamePart(byte):
-      let end = endOfWord(from: index, in: bytes)
-      if end < bytes.count, bytes[end] == UInt8(ascii: "("), !isDigit(byte) { return true }
-      let word = bytes[index..<end]
-      let isBetweenBlanks = index > 0 && bytes[index - 1] == 0x20 && end < bytes.count
-      if isBetweenBlanks, bytes[end] == 0x20,
-        word.elementsEqual("mod".utf8) || word.elementsEqual("div".utf8)
-      {
-        return true
-      }
-      index = end
-    default: index += 1
+  var scanner = DefaultScanner(bytes: Array(text.utf8))
+  while let part = scanner.next() {
+    switch part {
+    case .hyphen: return !type.hasPlainHyphens
+    case .computed: return true
+    case .plain: break
     }
   }
   return false
 }
 
-extension String {
-  /// Whether `${name}` begins at a byte.
-  fileprivate func hasReference(at index: Int, in bytes: [UInt8]) -> Bool {
-    guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "{") else { return false }
-    return bytes[index...].contains(UInt8(ascii: "}"))
+extension QuestionType {
+  fileprivate var hasPlainHyphens: Bool {
+    switch self {
+    case .date, .dateTime, .geopoint, .geotrace, .geoshape: true
+    default: false
+    }
   }
 }
 
-private func endOfWord(from start: Int, in bytes: [UInt8]) -> Int {
-  var end = start
-  while end < bytes.count,
-    isNamePart(bytes[end]) || bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ":")
-  {
-    end += 1
+private struct DefaultScanner {
+  enum Part {
+    case hyphen
+    /// An operator, a call or a reference.
+    case computed
+    case plain
   }
-  return end
+
+  let bytes: [UInt8]
+  var index = 0
+
+  mutating func next() -> Part? {
+    guard index < bytes.count else { return nil }
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|"): return .computed
+    case UInt8(ascii: "'"), UInt8(ascii: "\""):
+      index = bytes[(index + 1)...].firstIndex(of: byte).map { $0 + 1 } ?? bytes.count
+    case UInt8(ascii: "$") where isReference: return .computed
+    case UInt8(ascii: "-"): return hyphen()
+    case _ where byte.isWordPart: return word()
+    default: index += 1
+    }
+    return .plain
+  }
+
+  private var isReference: Bool {
+    index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "{")
+      && bytes[index...].contains(UInt8(ascii: "}"))
+  }
+
+  /// A minus right before a number belongs to it.
+  private mutating func hyphen() -> Part {
+    index += 1
+    guard index < bytes.count, bytes[index].isNumberPart else { return .hyphen }
+    skipWord()
+    return .plain
+  }
+
+  private mutating func word() -> Part {
+    let start = index
+    skipWord()
+    if index < bytes.count, bytes[index] == UInt8(ascii: "("), !bytes[start].isNumberPart {
+      return .computed
+    }
+    let spelling = bytes[start..<index]
+    let isOperator = spelling.elementsEqual("mod".utf8) || spelling.elementsEqual("div".utf8)
+    let isBetweenBlanks =
+      start > 0 && bytes[start - 1] == 0x20 && index < bytes.count && bytes[index] == 0x20
+    return isOperator && isBetweenBlanks ? .computed : .plain
+  }
+
+  private mutating func skipWord() {
+    while index < bytes.count,
+      bytes[index].isWordPart || bytes[index] == UInt8(ascii: "-")
+        || bytes[index] == UInt8(ascii: ":")
+    {
+      index += 1
+    }
+  }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+extension UInt8 {
+  fileprivate var isNumberPart: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: ".")
+  }
 
-private func isNamePart(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
-    || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+  fileprivate var isWordPart: Bool {
+    isNumberPart || self >= 0x80 || self == UInt8(ascii: "_")
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
 }

@@ -25,6 +25,10 @@ final class ExpressionReader {
     guard let cell else { return nil }
     let reading = known[cell.text] ?? read(cell.text)
     known[cell.text] = reading
+    if reading.tree == nil, role == .initial, !cell.text.contains("${"), !cell.text.contains("(") {
+      findings.add(ValueProblem.unsoundDefault(cell.text), at: cell)
+      return nil
+    }
     for problem in reading.problems { findings.add(problem, at: cell) }
     for problem in reading.references { findings.add(problem, at: cell) }
     guard let tree = reading.tree else { return nil }
@@ -34,6 +38,12 @@ final class ExpressionReader {
 
   private func read(_ text: String) -> Reading {
     var reading = Reading()
+    var text = text
+    if let bare = withoutLastSaved(text) {
+      reading.problems.append(.lastSaved)
+      text = bare
+    }
+    if let truth = truth(of: text) { text = truth ? "true()" : "false()" }
     var result = FormExpression.parse(text)
     if case .failure = result, let straight = straightened(text) {
       reading.problems.append(.curlyQuotes)
@@ -100,4 +110,18 @@ private func straightened(_ text: String) -> String? {
     } as [Character]
   )
   return changed ? straight : nil
+}
+
+/// The text with '' for every `${last-saved#name}`; nil when it has none.
+private func withoutLastSaved(_ text: String) -> String? {
+  guard text.utf8.contains(UInt8(ascii: "#")) else { return nil }
+  var rest = text[...]
+  var result = ""
+  while let start = rest.firstRange(of: "${last-saved#"),
+    let end = rest[start.upperBound...].firstIndex(of: "}")
+  {
+    result += rest[..<start.lowerBound] + "''"
+    rest = rest[rest.index(after: end)...]
+  }
+  return result.isEmpty ? nil : result + rest
 }

@@ -31,7 +31,9 @@ struct LogicReader {
     logic.isConstraintSoft = isConstraintSoft(field, &findings)
     logic.calculation = read(.calculation, .calculation, &findings)
     logic.triggers = triggers(of: index, &findings)
-    if question.type.isSelect { logic.choiceFilter = read(.choiceFilter, .choiceFilter, &findings) }
+    if question.type.isSelect {
+      logic.choiceFilter = read(.choiceFilter, .choiceFilter, &findings)
+    }
     return logic
   }
 

@@ -8,11 +8,12 @@ enum ChoiceProblem: FormProblem {
   case duplicate(String, list: String)
   case spaceInName(String, list: String)
   case unusedList(String)
+  case unusedLists([String])
 
   var severity: Finding.Severity {
     switch self {
     case .noList, .noName, .duplicate, .spaceInName: .error
-    case .noLabel, .unusedList: .warning
+    case .noLabel, .unusedList, .unusedLists: .warning
     }
   }
 
@@ -23,7 +24,7 @@ enum ChoiceProblem: FormProblem {
     case .noLabel: "missing-label"
     case .duplicate: "duplicate-choice"
     case .spaceInName: "bad-name"
-    case .unusedList: "unused-list"
+    case .unusedList, .unusedLists: "unused-list"
     }
   }
 
@@ -68,6 +69,12 @@ enum ChoiceProblem: FormProblem {
         sv: "Ingen fråga använder listan '\(clipped(list))'.",
         en: "No question uses the list '\(clipped(list))'.",
       )
+    case .unusedLists(let lists):
+      Phrase(
+        fi: "Mikään kysymys ei käytä \(lists.count) listaa: \(listed(lists)).",
+        sv: "Ingen fråga använder \(lists.count) av listorna: \(listed(lists)).",
+        en: "No question uses \(lists.count) of the lists: \(listed(lists)).",
+      )
     }
   }
 
@@ -104,6 +111,12 @@ enum ChoiceProblem: FormProblem {
         fi: "Poista se tai kirjoita se tyypin select_one tai select_multiple perään.",
         sv: "Ta bort den eller nämn den efter select_one eller select_multiple.",
         en: "Remove it, or name it after select_one or select_multiple.",
+      )
+    case .unusedLists:
+      Phrase(
+        fi: "Poista ne, jos niitä ei enää tarvita.",
+        sv: "Ta bort dem om de inte längre behövs.",
+        en: "Remove them if they are no longer needed.",
       )
     }
   }

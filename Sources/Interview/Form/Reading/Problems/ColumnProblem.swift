@@ -57,7 +57,13 @@ enum ColumnProblem: FormProblem {
 
   var suggestion: Phrase {
     switch self {
-    case .unknown(_, let closest?), .missing(_, let closest?): .didYouMean(closest)
+    case .unknown(_, let closest?): .didYouMean(closest)
+    case .missing(let column, let closest?):
+      Phrase(
+        fi: "Muuta otsikko '\(closest)' muotoon '\(column)'.",
+        sv: "Ändra rubriken '\(closest)' till '\(column)'.",
+        en: "Change the header '\(closest)' to '\(column)'.",
+      )
     case .unknownAttribute(_, let closest): .didYouMean(closest)
     case .unknown:
       Phrase(

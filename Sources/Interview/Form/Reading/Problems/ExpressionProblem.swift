@@ -6,15 +6,18 @@ enum ExpressionProblem: FormProblem {
   case mistake(ExpressionMistake)
   /// It is read as if the quotation marks were straight, as other programs do.
   case curlyQuotes
+  /// `${last-saved#name}`: no interview knows another.
+  case lastSaved
 
   var severity: Finding.Severity {
-    if case .curlyQuotes = self { .warning } else { .error }
+    if case .mistake = self { .error } else { .warning }
   }
 
   var code: String {
     switch self {
     case .mistake(let mistake): mistake.code
     case .curlyQuotes: "curly-quotes"
+    case .lastSaved: "last-saved"
     }
   }
 
@@ -27,6 +30,12 @@ enum ExpressionProblem: FormProblem {
         sv: "Uttrycket har böjda citattecken; de läses som raka.",
         en: "The expression has curly quotation marks; they are read as straight ones.",
       )
+    case .lastSaved:
+      Phrase(
+        fi: "Edellisen haastattelun vastausta ei ole saatavilla: last-saved on tyhjä.",
+        sv: "Svaret i förra intervjun finns inte att tillgå: last-saved är tomt.",
+        en: "The answer of the interview before is not at hand: last-saved is blank.",
+      )
     }
   }
 
@@ -38,6 +47,12 @@ enum ExpressionProblem: FormProblem {
         fi: "Kirjoita suorat: 'yes'.",
         sv: "Skriv raka: 'yes'.",
         en: "Write straight ones: 'yes'.",
+      )
+    case .lastSaved:
+      Phrase(
+        fi: "Kirjoita kiinteä oletus tai tyhjennä solu.",
+        sv: "Skriv ett fast standardvärde eller töm cellen.",
+        en: "Write a fixed default, or clear the cell.",
       )
     }
   }

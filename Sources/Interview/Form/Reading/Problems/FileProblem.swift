@@ -11,7 +11,10 @@ enum FileProblem: FormProblem {
   case noColumn(String, file: String, closest: String?)
 
   var severity: Finding.Severity {
-    if case .ofWorkbook = self { .warning } else { .error }
+    switch self {
+    case .ofWorkbook, .notCSV: .warning
+    case .noTable, .missing, .noColumn: .error
+    }
   }
 
   var code: String {
@@ -36,9 +39,9 @@ enum FileProblem: FormProblem {
       )
     case .notCSV(let file):
       Phrase(
-        fi: "Tiedosto '\(clipped(file))' ei ole CSV-tiedosto.",
-        sv: "Filen '\(clipped(file))' är ingen CSV-fil.",
-        en: "The file '\(clipped(file))' is no CSV file.",
+        fi: "Tiedostoa '\(clipped(file))' ei lueta, joten kysymykseen ei voi vastata täällä.",
+        sv: "Filen '\(clipped(file))' läses inte, så frågan kan inte besvaras här.",
+        en: "The file '\(clipped(file))' is not read, so the question cannot be answered here.",
       )
     case .noColumn(let column, let file, _):
       Phrase(

@@ -98,8 +98,35 @@ extension RowType.Container {
   fileprivate var beginType: String { "begin_\(rawValue)" }
   fileprivate var endType: String { "end_\(rawValue)" }
 
-  fileprivate var fi: String { self == .group ? "ryhmä" : "toisto" }
-  fileprivate var fiGenitive: String { self == .group ? "ryhmän" : "toiston" }
-  fileprivate var sv: String { self == .group ? "gruppen" : "upprepningen" }
-  fileprivate var svIndefinite: String { self == .group ? "en grupp" : "en upprepning" }
+  fileprivate var fi: String {
+    switch self {
+    case .group: "ryhmä"
+    case .repeatGroup: "toisto"
+    case .loop: "silmukka"
+    }
+  }
+
+  fileprivate var fiGenitive: String {
+    switch self {
+    case .group: "ryhmän"
+    case .repeatGroup: "toiston"
+    case .loop: "silmukan"
+    }
+  }
+
+  fileprivate var sv: String {
+    switch self {
+    case .group: "gruppen"
+    case .repeatGroup: "upprepningen"
+    case .loop: "slingan"
+    }
+  }
+
+  fileprivate var svIndefinite: String {
+    switch self {
+    case .group: "en grupp"
+    case .repeatGroup: "en upprepning"
+    case .loop: "en slinga"
+    }
+  }
 }

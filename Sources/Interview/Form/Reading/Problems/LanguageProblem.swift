@@ -40,6 +40,12 @@ enum LanguageProblem: FormProblem {
         sv: "Ingen label-kolumn är på standardspråket '\(name)'.",
         en: "No label column is in the default language '\(name)'.",
       )
+    case .missing(let column, "default"):
+      Phrase(
+        fi: "Sarakkeen '\(column.rawValue)' teksti puuttuu lomakkeen oletuskielellä.",
+        sv: "Texten i '\(column.rawValue)' saknas på formulärets standardspråk.",
+        en: "The \(column.rawValue) is missing in the form's default language.",
+      )
     case .missing(let column, let language):
       Phrase(
         fi: "Sarakkeen '\(column.rawValue)' teksti puuttuu kielellä \(language).",
@@ -68,6 +74,12 @@ enum LanguageProblem: FormProblem {
         fi: "Kirjoita se kuten sarakkeen otsikossa, esimerkiksi '\(closest)'.",
         sv: "Skriv det som i en kolumnrubrik, till exempel '\(closest)'.",
         en: "Write it as in a column's header, such as '\(closest)'.",
+      )
+    case .missing(let column, "default"):
+      Phrase(
+        fi: "Kirjoita se sarakkeeseen '\(column.rawValue)'.",
+        sv: "Skriv den i kolumnen '\(column.rawValue)'.",
+        en: "Write it in the column '\(column.rawValue)'.",
       )
     case .missing:
       Phrase(

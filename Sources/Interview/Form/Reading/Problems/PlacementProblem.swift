@@ -9,6 +9,7 @@ enum PlacementProblem: FormProblem {
   /// A message without the condition that would show it.
   case messageAlone(String, needs: String)
   case calculatedAnswer(String)
+  case calculatedNote(String)
   case noCalculation(String)
   case searchAppearance
 
@@ -19,7 +20,7 @@ enum PlacementProblem: FormProblem {
   var code: String {
     switch self {
     case .onEnd, .onType, .onGroup, .messageAlone: "ignored-cell"
-    case .calculatedAnswer: "calculated-answer"
+    case .calculatedAnswer, .calculatedNote: "calculated-answer"
     case .noCalculation: "missing-calculation"
     case .searchAppearance: "unsupported-appearance"
     }
@@ -57,6 +58,12 @@ enum PlacementProblem: FormProblem {
         sv: "'\(name)' beräknas, så den visas men kan inte besvaras.",
         en: "'\(name)' is calculated, so it is shown but cannot be answered.",
       )
+    case .calculatedNote(let name):
+      Phrase(
+        fi: "'\(name)' on note, joka ei näytä laskettua arvoa.",
+        sv: "'\(name)' är en note, som inte visar det beräknade värdet.",
+        en: "'\(name)' is a note, which does not show the calculated value.",
+      )
     case .noCalculation(let name):
       Phrase(
         fi: "Rivillä '\(name)' ei ole mitään laskettavaa.",
@@ -92,6 +99,12 @@ enum PlacementProblem: FormProblem {
         fi: "Vaihda tyypiksi calculate tai tyhjennä laskenta.",
         sv: "Byt typ till calculate eller töm beräkningen.",
         en: "Make its type calculate, or clear the calculation.",
+      )
+    case .calculatedNote:
+      Phrase(
+        fi: "Laske se calculate-rivillä ja kirjoita tekstiin ${sen nimi}.",
+        sv: "Beräkna det på en calculate-rad och skriv ${dess namn} i texten.",
+        en: "Calculate it in a calculate row, and write ${its name} in the label.",
       )
     case .noCalculation:
       Phrase(

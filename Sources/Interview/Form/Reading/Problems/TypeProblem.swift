@@ -10,13 +10,16 @@ enum TypeProblem: FormProblem {
   case unsupported(String)
   case choicesFromAnswers
   case filterWithOther
-  case noList(String, lists: [String])
+  case noList(String, example: String?)
   case unknownList(String, closest: String?)
   /// There is no choices sheet at all.
   case noChoices(list: String)
 
   var severity: Finding.Severity {
-    if case .remark = self { .warning } else { .error }
+    switch self {
+    case .remark, .choicesFromAnswers: .warning
+    default: .error
+    }
   }
 
   var code: String {
@@ -53,9 +56,12 @@ enum TypeProblem: FormProblem {
       )
     case .choicesFromAnswers:
       Phrase(
-        fi: "Vaihtoehtoja ei voi ottaa toisen kysymyksen vastauksista.",
-        sv: "Alternativ kan inte tas ur svaren på en annan fråga.",
-        en: "Choices cannot be taken from the answers to another question.",
+        fi: "Vaihtoehtoja ei voi ottaa toisen kysymyksen vastauksista, joten kysymykseen ei voi "
+          + "vastata täällä.",
+        sv: "Alternativ kan inte tas ur svaren på en annan fråga, så frågan kan inte besvaras "
+          + "här.",
+        en: "Choices cannot be taken from the answers to another question, so it cannot be "
+          + "answered here.",
       )
     case .filterWithOther:
       Phrase(
@@ -107,9 +113,9 @@ enum TypeProblem: FormProblem {
       )
     case .unsupported:
       Phrase(
-        fi: "Katso käsikirjasta tuetut tyypit; silmukan sijaan käy begin_repeat.",
-        sv: "Se handboken för typer som stöds; i stället för en slinga går begin_repeat.",
-        en: "See the manual for the types there are; begin_repeat serves for a loop.",
+        fi: "Katso käsikirjasta tuetut tyypit.",
+        sv: "Se handboken för typer som stöds.",
+        en: "See the manual for the types there are.",
       )
     case .choicesFromAnswers:
       Phrase(
@@ -123,20 +129,18 @@ enum TypeProblem: FormProblem {
         sv: "Ta bort or_other och lägg till alternativet other i listan.",
         en: "Remove or_other, and add a choice 'other' to the list.",
       )
-    case .noList(let text, let lists):
-      if let list = lists.first {
-        Phrase(
-          fi: "Kirjoita listan nimi sen perään, kuten '\(text) \(list)'.",
-          sv: "Skriv listans namn efter den, som '\(text) \(list)'.",
-          en: "Write the list's name after it, such as '\(text) \(list)'.",
-        )
-      } else {
-        Phrase(
-          fi: "Kirjoita listan nimi sen perään.",
-          sv: "Skriv listans namn efter den.",
-          en: "Write the list's name after it.",
-        )
-      }
+    case .noList(let text, let list?):
+      Phrase(
+        fi: "Kirjoita listan nimi sen perään, kuten '\(text) \(list)'.",
+        sv: "Skriv listans namn efter den, som '\(text) \(list)'.",
+        en: "Write the list's name after it, such as '\(text) \(list)'.",
+      )
+    case .noList(_, nil):
+      Phrase(
+        fi: "Kirjoita listan nimi sen perään.",
+        sv: "Skriv listans namn efter den.",
+        en: "Write the list's name after it.",
+      )
     case .unknownList, .noChoices:
       Phrase(
         fi: "Lisää sen vaihtoehdot taulukkoon choices.",

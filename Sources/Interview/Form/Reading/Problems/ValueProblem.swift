@@ -7,6 +7,8 @@ enum ValueProblem: FormProblem {
   case constraintLevel(String)
   case trigger(String)
   case badDefault(AnswerError)
+  /// A default with an operator in it, which is why it is not taken as a text.
+  case unsoundDefault(String)
 
   var severity: Finding.Severity { .error }
 
@@ -17,7 +19,7 @@ enum ValueProblem: FormProblem {
     case .notYesOrNo: "bad-setting"
     case .constraintLevel: "bad-constraint-level"
     case .trigger: "bad-trigger"
-    case .badDefault: "bad-default"
+    case .badDefault, .unsoundDefault: "bad-default"
     }
   }
 
@@ -53,6 +55,15 @@ enum ValueProblem: FormProblem {
         sv: error.message(in: "sv"),
         en: error.message(in: "en"),
       )
+    case .unsoundDefault(let text):
+      Phrase(
+        fi: "Oletus '\(clipped(text))' luetaan lausekkeena, koska siinä on laskutoimitus, mutta "
+          + "lausekkeeksi se ei kelpaa.",
+        sv: "Standardvärdet '\(clipped(text))' läses som ett uttryck, eftersom det har en "
+          + "operator, men det duger inte som uttryck.",
+        en: "The default '\(clipped(text))' is read as an expression, as it has an operator in "
+          + "it, but it is not a sound one.",
+      )
     }
   }
 
@@ -72,6 +83,12 @@ enum ValueProblem: FormProblem {
         fi: "Kirjoita ${nimi}, ja useat pilkuin erotettuina.",
         sv: "Skriv ${namn}, och flera med kommatecken emellan.",
         en: "Write ${name}, and several with commas between.",
+      )
+    case .unsoundDefault(let text):
+      Phrase(
+        fi: "Jos se on teksti, kirjoita lainausmerkit: '\(clipped(text))'.",
+        sv: "Om det är en text, skriv citattecken: '\(clipped(text))'.",
+        en: "If it is a text, write quotation marks: '\(clipped(text))'.",
       )
     case .badDefault:
       Phrase(

@@ -12,12 +12,9 @@ final class ColumnMap {
 
   init(_ sheet: Sheet, _ scheme: ColumnScheme, _ findings: inout FindingList) {
     header = sheet.header
+    Self.noteNameless(sheet, &findings)
     var seen: [ColumnMeaning: String] = [:]
-    for (index, title) in sheet.header.enumerated() {
-      guard !title.isEmpty else {
-        Self.noteNameless(index, of: sheet, &findings)
-        continue
-      }
+    for (index, title) in sheet.header.enumerated() where !title.isEmpty {
       guard let meaning = scheme.meaning(of: title) else {
         let closest = nearest(to: title.lowercased(), among: scheme.knownNames)
         findings.add(ColumnProblem.unknown(title, closest: closest), at: sheet.headerCell(title))
@@ -31,13 +28,37 @@ final class ColumnMap {
       switch meaning {
       case .plain(let column): plain[column] = index
       case .text(let column, let language): texts[column, default: []].append((language, index))
-      case .attribute(let name): attributes.append((name, index))
+      case .attribute(let name):
+        attributes.append((name, index))
+        Self.checkAttribute(name, at: sheet.headerCell(title), &findings)
       case .unused: unused.append(index)
       }
     }
   }
 
   /// Reports cells under a blank header: nothing reads them.
+  private static func noteNameless(_ sheet: Sheet, _ findings: inout FindingList) {
+    guard !sheet.isAbsent else { return }
+    let width = sheet.rows.map(\.cells.count).max() ?? 0
+    for index in 0..<width where index >= sheet.header.count || sheet.header[index].isEmpty {
+      noteNameless(index, of: sheet, &findings)
+    }
+  }
+
+  /// Reports a name that is nearly one of Luotsi's own attributes.
+  private static func checkAttribute(
+    _ name: String,
+    at cell: Cell,
+    _ findings: inout FindingList,
+  ) {
+    // Short names are too near to each other to tell a slip from a name of the author's own.
+    let known = ["luotsi:profile", "luotsi:constraint_level"]
+    guard name.hasPrefix("luotsi:"), !known.contains(name),
+      let closest = nearest(to: name, among: known)
+    else { return }
+    findings.add(ColumnProblem.unknownAttribute(cell.text, closest: "bind::\(closest)"), at: cell)
+  }
+
   private static func noteNameless(
     _ index: Int,
     of sheet: Sheet,

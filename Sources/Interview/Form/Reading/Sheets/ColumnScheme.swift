@@ -36,10 +36,11 @@ struct ColumnScheme: Sendable {
     if let text = TextColumn(rawValue: base), texts.contains(text), tokens.count <= 2 {
       return .text(text, language: tokens.count == 2 ? tokens[1] : nil)
     }
+    if base == "type" { return .unused }
     if let column = Column(rawValue: base), plain.contains(column) { return .plain(column) }
     let isODK = ["jr:", "odk:", "orx:", "entities:"].contains { base.hasPrefix($0) }
     if isBind, first.contains(":"), !isODK { return .attribute(first) }
-    return isODK || !isBind || base == "type" ? .unused : nil
+    return isODK || !isBind ? .unused : nil
   }
 
   private func spelling(_ token: String) -> String {

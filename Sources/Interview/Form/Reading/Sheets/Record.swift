@@ -11,12 +11,12 @@ struct Record {
     columns.plain[column].flatMap(cell(at:))
   }
 
-  private func cell(at index: Int) -> Cell? {
+  func cell(at index: Int) -> Cell? {
     guard let text = text(at: index) else { return nil }
     return Cell(text: text, sheet: sheet, row: row.number, column: columns.header[index])
   }
 
-  private func text(at index: Int) -> String? {
+  func text(at index: Int) -> String? {
     guard index < row.cells.count, !row.cells[index].isEmpty else { return nil }
     return row.cells[index]
   }

@@ -48,7 +48,7 @@ struct Cell: Equatable {
 /// Cells without white space around them, and rows without blank cells at their end.
 func trimmedTable(_ rows: [[String]]) -> [[String]] {
   rows.map { row in
-    var cells = row.map(\.trimmed)
+    var cells = row.map { $0.trimmed }
     while cells.last?.isEmpty == true { cells.removeLast() }
     return cells
   }

@@ -28,6 +28,17 @@ struct NameRules {
     } else if name == "meta" {
       findings.add(NameProblem.reserved(name), at: cell)
     }
+    take(name, in: parent, at: cell, &findings)
+    return name
+  }
+
+  /// Notes a name that a row takes, its own or that of the question it brings with it.
+  mutating func take(
+    _ name: String,
+    in parent: Int,
+    at cell: Cell,
+    _ findings: inout FindingList,
+  ) {
     let key = name.lowercased()
     let rivals = taken[parent]?[key] ?? []
     if let same = rivals.first(where: { $0.name == name }) {
@@ -36,7 +47,6 @@ struct NameRules {
       findings.add(NameProblem.onlyCase(name, similar.name, row: similar.row), at: cell)
     }
     taken[parent, default: [:]][key, default: []].append(Taken(name: name, row: cell.row))
-    return name
   }
 
   mutating func takeRepeat(

@@ -21,7 +21,10 @@ struct ParameterCheck {
 
   func check(_ field: FieldDraft, _ names: NameTable, _ findings: inout FindingList) {
     guard let cell = field.cell(.parameters) else { return }
-    for part in parameters.leftover { findings.add(ParameterProblem.malformed(part), at: cell) }
+    if !parameters.leftover.isEmpty {
+      let text = parameters.leftover.joined(separator: " ")
+      findings.add(ParameterProblem.malformed(text), at: cell)
+    }
     let isFromFile = field.cell(.type)?.text.contains("file") == true
     let keys = Parameters.keys(of: type, isFromFile: isFromFile)
     for key in parameters.values.keys.sorted() where !keys.contains(key) {

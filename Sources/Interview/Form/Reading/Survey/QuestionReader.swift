@@ -73,7 +73,10 @@ struct QuestionReader {
     _ record: Record,
     _ findings: inout FindingList,
   ) -> FormText {
-    for (_, cell) in record.texts(column) where cell.text.utf8.contains(UInt8(ascii: "$")) {
+    for place in record.columns.texts[column] ?? [] {
+      guard let text = record.text(at: place.index), text.utf8.contains(UInt8(ascii: "$")),
+        let cell = record.cell(at: place.index)
+      else { continue }
       check(cell, &findings)
     }
     return languages.text(column, of: record, &findings)

@@ -3,12 +3,15 @@ enum RowType: Equatable {
   enum Container: String {
     case group
     case repeatGroup = "repeat"
+    case loop
   }
 
   /// A question, with the constraint that its type brings with it.
   case question(QuestionType, constraint: String?)
   case select(QuestionType, SelectSource)
   case begin(Container)
+  /// A group that is repeated for each choice of a list.
+  case beginLoop(list: String?)
   case end(Container)
   /// `csv-external`: the row's name is a file that expressions read.
   case dataFile
@@ -25,7 +28,7 @@ enum SelectSource: Equatable {
   case externalList(String)
   case file(String)
   /// `select_one ${name}`: what was answered in a repeat.
-  case answers
+  case answers(String)
 }
 
 extension RowType {
@@ -39,6 +42,8 @@ extension RowType {
     let spaced = plain.replacing("_", with: " ")
     if let container = Self.container(spaced) {
       self = container
+    } else if spaced == "begin loop" || spaced.hasPrefix("begin loop over ") {
+      self = .beginLoop(list: words.dropFirst(words[0].contains("_") ? 2 : 3).first)
     } else if let question = Self.questionTypes[spaced] ?? Self.questionTypes[plain] {
       self = .question(question, constraint: Self.constraints[spaced])
     } else if spaced.hasPrefix("osm ") {
@@ -58,8 +63,8 @@ extension RowType {
     case "end group": .end(.group)
     case "begin repeat", "begin lgroup", "begin looped group": .begin(.repeatGroup)
     case "end repeat", "end lgroup", "end looped group": .end(.repeatGroup)
-    case "begin loop", "end loop": .unsupported
-    default: text.hasPrefix("begin loop over ") ? .unsupported : nil
+    case "end loop": .end(.loop)
+    default: nil
     }
   }
 
@@ -75,7 +80,7 @@ extension RowType {
     let hasOther = ["or_other", "or other", "or specify other"].contains(other)
     guard rest.isEmpty || hasOther else { return .unknown }
     switch command.source {
-    case _ where list.hasPrefix("${"): return .select(command.type, .answers)
+    case _ where list.hasPrefix("${"): return .select(command.type, .answers(list))
     case .sheet: return .select(command.type, .list(list, hasOther: hasOther))
     case .external: return .select(command.type, .externalList(list))
     case .file: return .select(command.type, .file(list))

@@ -8,7 +8,12 @@ struct SurveyOutline {
   /// The files that `csv-external` rows name, by the id that expressions use.
   private(set) var dataFiles: [String: Cell] = [:]
   private var open = [0]
+  private var loop: Loop?
   private var names = NameRules()
+  /// What the cells of the type column mean: the same few stand on hundreds of rows.
+  private var rowTypes: [String: RowType] = [:]
+
+  private var languages: LanguageTable { lists.languages }
 
   init(rootName: String, lists: ListTable) {
     fields = [FieldDraft(name: rootName, kind: .root, record: nil, parent: nil)]
@@ -27,7 +32,10 @@ struct SurveyOutline {
     for row in sheet.rows {
       take(Record(sheet: sheet.name, row: row, columns: columns), &findings)
     }
-    for index in open.dropFirst() {
+    if let loop {
+      findings.add(GroupProblem.notEnded(loop.container), at: loop.record.nameCell)
+    }
+    for index in open.dropFirst() where index != loop?.field {
       findings.add(GroupProblem.notEnded(container(index)), at: fields[index].nameCell)
     }
     for index in fields.indices.dropFirst() where fields[index].children.isEmpty {
@@ -39,15 +47,29 @@ struct SurveyOutline {
     }
   }
 
+  private mutating func rowType(_ text: String) -> RowType {
+    if let known = rowTypes[text] { return known }
+    let type = RowType(text)
+    rowTypes[text] = type
+    return type
+  }
+
   private mutating func take(_ record: Record, _ findings: inout FindingList) {
     if let disabled = record[.disabled], truth(of: disabled.text) == true { return }
     guard let type = record[.type] else {
       noteMissingType(of: record, &findings)
       return
     }
-    switch RowType(type.text) {
+    let rowType = rowType(type.text)
+    if loop != nil, rowType != .end(.loop) {
+      loop?.rows.append(record)
+      return
+    }
+    switch rowType {
     case .begin(let kind): begin(kind, record, &findings)
+    case .beginLoop(let list): beginLoop(over: list, type, record, &findings)
     case .end(let kind): end(kind, type, record, &findings)
+    case .question(.audit, _): break  // Every interview keeps its log, asked for or not.
     case .question(let question, let constraint):
       var draft = QuestionDraft(type: question)
       draft.constraint = constraint
@@ -59,6 +81,7 @@ struct SurveyOutline {
     case .unsupported:
       findings.add(TypeProblem.unsupported(type.text), at: type)
     case .unknown:
+      lists.noteLists(named: type.text)
       let closest = TypeProblem.closest(to: type.text, lists: lists.names)
       findings.add(TypeProblem.unknown(type.text, closest: closest), at: type)
       // The name counts all the same, so that references to it are no further mistakes.
@@ -82,19 +105,24 @@ struct SurveyOutline {
     _ findings: inout FindingList,
   ) {
     var draft = QuestionDraft(type: type)
-    draft.list = lists.list(source, for: type, at: cell, record, &findings)
+    if case .list(let name) = lists.list(source, for: type, at: cell, record, &findings) {
+      draft.list = name
+    }
     let index = add(draft, record, &findings)
     guard case .list(_, hasOther: true) = source, let list = draft.list, let index else { return }
     if let filter = record[.choiceFilter] {
       findings.add(TypeProblem.filterWithOther, at: filter)
     }
     lists.addOther(to: list)
+    let name = "\(fields[index].name)_other"
+    let parent = open[open.count - 1]
+    names.take(name, in: parent, at: cell, &findings)
     append(
       FieldDraft(
-        name: "\(fields[index].name)_other",
+        name: name,
         kind: .question(QuestionDraft(type: .text, isOther: true)),
         record: record,
-        parent: open[open.count - 1],
+        parent: parent,
       )
     )
   }
@@ -106,12 +134,7 @@ struct SurveyOutline {
     _ findings: inout FindingList,
   ) -> Int? {
     let parent = open[open.count - 1]
-    let standIn: String? =
-      switch draft.type {
-      case .note: "generated_note_name_\(record.row.number)"
-      case .audit: "audit"
-      default: nil
-      }
+    let standIn = draft.type == .note ? "generated_note_name_\(record.row.number)" : nil
     guard let name = names.take(record, in: parent, standIn: standIn, &findings) else { return nil }
     return append(
       FieldDraft(name: name, kind: .question(draft), record: record, parent: parent)
@@ -149,6 +172,37 @@ extension SurveyOutline {
     open.append(index)
   }
 
+  private mutating func beginLoop(
+    over list: String?,
+    _ type: Cell,
+    _ record: Record,
+    _ findings: inout FindingList,
+  ) {
+    let source = list.map { SelectSource.list($0, hasOther: false) } ?? .none
+    begin(.group, record, &findings)
+    guard case .list(let name) = lists.list(source, for: .selectOne, at: type, record, &findings)
+    else {
+      loop = Loop(record: record, field: fields.count - 1, choices: [])
+      return
+    }
+    loop = Loop(record: record, field: fields.count - 1, choices: lists[name]?.choices ?? [])
+  }
+
+  /// Takes the rows of the loop once for each choice, in a group of the choice's name.
+  private mutating func play(_ loop: Loop, _ findings: inout FindingList) {
+    let depth = open.count
+    if loop.choices.isEmpty {
+      // Without the list the rows are read once, so that their names are known.
+      for row in loop.rows { take(row, &findings) }
+      open.removeLast(max(0, open.count - depth))
+    }
+    for choice in loop.choices {
+      begin(.group, loop.opening(for: choice), &findings)
+      for row in loop.rows { take(row.copy(for: choice, languages), &findings) }
+      open.removeLast(max(0, open.count - depth))
+    }
+  }
+
   /// An end of the wrong kind ends what is open all the same: one slip, one finding.
   private mutating func end(
     _ kind: RowType.Container,
@@ -157,6 +211,12 @@ extension SurveyOutline {
     _ findings: inout FindingList,
   ) {
     noteUnusedCells(ofEnd: record, &findings)
+    if kind == .loop, let ended = loop {
+      loop = nil
+      play(ended, &findings)
+      _ = open.popLast()
+      return
+    }
     guard open.count > 1, let index = open.popLast() else {
       findings.add(GroupProblem.strayEnd(kind), at: type)
       return

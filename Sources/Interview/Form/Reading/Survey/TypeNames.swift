@@ -103,7 +103,7 @@ extension RowType {
         "deviceid", "device id", "get device id", "imei", "uri:deviceid", "subscriberid",
         "subscriber id", "get subscriber id", "uri:subscriberid", "simserial", "sim id",
         "get sim id", "uri:simserial",
-      ]
+      ],
     ),
     (.audit, ["audit"]),
     (.startGeopoint, ["start-geopoint", "background-geopoint"]),

@@ -1,0 +1,43 @@
+import Foundation
+import Interview
+
+/// Answers in either format: a document of ours, or an ODK submission to `form`.
+///
+/// What a submission has and the form has not is named on standard error.
+func readAnswerTable(_ path: String, to form: Form) throws -> AnswerTable {
+  let data = try readAnswersData(path)
+  guard data.first(where: { !$0.isBlank }) == UInt8(ascii: "<") else {
+    return try readAnswers(path).answers
+  }
+  do throws(SubmissionError) {
+    let reading = try readSubmission([UInt8](data), to: form)
+    for element in reading.unknown {
+      printError("\(path): the form has nothing at \(element); it was left out.")
+    }
+    return reading.answers
+  } catch {
+    throw Failure(.input, "\(path): \(error)")
+  }
+}
+
+/// Reads an answers file; every fault in it is the input's.
+func readAnswers(_ path: String) throws -> AnswersDocument {
+  let data = try readAnswersData(path)
+  do throws(AnswersDocumentError) {
+    return try AnswersDocument.decode(data)
+  } catch {
+    throw Failure(.input, "\(path): \(error)")
+  }
+}
+
+private func readAnswersData(_ path: String) throws -> Data {
+  do {
+    return try Data(contentsOf: URL(filePath: path))
+  } catch {
+    throw Failure(.input, "\(path): the answers cannot be read. Check the path.")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
