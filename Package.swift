@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "luotsi-bench",
       dependencies: [
-        "LuotsiApp", "TerminalUI", "FormExpressions", "Workbooks", "Interview", "Catalogue",
+        "LuotsiApp", "TerminalUI", "FormExpressions", "Interview", "Catalogue",
         "CatalogueStore", "CaseStore", "Matching", "CivilDates", argumentParser,
       ],
     ),

@@ -125,10 +125,8 @@ extension Frame {
       texts[index] = text
       return text
     }
-    list(count: shown.count, focus: focus, in: area, height: { text($0).height }) {
-      frame,
-      index,
-      row in
+    func height(_ index: Int) -> Int { text(index).height }
+    list(count: shown.count, focus: focus, in: area, height: height) { frame, index, row in
       let name = interview.choices[shown[index]].name
       let isFocused = index == focus
       let isAnswer = answered == .value(.choice(name))
