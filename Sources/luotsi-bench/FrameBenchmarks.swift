@@ -31,9 +31,10 @@ private func measureKeys(
   named name: String,
   _ subject: Subject,
 ) throws -> [Measurement] {
-  let pages = min(80, form.questions.filter(\.isAsked).count / 2)
+  let asked = InterviewSession(form: form, now: benchmarkMoment).askedQuestions.count
+  let pages = min(80, asked - 2)
   let moves = (0..<200).map { Key.arrow($0) }
-  let goingOn = Array(repeating: Key.function(5), count: pages)
+  let goingOn = Array(repeating: Key.pageDown, count: pages)
   let times = try frameTimes(
     of: [.character("u"), .enter, .enter] + moves + goingOn,
     form,
@@ -62,6 +63,8 @@ private func measureSearch(on form: Form, _ subject: Subject) throws -> [Measure
   ]
 }
 
+private let benchmarkMoment = Moment(milliseconds: 1_795_500_000_000, offsetMinutes: 120)
+
 extension Key {
   fileprivate static func arrow(_ index: Int) -> Key { index.isMultiple(of: 2) ? .down : .up }
 }
@@ -82,7 +85,7 @@ private func frameTimes(
       FileHandle.standardError.write(Data("\(folder.path) was left behind: \(error)\n".utf8))
     }
   }
-  let now = Moment(milliseconds: 1_795_500_000_000, offsetMinutes: 120)
+  let now = benchmarkMoment
   let desk = Desk(
     form: form,
     catalogue: try importCatalogueFolder(

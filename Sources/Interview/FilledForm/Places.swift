@@ -50,21 +50,30 @@ extension FilledForm {
 
   /// The same with the question's index in the form: a large form is walked without copying it.
   func forEachQuestion(_ body: (_ node: Int, _ index: Int) -> Void) {
-    visit(field: 0, in: 0, body)
+    visit(instance: 0, form.layout.blocks, form.questionOfField, body)
   }
 
-  private func visit(field: Int, in instance: Int, _ body: (Int, Int) -> Void) {
-    switch form.fields[field].kind {
-    case .question(let index): body(node(ofField: field, in: instance), index)
-    case .root, .group:
-      for child in form.fields[field].children { visit(field: child, in: instance, body) }
-    case .repeatGroup where form.layout.block[field] == instances[instance].block:
-      for child in form.fields[field].children { visit(field: child, in: instance, body) }
-    case .repeatGroup:
-      let ordinal = form.layout.blocks[form.layout.block[field]].ordinal
-      for inner in instances[instance].series[ordinal].visible {
-        visit(field: field, in: inner, body)
+  private func visit(
+    instance: Int,
+    _ blocks: [FormLayout.Block],
+    _ questions: [Int?],
+    _ body: (Int, Int) -> Void,
+  ) {
+    let block = blocks[instances[instance].block]
+    // Questions and the repeats between them, in the order of the survey.
+    var next = 0
+    func visitSeries(before field: Int) {
+      while next < block.children.count, blocks[block.children[next]].field < field {
+        for inner in instances[instance].series[next].visible {
+          visit(instance: inner, blocks, questions, body)
+        }
+        next += 1
       }
     }
+    for (slot, field) in block.fields.enumerated() {
+      visitSeries(before: field)
+      if let index = questions[field] { body(Self.node(instance, slot), index) }
+    }
+    visitSeries(before: .max)
   }
 }

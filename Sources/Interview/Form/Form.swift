@@ -29,6 +29,8 @@ public final class Form: Sendable {
   public let source: FormSource
   /// By the index of the question: what every walk through the form asks of it.
   let facts: [QuestionFacts]
+  /// By field, the index of its question; nil for groups.
+  let questionOfField: [Int?]
   private let indices: [QuestionID: Int]
 
   package init(_ parts: FormParts, graph: DependencyGraph) {
@@ -51,6 +53,9 @@ public final class Form: Sendable {
       .map { Section(id: $0.name, label: $0.label) }
     self.sections = sections
     facts = parts.questions.map { QuestionFacts($0, sections: sections) }
+    questionOfField = parts.fields.map { field in
+      if case .question(let index) = field.kind { index } else { nil }
+    }
     var indices: [QuestionID: Int] = [:]
     for (index, question) in parts.questions.enumerated() { indices[question.id] = index }
     self.indices = indices
