@@ -69,7 +69,9 @@ private func runText(_ report: ReplayReport) -> String {
   part("no longer offered", report.dropped.map { "\($0.name): \($0.message)" })
   part(
     "too many instances",
-    report.overfull.map { "\($0): at most \(maximumInstances) of a repeat, \(maximumInstancesInAll) in all" },
+    report.overfull.map {
+      "\($0): at most \(maximumInstances) of a repeat, \(maximumInstancesInAll) in all"
+    },
   )
   part(
     "calculated",
