@@ -25,12 +25,15 @@ func unescaped(_ text: String) -> String {
 }
 
 private func mayHaveEscape(_ text: String) -> Bool {
-  var previous: UInt8 = 0
-  for byte in text.utf8 {
-    if byte == UInt8(ascii: "x"), previous == UInt8(ascii: "_") { return true }
-    previous = byte
+  var text = text
+  return text.withUTF8 { bytes in
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "x"), previous == UInt8(ascii: "_") { return true }
+      previous = byte
+    }
+    return false
   }
-  return false
 }
 
 private func escape(in units: [UInt16], at index: Int) -> UInt16? {

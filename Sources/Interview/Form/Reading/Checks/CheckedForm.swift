@@ -1,7 +1,9 @@
 import FormExpressions
 
 /// The form as its expressions see it, for the checks of what they say.
-struct CheckedForm {
+///
+/// A class, because each check of each of hundreds of expressions holds on to it.
+final class CheckedForm {
   let fields: [Field]
   let questions: [Question]
   let drafts: [FieldDraft]
