@@ -32,41 +32,8 @@ struct SubExpressionTests {
     #expect(try parsed("a[b = 1]/c").paths.count == 2)
   }
 
-  @Test(
-    "Whether the value depends on the question itself",
-    arguments: [
-      Sample(". > 1", "true"), Sample("a[. = 1]", "false"), Sample("string-length() < 5", "true"),
-      Sample("current() = 1", "true"), Sample("current()/../a", "false"),
-      Sample("instance('x')/root/item[name = current()]", "true"),
-      Sample("instance('x')/root/item[name = current()/../a]", "false"),
-      Sample("once(random())", "false"), Sample("${a}", "false"),
-    ],
-  )
-  func readsOwn(_ sample: Sample) throws {
-    #expect(try "\(parsed(sample.expression).readsOwnValue)" == sample.text)
-  }
-
   @Test func `calls are found in predicates as well`() throws {
     #expect(try parsed("a[position() = 1]").calls("position"))
     #expect(try !parsed("a[1]").calls("position"))
-  }
-
-  @Test(
-    "Lints name what other engines take differently",
-    arguments: [
-      Sample("regex(., '[0-9]+')", "unanchored-pattern"), Sample("regex(., '^[0-9]+$')", ""),
-      Sample("selected(${a}, 1)", "number-selected"), Sample("selected(${a}, '1')", ""),
-      Sample("now() - ${a}", "changing-value"), Sample("once(now())", ""),
-      Sample("once(uuid()) = random()", "changing-value"),
-    ],
-  )
-  func lints(_ sample: Sample) throws {
-    #expect(try parsed(sample.expression).lints.map(\.code).joined(separator: " ") == sample.text)
-  }
-
-  @Test func `a lint says what to write`() throws {
-    let lint = try #require(parsed("selected(${a}, 1)").lints.first)
-    #expect(lint.message.en == "The choice 1 is written as a number, which some engines refuse.")
-    #expect(lint.suggestion.en == "Write the name in quotation marks: '1'.")
   }
 }

@@ -13,9 +13,4 @@ extension FormFunction {
     "area", "distance", "enclosed-area", "geofence", "intersects", "digest", "extract-signed",
     "property",
   ]
-
-  /// Those that read `.` when they are called without an argument.
-  static let readingOwnByDefault: Set = [
-    "string", "string-length", "normalize-space", "number", "name", "local-name", "namespace-uri",
-  ]
 }

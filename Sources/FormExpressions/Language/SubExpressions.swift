@@ -4,33 +4,29 @@ extension FormExpression {
   /// A part within a predicate stands on the node being tried: its `.` and its relative paths do
   /// not begin at the question.
   package func visit(_ body: (_ part: FormExpression, _ isInPredicate: Bool) -> Void) {
-    explore(isInPredicate: false) { part, isInPredicate in
-      body(part, isInPredicate)
-      return true
-    }
+    visit(isInPredicate: false, body)
   }
 
-  /// Visits what is in a part only where `enters` says so of the part.
-  func explore(
-    isInPredicate: Bool = false,
-    _ enters: (_ part: FormExpression, _ isInPredicate: Bool) -> Bool,
+  private func visit(
+    isInPredicate: Bool,
+    _ body: (_ part: FormExpression, _ isInPredicate: Bool) -> Void,
   ) {
-    guard enters(self, isInPredicate) else { return }
+    body(self, isInPredicate)
     switch self {
     case .number, .text, .field, .own: break
-    case .negative(let operand): operand.explore(isInPredicate: isInPredicate, enters)
+    case .negative(let operand): operand.visit(isInPredicate: isInPredicate, body)
     case .binary(_, let left, let right), .union(let left, let right):
-      left.explore(isInPredicate: isInPredicate, enters)
-      right.explore(isInPredicate: isInPredicate, enters)
+      left.visit(isInPredicate: isInPredicate, body)
+      right.visit(isInPredicate: isInPredicate, body)
     case .call(_, let arguments):
-      for argument in arguments { argument.explore(isInPredicate: isInPredicate, enters) }
+      for argument in arguments { argument.visit(isInPredicate: isInPredicate, body) }
     case .path(let path):
       if case .nodes(let start, let predicates) = path.start {
-        start.explore(isInPredicate: isInPredicate, enters)
-        for predicate in predicates { predicate.explore(isInPredicate: true, enters) }
+        start.visit(isInPredicate: isInPredicate, body)
+        for predicate in predicates { predicate.visit(isInPredicate: true, body) }
       }
       for step in path.steps {
-        for predicate in step.predicates { predicate.explore(isInPredicate: true, enters) }
+        for predicate in step.predicates { predicate.visit(isInPredicate: true, body) }
       }
     }
   }
@@ -59,35 +55,5 @@ extension FormExpression {
       if case .call(let called, _) = part, called.name == function { found = true }
     }
     return found
-  }
-
-  /// Whether the value depends on the node that the expression stands on.
-  ///
-  /// `once(x)`, which keeps the value that is already there, is not counted.
-  package var readsOwnValue: Bool {
-    var found = false
-    visit { part, isInPredicate in
-      switch part {
-      case .own where !isInPredicate: found = true
-      case .call(let function, let arguments) where arguments.isEmpty && !isInPredicate:
-        if FormFunction.readingOwnByDefault.contains(function.name) { found = true }
-      default: break
-      }
-    }
-    return found || standsOnCurrent
-  }
-
-  /// Whether `current()` is a value of its own somewhere, not the start of a path away from there.
-  private var standsOnCurrent: Bool {
-    var uses = 0
-    visit { part, _ in
-      if case .call(let function, _) = part, function.name == "current" { uses += 1 }
-      if case .path(let path) = part, case .nodes(.call(let start, _), _) = path.start,
-        start.name == "current", path.steps.contains(where: { $0 != .own })
-      {
-        uses -= 1
-      }
-    }
-    return uses > 0
   }
 }

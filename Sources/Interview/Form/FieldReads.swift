@@ -29,21 +29,6 @@ func fieldReads(
   return reader.reads
 }
 
-/// The fields that a path on the field `owner` can lead to; nil where it leaves the form's own
-/// nodes, as `instance('towns')/root/item` does.
-package func fieldsReached(
-  by path: LocationPath,
-  on owner: Int,
-  fields: [Field],
-) -> Set<Int>? {
-  let paths = StaticPaths(fields: fields, layout: FormLayout(fields))
-  var reader = FieldReader(owner: owner, paths: paths)
-  switch reader.nodes(of: .path(path), at: .fields([owner], isWide: false)) {
-  case .fields(let found, _): return found.subtracting([StaticPaths.document])
-  case .elsewhere: return nil
-  }
-}
-
 private struct FieldReader {
   let owner: Int
   let paths: StaticPaths
@@ -64,16 +49,10 @@ private struct FieldReader {
           read(argument, at: context)
         }
       }
-    case .call(let function, let arguments):
-      if function.name == "once" { return readOnce(arguments, at: context) }
+    case .call(_, let arguments):
       for argument in arguments { read(argument, at: context) }
     case .field, .own, .path, .union: note(nodes(of: expression, at: context))
     }
-  }
-
-  /// `once` looks at its own question's value, which is no dependence on itself.
-  private mutating func readOnce(_ arguments: [FormExpression], at context: StaticNodes) {
-    for argument in arguments { read(argument, at: context) }
   }
 
   private mutating func note(_ nodes: StaticNodes) {

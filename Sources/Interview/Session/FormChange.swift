@@ -33,11 +33,6 @@ public struct FormChange: Equatable, Sendable {
     public let fits: Bool
   }
 
-  /// Whether every answer goes on counting.
-  public var isHarmless: Bool {
-    removed.isEmpty && choiceGone.isEmpty && violated.isEmpty && typeChanged.allSatisfy(\.fits)
-  }
-
   /// Looks at a record with the form it was held with, where that is at hand, and a newer one.
   public init(of record: InterviewRecord, from old: Form?, to form: Form, now: Moment) {
     let session = InterviewSession(form: form, now: now, record: record)

@@ -51,16 +51,6 @@ extension InterviewSession {
   }
 
   /// What the answers come to; `language` is the tag of the language for messages.
-  public static func replay(
-    form: Form,
-    answers: AnswersDocument,
-    now: Moment,
-    language: String,
-  ) -> ReplayReport {
-    let session = InterviewSession(form: form, now: now, playing: answers.answers)
-    return session.report(language: language)
-  }
-
   public func report(language: String) -> ReplayReport {
     let asked = askedQuestions
     let known = Set(asked)

@@ -87,9 +87,6 @@ extension InterviewSession {
     }
   }
 
-  /// How far each part of the interview is, without parts that ask nothing at present.
-  public var sectionProgress: [SectionProgress] { overview.sections }
-
   /// What can be said of the interview as a whole, found in one walk through the form.
   public var overview: InterviewOverview {
     var overview = InterviewOverview()

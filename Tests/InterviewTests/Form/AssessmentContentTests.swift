@@ -123,13 +123,8 @@ import Testing
   ) throws -> ReplayReport {
     var answers = answers
     answers["time_today"] = .text(minutes)
-    let document = AnswersDocument(form: form.id, version: form.version, answers: answers)
-    return InterviewSession.replay(
-      form: form,
-      answers: document,
-      now: try testTime(),
-      language: "en",
-    )
+    return InterviewSession(form: form, now: try testTime(), playing: answers)
+      .report(language: "en")
   }
 
   private func asked(

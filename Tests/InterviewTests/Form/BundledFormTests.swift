@@ -23,12 +23,8 @@ struct BundledFormTests {
     #expect(!examples.isEmpty)
     for example in examples {
       let answers = try AnswersDocument.decode(try Data(contentsOf: example))
-      let report = InterviewSession.replay(
-        form: form,
-        answers: answers,
-        now: try testTime(),
-        language: "en",
-      )
+      let report = InterviewSession(form: form, now: try testTime(), playing: answers.answers)
+        .report(language: "en")
       #expect(answers.version == form.version, "\(example.lastPathComponent)")
       #expect(report.errors == [], "\(example.lastPathComponent)")
       #expect(report.violated == [], "\(example.lastPathComponent)")

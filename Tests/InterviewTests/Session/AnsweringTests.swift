@@ -150,7 +150,7 @@ struct AnsweringTests {
     var session = try session(survey)
     try session.answer("age", with: .integer(30))
     try session.answer("works", with: .choice("yes"))
-    let progress = session.sectionProgress
+    let progress = session.overview.sections
     #expect(progress.map(\.section?.id) == [nil, "work"])
     #expect(progress.map(\.answered) == [2, 0])
     #expect(progress.map(\.asked) == [2, 1])

@@ -13,12 +13,8 @@ struct ReplayTests {
     """
 
   private func replay(_ answers: AnswerTable) throws -> ReplayReport {
-    InterviewSession.replay(
-      form: try form(survey),
-      answers: AnswersDocument(form: "sample", version: "", answers: answers),
-      now: try testTime(),
-      language: "en",
-    )
+    InterviewSession(form: try form(survey), now: try testTime(), playing: answers)
+      .report(language: "en")
   }
 
   @Test func `played answers show the route and what follows from them`() throws {

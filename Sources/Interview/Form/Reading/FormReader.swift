@@ -27,7 +27,7 @@ func form(from sheets: FormSheets, _ findings: inout FindingList) -> Form? {
   )
   var outline = SurveyOutline(rootName: settings.rootName(&findings), lists: lists)
   outline.read(sheets["survey"], columns.survey, &findings)
-  var assembly = FormAssembly(outline, languages, &findings)
+  let assembly = FormAssembly(outline, languages, &findings)
   formSettings.instanceName = assembly.instanceName(settings.record, &findings)
   let data = assembly.lookUps(&findings)
   noteMisspeltChoices(misspeltChoices, outline, &findings)

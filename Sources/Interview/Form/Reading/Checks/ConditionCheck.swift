@@ -38,7 +38,7 @@ struct ConditionCheck {
   }
 
   private func isAnchored(_ pattern: String) -> Bool {
-    pattern.hasPrefix("^") && pattern.hasSuffix("$")
+    pattern.hasPrefix("^") && pattern.hasSuffix("$") && !pattern.hasSuffix("\\$")
   }
 }
 
