@@ -3,7 +3,6 @@ import CatalogueStore
 import CivilDates
 import Foundation
 import Interview
-import Languages
 import Matching
 import Testing
 
@@ -16,7 +15,12 @@ let resources = ResourceFolder(
 )
 
 /// The program as it ships, on a fixed day.
-func bundledDesk() throws -> Desk {
+func bundledDesk() throws -> Desk { try sharedDesk.get() }
+
+/// Read once: the form and the catalogue are what takes the tests their time.
+private let sharedDesk = Result { try readBundledDesk() }
+
+private func readBundledDesk() throws -> Desk {
   let form = try #require(try readForm(at: resources.assessmentForm).form)
   let catalogue = try importCatalogueFolder(
     catalogue: resources.catalogue,

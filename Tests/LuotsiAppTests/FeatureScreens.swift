@@ -8,14 +8,10 @@ import Testing
 @testable import LuotsiApp
 
 /// The screens of what the bundled form has none of, each reached by pressing keys.
-func featureScreens(
-  beside bundled: Desk,
-  in language: Language,
-) throws -> [(name: String, state: AppState)] {
+func featureScreens(beside bundled: Desk, in language: Language) throws -> [NamedScreen] {
   let desk = try bundled.with(featureSurvey, choices: featureChoices, version: "1")
   let aged: [Key] = [.pageDown] + typed("30")
   let south: [Key] = aged + [.character("1"), .character("1")]
-  let photo: [Key] = south + [.pageDown, .pageDown, .pageDown]
   let job: [Key] = [.character("1")] + typed("Kokki")
   let journeys: [(name: String, keys: [Key])] = [
     ("ranked entry", [.character("2"), .character("1")]),
@@ -33,10 +29,11 @@ func featureScreens(
   ]
   let held = try newCase(on: desk)
   let now = try testMoment()
-  var screens: [(name: String, state: AppState)] = []
+  let opened = InterviewState(held, form: desk.form, desk: desk, now: now)
+  var screens: [NamedScreen] = []
   for journey in journeys {
     var state = AppState(desk: desk, language: language, now: now)
-    state.screen = .interview(InterviewState(held, form: desk.form, desk: desk, now: now))
+    state.screen = .interview(opened)
     for key in journey.keys { _ = state.update(.key(key)) }
     screens.append((journey.name, state))
   }

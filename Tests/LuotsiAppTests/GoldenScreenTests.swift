@@ -19,9 +19,7 @@ import Testing
 
   @Test("A screen looks as recorded", arguments: Language.allCases)
   func golden(language: Language) throws {
-    let desk = try bundledDesk()
-    let screens = try everyScreen(of: desk, in: language)
-    for screen in screens where Self.names.contains(screen.name) {
+    for screen in try everyScreen(in: language) where Self.names.contains(screen.name) {
       let frame = view(screen.state, size: Size(rows: 24, columns: 80))
       let file = Self.folder.appending(
         path: screen.name.replacing(" ", with: "-") + ".\(language.rawValue).txt"

@@ -5,14 +5,10 @@ import Testing
 @testable import LuotsiApp
 
 @Suite struct HelpTests {
-  private let desk: Desk
-
-  init() throws { desk = try bundledDesk() }
-
   /// Every screen of the tests with its help open, one for each context of keys.
   private func contexts(in language: Language) throws -> [KeyContext: AppState] {
     var states: [KeyContext: AppState] = [:]
-    for screen in try everyScreen(of: desk, in: language) where !screen.state.showsHelp {
+    for screen in try everyScreen(in: language) where !screen.state.showsHelp {
       states[screen.state.keyContext] = screen.state
     }
     return states

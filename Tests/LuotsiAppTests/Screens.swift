@@ -5,14 +5,29 @@ import TerminalUI
 
 @testable import LuotsiApp
 
-/// Every screen there is, by name, in one language.
-func everyScreen(
-  of desk: Desk,
-  in language: Language,
-) throws -> [(name: String, state: AppState)] {
+/// A screen with what is on it.
+typealias NamedScreen = (name: String, state: AppState)
+
+/// Every screen there is, in one language.
+func everyScreen(in language: Language) throws -> [NamedScreen] {
+  switch language {
+  case .fi: try finnishScreens.get()
+  case .sv: try swedishScreens.get()
+  case .en: try englishScreens.get()
+  }
+}
+
+// Reached once for all tests: each screen of an interview ranks the catalogue.
+private let finnishScreens = Result { try reachEveryScreen(in: .fi) }
+private let swedishScreens = Result { try reachEveryScreen(in: .sv) }
+private let englishScreens = Result { try reachEveryScreen(in: .en) }
+
+private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
+  let desk = try bundledDesk()
   let guidanceCase = try exampleCase("kivi-27", on: desk)
   let now = try testMoment()
-  var screens: [(name: String, state: AppState)] = []
+  let held = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+  var screens: [NamedScreen] = []
   func add(_ name: String, _ change: (inout AppState) -> Void) {
     var state = AppState(desk: desk, language: language, now: now)
     change(&state)
@@ -23,7 +38,7 @@ func everyScreen(
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
   for question in desk.form.questions where question.isAsked {
     add("question \(question.id.rawValue)") { state in
-      var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+      var interview = held
       interview.session.move(to: Place(question.id))
       interview.refillEntry()
       interview.clientLanguage = "sv"
@@ -31,12 +46,12 @@ func everyScreen(
     }
   }
   add("remark") { state in
-    var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+    var interview = held
     interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
     state.screen = .interview(interview)
   }
   add("rejected") { state in
-    var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+    var interview = held
     interview.session.move(to: "birth_year")
     interview.refillEntry()
     interview.entry = .typed(TextField(text: "1800"))
@@ -44,12 +59,11 @@ func everyScreen(
     state.screen = .interview(interview)
   }
   add("complete") { state in
-    var interview = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+    var interview = held
     interview.isComplete = true
     _ = interview.keep()
     state.screen = .interview(interview)
   }
-  let held = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
   let ranking = RankingState(interview: held, desk: desk)
   add("ranking") { $0.screen = .ranking(ranking) }
   add("ranking at its end") { state in
@@ -69,7 +83,7 @@ func everyScreen(
     state.showsHelp = true
   }
   add("failure") { state in
-    state.screen = .interview(InterviewState(guidanceCase, form: desk.form, desk: desk, now: now))
+    state.screen = .interview(held)
     state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
   }
   return screens + (try featureScreens(beside: desk, in: language))
