@@ -32,7 +32,7 @@ public enum AnswerValue: Equatable, Sendable {
   }
 
   /// What expressions read.
-  package var formValue: FormValue {
+  var formValue: FormValue {
     switch self {
     case .integer(let number): .number(Double(number))
     case .decimal(let number): .number(number)

@@ -2,7 +2,7 @@ import FormExpressions
 
 extension FormValue {
   /// As an answer or a calculation is kept: no number is '', and so are nodes.
-  package var stored: String {
+  var stored: String {
     switch self {
     case .text(let text): text
     case .number(let number): number.isNaN ? "" : plainDecimal(number)
@@ -13,5 +13,5 @@ extension FormValue {
     }
   }
 
-  package var isBlank: Bool { stored.isEmpty }
+  var isBlank: Bool { stored.isEmpty }
 }

@@ -7,7 +7,7 @@ public struct Choice: Equatable, Sendable {
   /// Every further column of the choices sheet that is filled in on this row.
   public let attributes: [String: String]
 
-  package init(name: String, label: FormText, attributes: [String: String] = [:]) {
+  init(name: String, label: FormText, attributes: [String: String] = [:]) {
     self.name = name
     self.label = label
     self.attributes = attributes
@@ -15,14 +15,14 @@ public struct Choice: Equatable, Sendable {
 }
 
 /// A list of the choices sheet, or a file of choices beside the form.
-package struct ChoiceList: Equatable, Sendable {
-  package let name: String
-  package let choices: [Choice]
+struct ChoiceList: Equatable, Sendable {
+  let name: String
+  let choices: [Choice]
   /// The number of the list's document among the form's secondary instances, and the node of each
   /// choice in it; nil for a list that no expression reads.
-  package let instance: (document: Int32, items: [Int])?
+  let instance: (document: Int32, items: [Int])?
 
-  package init(
+  init(
     name: String,
     choices: [Choice],
     instance: (document: Int32, items: [Int])? = nil,
@@ -32,7 +32,7 @@ package struct ChoiceList: Equatable, Sendable {
     self.instance = instance
   }
 
-  package static func == (left: ChoiceList, right: ChoiceList) -> Bool {
+  static func == (left: ChoiceList, right: ChoiceList) -> Bool {
     left.name == right.name && left.choices == right.choices
   }
 }

@@ -3,7 +3,7 @@
 /// Built once with the form. A node is a field, by its index, or the series of a repeat's
 /// instances, by its block's index after all fields. A field depends on the group around it, on
 /// whatever its own expressions read, and on the series of the repeats it reads into.
-package struct DependencyGraph: Equatable, Sendable {
+struct DependencyGraph: Equatable, Sendable {
   struct Dependant: Hashable, Sendable {
     let node: Int
     /// Whether it reads instances other than those it lies in, by a path or `indexed-repeat`.
@@ -18,7 +18,7 @@ package struct DependencyGraph: Equatable, Sendable {
   let rank: [Int]
 
   /// The graph of a form's fields, or the cycles among them.
-  package static func build(
+  static func build(
     _ fields: [Field]
   ) -> Result<DependencyGraph, DependencyCycles> {
     let layout = FormLayout(fields)
@@ -43,8 +43,8 @@ package struct DependencyGraph: Equatable, Sendable {
 }
 
 /// Groups of fields that wait for each other, each in the order of dependence.
-package struct DependencyCycles: Error, Equatable {
-  package let cycles: [[Int]]
+struct DependencyCycles: Error, Equatable {
+  let cycles: [[Int]]
 
   init(_ cycles: [[Int]]) { self.cycles = cycles }
 }

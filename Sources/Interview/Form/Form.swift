@@ -16,15 +16,15 @@ public final class Form: Sendable {
   /// In the order of the survey sheet.
   public let questions: [Question]
   /// Every node in the order of the survey, parents first; 0 is the form itself.
-  package let fields: [Field]
-  package let layout: FormLayout
-  package let lists: [String: ChoiceList]
+  let fields: [Field]
+  let layout: FormLayout
+  let lists: [String: ChoiceList]
   /// The lists and files that expressions read, and their numbers from 1 on by id.
-  package let instances: [DocumentTree]
-  package let instanceNumbers: [String: Int32]
+  let instances: [DocumentTree]
+  let instanceNumbers: [String: Int32]
   /// How an interview is named, in expressions of the form; nil where the settings do not say.
-  package let instanceName: FormExpression?
-  package let graph: DependencyGraph
+  let instanceName: FormExpression?
+  let graph: DependencyGraph
   /// The sheets that the form was read from, as they are kept with each interview.
   public let source: FormSource
   /// By the index of the question: what every walk through the form asks of it.
@@ -33,7 +33,7 @@ public final class Form: Sendable {
   let questionOfField: [Int?]
   private let indices: [QuestionID: Int]
 
-  package init(_ parts: FormParts, graph: DependencyGraph) {
+  init(_ parts: FormParts, graph: DependencyGraph) {
     id = parts.settings.id
     title = parts.settings.title
     version = parts.settings.version
@@ -100,48 +100,28 @@ public struct Section: Equatable, Sendable, Identifiable {
 }
 
 /// What reading the sheets gives, before the dependencies are known to have no cycle.
-package struct FormParts: Sendable {
-  package var settings: FormSettings
-  package var source: FormSource
-  package var languages: [FormLanguage]
-  package var questions: [Question]
-  package var fields: [Field]
-  package var lists: [String: ChoiceList]
-  package var instances: [DocumentTree]
-  package var instanceNumbers: [String: Int32]
-
-  package init(
-    settings: FormSettings,
-    source: FormSource,
-    languages: [FormLanguage],
-    questions: [Question],
-    fields: [Field],
-    lists: [String: ChoiceList],
-    instances: [DocumentTree],
-    instanceNumbers: [String: Int32],
-  ) {
-    self.settings = settings
-    self.source = source
-    self.languages = languages
-    self.questions = questions
-    self.fields = fields
-    self.lists = lists
-    self.instances = instances
-    self.instanceNumbers = instanceNumbers
-  }
+struct FormParts: Sendable {
+  var settings: FormSettings
+  var source: FormSource
+  var languages: [FormLanguage]
+  var questions: [Question]
+  var fields: [Field]
+  var lists: [String: ChoiceList]
+  var instances: [DocumentTree]
+  var instanceNumbers: [String: Int32]
 }
 
 /// What the settings sheet says, with the defaults where it is silent.
-package struct FormSettings: Sendable {
-  package var id: String
-  package var title: String
-  package var version: String
+struct FormSettings: Sendable {
+  var id: String
+  var title: String
+  var version: String
   /// A language tag.
-  package var defaultLanguage: String
-  package var allowsDuplicateChoices: Bool
-  package var instanceName: FormExpression?
+  var defaultLanguage: String
+  var allowsDuplicateChoices: Bool
+  var instanceName: FormExpression?
 
-  package init(
+  init(
     id: String,
     title: String,
     version: String,

@@ -2,25 +2,25 @@
 ///
 /// A *block* is the root or one repeat: the fields that come once in each instance of it. Fields
 /// of a repeat within it belong to that repeat's block.
-package struct FormLayout: Sendable {
-  package struct Block: Sendable {
+struct FormLayout: Sendable {
+  struct Block: Sendable {
     /// The root or the repeat; in slot 0.
-    package let field: Int
-    package let parent: Int?
+    let field: Int
+    let parent: Int?
     /// The block's fields in the order of the survey.
-    package fileprivate(set) var fields: [Int]
+    fileprivate(set) var fields: [Int]
     /// The blocks of the repeats directly inside, in the order of the survey.
-    package fileprivate(set) var children: [Int] = []
+    fileprivate(set) var children: [Int] = []
     /// Which of its parent's children this block is.
-    package let ordinal: Int
+    let ordinal: Int
     /// How many repeats stand around it, itself included.
-    package let depth: Int
+    let depth: Int
   }
 
-  package private(set) var blocks: [Block] = []
+  private(set) var blocks: [Block] = []
   /// By field: its block, and its slot there.
-  package private(set) var block: [Int] = []
-  package private(set) var slot: [Int] = []
+  private(set) var block: [Int] = []
+  private(set) var slot: [Int] = []
 
   init(_ fields: [Field]) {
     for (index, field) in fields.enumerated() {

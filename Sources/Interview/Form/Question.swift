@@ -12,8 +12,8 @@ public struct Question: Equatable, Sendable {
   public let hint: FormText
   /// For the advisor alone, not for the client.
   public let guidanceHint: FormText
-  public let constraintMessage: FormText
-  public let requiredMessage: FormText
+  let constraintMessage: FormText
+  let requiredMessage: FormText
   /// The name of the list, as after `select_one`; nil unless the question is a select.
   public let list: String?
   /// Every choice of the list, those that a filter leaves out included.
@@ -22,16 +22,16 @@ public struct Question: Equatable, Sendable {
   /// The bounds and steps of a `range`.
   public let range: AnswerRange?
   /// The order of the choices: as written, or mixed anew for each interview.
-  public let isRandomized: Bool
+  let isRandomized: Bool
   /// The value is shown but can never be entered: `read_only` is yes, or a calculation gives it.
   public let isReadOnly: Bool
   /// The `bind::` columns of other namespaces, such as `luotsi:profile`, where filled in.
   public let attributes: [String: String]
-  public let location: SourceLocation
+  let location: SourceLocation
   /// The index in ``Form/fields``.
-  package let field: Int
+  let field: Int
 
-  package init(
+  init(
     id: QuestionID,
     name: String,
     type: QuestionType,
@@ -86,10 +86,4 @@ public struct AnswerRange: Equatable, Sendable {
   public let end: Double
   /// Never 0.
   public let step: Double
-
-  package init(start: Double, end: Double, step: Double) {
-    self.start = start
-    self.end = end
-    self.step = step
-  }
 }

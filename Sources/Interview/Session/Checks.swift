@@ -46,7 +46,8 @@ extension InterviewSession {
 
   /// What to say when the question is left without an answer.
   ///
-  /// The form's own message, or an empty text where it has none. Nil when the question may be left so, or has an answer.
+  /// The form's own message, or an empty text where it has none. Nil when the question may be left
+  /// so, or has an answer.
   public func requirement(at place: Place) -> FormText? {
     guard let node = filled.node(at: place), let question = form.question(at: place),
       question.takesAnswer, filled.state(of: node).isRelevant, filled.answer(of: node) == nil,

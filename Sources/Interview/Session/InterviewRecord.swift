@@ -13,14 +13,14 @@ public struct InterviewRecord: Equatable, Sendable {
   public var answers: AnswerTable
   public var remarks: [Place: String]
   /// The questions that have been passed, in the form's order.
-  public var visited: [Place]
+  var visited: [Place]
   /// The question on the screen; nil before the first.
   public var position: Place?
   /// What `once()` calculations settled on.
-  public var settled: [Place: String]
+  var settled: [Place: String]
   /// Answers kept against a soft check.
-  public var accepted: [Place: String]
-  public var sittings: [Sitting]
+  var accepted: [Place: String]
+  var sittings: [Sitting]
   public var finishedAt: Moment?
   public var events: EventLog
   public var seed: UInt64

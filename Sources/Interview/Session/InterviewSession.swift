@@ -12,7 +12,7 @@ public struct InterviewSession: Sendable {
     didSet { surroundings = Self.surroundings(of: form, now: now, seed: seed) }
   }
   public internal(set) var remarks: [Place: String] = [:]
-  public internal(set) var visited: Set<Place> = []
+  var visited: Set<Place> = []
   /// The question on the screen; nil before the first.
   public internal(set) var position: Place?
   /// Recorded answers that this form has no place for; they stay in the record.
@@ -22,9 +22,9 @@ public struct InterviewSession: Sendable {
   /// Repeats whose count asks for more instances than the limits allow, by name.
   public internal(set) var overfullRepeats: Set<String> = []
   /// Answers kept against a soft check, as they were when that was accepted.
-  public internal(set) var accepted: [Place: String] = [:]
+  var accepted: [Place: String] = [:]
   /// One for each time the interview was opened, the present one last.
-  public internal(set) var sittings: [Sitting]
+  var sittings: [Sitting]
   /// When the interview was finished; nil while it is open.
   public internal(set) var finishedAt: Moment?
   public internal(set) var events: EventLog

@@ -1,6 +1,6 @@
 extension InterviewSession {
   /// False also for a question that the form does not have.
-  public func isRelevant(_ place: Place) -> Bool {
+  func isRelevant(_ place: Place) -> Bool {
     filled.node(at: place).map { filled.state(of: $0).isRelevant } == true
   }
 
