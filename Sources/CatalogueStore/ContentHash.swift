@@ -1,11 +1,11 @@
 import Catalogue
 import Languages
+import RepeatableNumbers
 
 /// Names what a catalogue says: 16 hexadecimal digits, equal for equal content.
 ///
 /// The order of rows and the snapshot's own `hash` have no part in it; the order inside an
-/// offering's or an occupation's lists has. It detects change, not forgery.
-/// - SeeAlso: Fowler, Noll, Vo: FNV-1a, 64 bits (RFC 9923).
+/// offering's or an occupation's lists has.
 public func contentHash(of snapshot: CatalogueSnapshot) -> String {
   var hash = FNV1a()
   hash.add(set: "field", snapshot.fields.map(\.canonicalCells))
@@ -18,30 +18,14 @@ public func contentHash(of snapshot: CatalogueSnapshot) -> String {
   return hash.hexadecimal
 }
 
-struct FNV1a {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
+extension FNV1a {
   /// Adds rows in an order of their own; an absent cell differs from an empty one.
-  mutating func add(set name: String, _ rows: [[String?]]) {
+  fileprivate mutating func add(set name: String, _ rows: [[String?]]) {
     let lines = rows.map { cells in
       // The length before each cell keeps "ab", "c" apart from "a", "bc".
       cells.map { cell in cell.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: ",")
     }
-    for line in [name] + lines.sorted() { add("\(line)\n") }
-  }
-
-  mutating func add(_ text: String) { add(bytes: text.utf8) }
-
-  mutating func add(bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value ^= UInt64(byte)
-      value &*= 0x0000_0100_0000_01B3
-    }
-  }
-
-  var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    for line in [name] + lines.sorted() { add("\(line)\n".utf8) }
   }
 }
 

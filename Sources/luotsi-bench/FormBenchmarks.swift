@@ -1,6 +1,7 @@
 import CivilDates
 import Foundation
 import Interview
+import RepeatableNumbers
 
 /// The WHO verbal autopsy form, read and checked, beside pyxform's conversion of it.
 ///
@@ -72,7 +73,7 @@ func measureLargeForm(_ subject: Subject) throws -> [Measurement] {
   let (source, form) = try largeForm()
   let load = (0..<5).map { _ in milliseconds { _ = readForm(source) } }
   var session = InterviewSession(form: form, now: morning)
-  var random = SeededRandom(seed: 5)
+  var random = SplitMix64(seed: 5)
   let questions = form.questions.filter(\.takesAnswer).map { Place($0.id) }
   let samples = try (0..<2_000).map { _ in
     let place = questions[Int.random(in: 0..<questions.count, using: &random)]

@@ -1,10 +1,11 @@
 import Interview
+import RepeatableNumbers
 
 /// A form of `questions` rows in groups of ten, in which a row depends on up to three before it.
 ///
 /// The same for the same number: conditions, sums and counts in the mix that real forms have.
 func largeSurvey(questions: Int) -> FormSource {
-  var random = SeededRandom(seed: 1)
+  var random = SplitMix64(seed: 1)
   var rows = [["type", "name", "label", "relevant", "constraint", "calculation"]]
   for index in 0..<questions {
     if index.isMultiple(of: 10) {
@@ -32,19 +33,4 @@ func largeSurvey(questions: Int) -> FormSource {
     name: "large",
     sheets: ["survey": rows, "settings": [["form_id"], ["large"]]],
   )
-}
-
-/// Numbers from a seed, the same on every machine (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

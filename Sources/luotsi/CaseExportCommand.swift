@@ -2,7 +2,6 @@ import ArgumentParser
 import CaseStore
 import Foundation
 import Interview
-import Languages
 import LuotsiApp
 
 extension CaseCommand {

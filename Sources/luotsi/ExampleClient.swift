@@ -1,7 +1,6 @@
 import CaseStore
 import Foundation
 import Interview
-import Languages
 import LuotsiApp
 import Matching
 import Reports

@@ -1,3 +1,4 @@
+import RepeatableNumbers
 import TerminalUI
 import Testing
 
@@ -115,7 +116,7 @@ struct Input: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: UInt64(1)...50)
   func `random bytes neither trap nor leave anything pending`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var decoder = InputDecoder()
     for _ in 0..<400 {
       _ = decoder.feed([UInt8.random(in: 0...255, using: &random)])
@@ -124,20 +125,5 @@ struct Input: Sendable, CustomTestStringConvertible {
     _ = decoder.flush()
     let events = decoder.feed([UInt8(ascii: "q")])
     #expect(events == [.key(.character("q"))])
-  }
-}
-
-/// A repeatable source of numbers: the test's argument is its seed (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import RepeatableNumbers
 import Testing
 
 @testable import FormExpressions
@@ -14,7 +15,7 @@ struct RandomTokensTests {
 
   @Test("Any row of words is a value, an error or named mistakes", arguments: UInt64(1)...60)
   func soup(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let context = try EvaluationContext.sample(at: "/data/job[1]/title")
     for _ in 0..<200 {
       let count = Int.random(in: 1...14, using: &random)
@@ -30,22 +31,5 @@ struct RandomTokensTests {
         }
       }
     }
-  }
-}
-
-/// SplitMix64: the same numbers from the same seed on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

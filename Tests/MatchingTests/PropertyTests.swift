@@ -1,4 +1,5 @@
 import Catalogue
+import RepeatableNumbers
 import Testing
 
 @testable import Matching
@@ -9,7 +10,7 @@ import Testing
 
   @Test("The order of the catalogue's rows changes nothing", arguments: seeds)
   func orderIndependence(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let catalogue = randomCatalogue(25, using: &random)
     let client = randomProfile(using: &random)
     var shuffled = catalogue
@@ -28,7 +29,7 @@ import Testing
 
   @Test("An offering's score does not depend on the other offerings", arguments: seeds)
   func independence(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let catalogue = randomCatalogue(12, using: &random)
     let client = randomProfile(using: &random)
     var half = catalogue
@@ -45,7 +46,7 @@ import Testing
     arguments: seeds,
   )
   func sums(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     for match in try rank(randomCatalogue(20, using: &random), randomProfile(using: &random))
       .matches
     {
@@ -63,7 +64,7 @@ import Testing
 
   @Test("Having done one thing more never lowers a score or a verdict", arguments: seeds)
   func moreSkills(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let catalogue = randomCatalogue(20, using: &random)
     var client = randomProfile(using: &random)
     let activities = randomActivities.shuffled(using: &random)
@@ -80,7 +81,7 @@ import Testing
 
   @Test("With nothing known but dates, no offering is excluded or not yet open", arguments: seeds)
   func unknownExcludesNothing(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     for match in try rank(randomCatalogue(20, using: &random), Profile()).matches {
       for reason in match.reasons where reason.rule != .dates {
         #expect(reason.verdict <= .check)
@@ -90,7 +91,7 @@ import Testing
 
   @Test("Answering a question never widens a range", arguments: seeds)
   func answersNarrow(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let catalogue = randomCatalogue(20, using: &random)
     let partly = randomProfile(using: &random)
     let after = partly.answered(like: randomProfile(using: &random))
@@ -105,7 +106,7 @@ import Testing
 
   @Test("The client's strongest language changes nothing", arguments: seeds)
   func strongestLanguage(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let catalogue = randomCatalogue(20, using: &random)
     var client = randomProfile(using: &random)
     client.strongestLanguage = .known("fi")
@@ -117,7 +118,7 @@ import Testing
 
   @Test("Refusing is the same as not answering", arguments: seeds)
   func refusal(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let catalogue = randomCatalogue(10, using: &random)
     var client = randomProfile(using: &random)
     client.timeGrid = .unanswered

@@ -1,10 +1,11 @@
 import Catalogue
 import CivilDates
+import RepeatableNumbers
 
 @testable import Matching
 
 /// A catalogue in which each offering leaves some of its fields unstated.
-func randomCatalogue(_ count: Int, using random: inout SeededGenerator) -> CatalogueSnapshot {
+func randomCatalogue(_ count: Int, using random: inout SplitMix64) -> CatalogueSnapshot {
   let offerings = (0..<count).map { randomOffering(number: $0, using: &random) }
   let demand = ["5120", "9412"].filter { _ in Bool.random(using: &random) }.compactMap { code in
     CivilDate(year: 2026, month: Int.random(in: 1...6, using: &random), day: 1).map { month in
@@ -24,8 +25,8 @@ func randomCatalogue(_ count: Int, using random: inout SeededGenerator) -> Catal
   return sampleCatalogue(offerings, labourDemand: demand)
 }
 
-private func randomOffering(number: Int, using random: inout SeededGenerator) -> Offering {
-  func element<Value>(_ all: [Value], _ random: inout SeededGenerator) -> Value {
+private func randomOffering(number: Int, using random: inout SplitMix64) -> Offering {
+  func element<Value>(_ all: [Value], _ random: inout SplitMix64) -> Value {
     all[Int.random(in: all.indices, using: &random)]
   }
   let schooling: [Offering.EntrySchooling?] = Offering.EntrySchooling.allCases + [nil]

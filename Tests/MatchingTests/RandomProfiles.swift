@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import RepeatableNumbers
 
 @testable import Matching
 
@@ -11,7 +12,7 @@ let randomActivities: [ActivityCode] = [
 /// A fact that is known two times in three.
 private func fact<Value>(
   _ value: @autoclosure () -> Value,
-  _ random: inout SeededGenerator,
+  _ random: inout SplitMix64,
 ) -> Fact<Value> {
   switch Int.random(in: 0..<9, using: &random) {
   case 0: .unanswered
@@ -23,17 +24,17 @@ private func fact<Value>(
 
 private func pick<Value: CaseIterable>(
   _ type: Value.Type,
-  _ random: inout SeededGenerator,
+  _ random: inout SplitMix64,
 ) -> Value {
   let all = Array(type.allCases)
   return all[Int.random(in: all.indices, using: &random)]
 }
 
-private func some<Element>(_ all: [Element], _ random: inout SeededGenerator) -> [Element] {
+private func some<Element>(_ all: [Element], _ random: inout SplitMix64) -> [Element] {
   all.filter { _ in Bool.random(using: &random) }
 }
 
-private func randomSkill(using random: inout SeededGenerator) -> LanguageSkill {
+private func randomSkill(using random: inout SplitMix64) -> LanguageSkill {
   var skill = LanguageSkill()
   let levels = (0..<4).map { _ in pick(LanguageLevel.self, &random) }
   let evidence = pick(LanguageEvidence.self, &random)
@@ -46,7 +47,7 @@ private func randomSkill(using random: inout SeededGenerator) -> LanguageSkill {
 }
 
 /// A profile in which each fact that matching reads is known or not at random.
-func randomProfile(using random: inout SeededGenerator) -> Profile {
+func randomProfile(using random: inout SplitMix64) -> Profile {
   var profile = Profile()
   let year = Int.random(in: 1960...2012, using: &random)
   let month = Int.random(in: 1...12, using: &random)
@@ -71,7 +72,7 @@ func randomProfile(using random: inout SeededGenerator) -> Profile {
   return profile
 }
 
-private func fillWishes(of profile: inout Profile, using random: inout SeededGenerator) {
+private func fillWishes(of profile: inout Profile, using random: inout SplitMix64) {
   let activities = some(randomActivities, &random)
   profile.activities = fact(activities, &random)
   let wishes = randomFields.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random))
@@ -87,7 +88,7 @@ private func fillWishes(of profile: inout Profile, using random: inout SeededGen
   profile.learning = fact(learning, &random)
 }
 
-private func fillDays(of profile: inout Profile, using random: inout SeededGenerator) {
+private func fillDays(of profile: inout Profile, using random: inout SplitMix64) {
   let employer = pick(EmployerInSight.self, &random)
   profile.employerInSight = fact(employer, &random)
   let hours = Int.random(in: 10...40, using: &random)

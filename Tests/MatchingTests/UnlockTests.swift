@@ -1,4 +1,5 @@
 import Catalogue
+import RepeatableNumbers
 import Testing
 
 @testable import Matching
@@ -29,7 +30,7 @@ import Testing
     arguments: UInt64(1)...60,
   )
   func plansSuffice(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let client = randomProfile(using: &random)
     let matcher = Matcher(
       catalogue: randomCatalogue(30, using: &random),

@@ -1,3 +1,4 @@
+import RepeatableNumbers
 import Testing
 
 @testable import TerminalUI
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...40)
   func `the focused item is always whole when it can be, and the rest fits`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let heights = (0..<Int.random(in: 1...30, using: &random)).map { _ in
       Int.random(in: 1...4, using: &random)
     }
@@ -43,20 +44,5 @@ import Testing
       #expect(visible.contains(focus))
       #expect(heights[visible].reduce(0, +) <= max(height, heights[focus]))
     }
-  }
-}
-
-/// A repeatable source of numbers: the test's argument is its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import RepeatableNumbers
 
 /// Names what the CSV files of `folders` say, byte for byte: 16 hexadecimal digits.
 ///
@@ -14,8 +15,8 @@ public func folderFingerprint(of folders: [URL]) throws(CatalogueError) -> Strin
       for name in names.sorted() where name.hasSuffix(".csv") {
         let file = folder.appending(path: name)
         path = file.path(percentEncoded: false)
-        hash.add("\(name)\n")
-        hash.add(bytes: try Data(contentsOf: file))
+        hash.add("\(name)\n".utf8)
+        hash.add(try Data(contentsOf: file))
       }
     } catch {
       throw CatalogueError(.unreadableFile, path: path)

@@ -1,4 +1,5 @@
 import FormExpressions
+import RepeatableNumbers
 
 extension InterviewSession {
   /// The choices that a question offers now, in the order to show them.
@@ -65,7 +66,7 @@ extension InterviewSession {
 
   /// The same order each time for one interview and place, another for the next interview.
   private func mixed(_ choices: [Choice], for place: Place) -> [Choice] {
-    var random = SplitMix64(seed: seed ^ fingerprint(place.description))
+    var random = SplitMix64(seed: seed ^ FNV1a(place.description).value)
     return choices.shuffled(using: &random)
   }
 }
@@ -90,24 +91,4 @@ extension AnswerValue {
     default: return nil
     }
   }
-}
-
-/// - SeeAlso: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-/// FNV-1a; the same in every run of the program, which Swift's own hash is not.
-private func fingerprint(_ text: String) -> UInt64 {
-  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }

@@ -1,9 +1,10 @@
+import RepeatableNumbers
 import Testing
 
 @testable import Interview
 
 /// A survey with a counted repeat, in and around which questions read each other in every way.
-private func survey(using random: inout SeededGenerator) -> String {
+private func survey(using random: inout SplitMix64) -> String {
   var rows = ["type,name,label,relevant,calculation,repeat_count", "integer,people,People,,,"]
   var outer = ["people"]
   var inner: [String] = []
@@ -53,7 +54,7 @@ struct RepeatRecomputationTests {
     arguments: UInt64(1)...60,
   )
   func incremental(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var session = try session(survey(using: &random))
     try session.answer("people", with: .integer(2))
     for _ in 0..<40 {

@@ -1,3 +1,4 @@
+import RepeatableNumbers
 import Testing
 
 @testable import Workbooks
@@ -114,7 +115,7 @@ struct DamagedFileTests {
 
   @Test(arguments: UInt64(1)...40)
   func `a damaged file is read or refused, never a crash`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let strings = "<si><t>type</t></si><si><t>nimi ä</t></si>"
     let form = TestSpreadsheet.survey(
       #"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>46265.5</v></c></row>"#,

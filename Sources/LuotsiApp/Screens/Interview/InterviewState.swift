@@ -3,6 +3,7 @@ import CivilDates
 import Interview
 import Languages
 import Matching
+import RepeatableNumbers
 import TerminalUI
 
 /// One interview on the screen: the session, the question in front and what is being entered.
@@ -62,7 +63,7 @@ public struct InterviewState: Sendable {
         form: form,
         now: now,
         record: guidanceCase.interview,
-        seed: fingerprint(guidanceCase.id),
+        seed: FNV1a(guidanceCase.id.rawValue).value,
       )
     }
     live = LiveList(session: session, desk: desk)
@@ -199,11 +200,6 @@ public struct InterviewState: Sendable {
     let progress = InterviewProgress(answered: overview.answered, asked: overview.asked)
     return .saveInterview(session.record, session.form.source, progress, caseID)
   }
-}
-
-/// A number of its own for each case, the same every time it is opened.
-private func fingerprint(_ id: GuidanceCase.ID) -> UInt64 {
-  id.rawValue.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }
 
 /// What the list of cases shows of an interview without reading its form.
