@@ -71,12 +71,16 @@ extension ScreenText {
     )
   }
 
-  static func removed(_ instance: String, undoKey: String) -> Phrase {
+  static func removed(_ instance: String) -> Phrase {
     Phrase(
-      fi: "Poistettu: \(instance). \(undoKey) kumoaa.",
-      sv: "Borttaget: \(instance). \(undoKey) ångrar.",
-      en: "Removed: \(instance). \(undoKey) undoes.",
+      fi: "Poistettu: \(instance).",
+      sv: "Borttaget: \(instance).",
+      en: "Removed: \(instance).",
     )
+  }
+
+  static func undoes(_ key: String) -> Phrase {
+    Phrase(fi: "\(key) kumoaa.", sv: "\(key) ångrar.", en: "\(key) undoes.")
   }
 
   static func addToRepeat(_ name: String, count: Int) -> Phrase {
@@ -90,11 +94,11 @@ extension ScreenText {
     )
   }
 
-  static func dropped(_ names: String, from question: String, undoKey: String) -> Phrase {
+  static func dropped(_ names: String, from question: String) -> Phrase {
     Phrase(
-      fi: "”\(names)” ei enää käy kysymykseen ”\(question)” ja poistui siitä. \(undoKey) kumoaa.",
-      sv: "”\(names)” passar inte längre frågan ”\(question)” och togs bort. \(undoKey) ångrar.",
-      en: "“\(names)” no longer fits “\(question)” and was taken out. \(undoKey) undoes.",
+      fi: "”\(names)” ei enää käy kysymykseen ”\(question)” ja poistui siitä.",
+      sv: "”\(names)” passar inte längre frågan ”\(question)” och togs bort.",
+      en: "“\(names)” no longer fits “\(question)” and was taken out.",
     )
   }
 

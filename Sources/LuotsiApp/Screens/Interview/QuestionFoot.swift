@@ -74,16 +74,19 @@ extension InterviewState {
   func canSayWhy(in language: Language) -> Bool { whyText(in: language) != nil }
 }
 
-/// What the last key changed besides the question in front, and the key that undoes it.
+/// What the last key changed besides the question in front, and where a key undoes it, that key.
 private func noticeTexts(_ interview: InterviewState, language: Language) -> [String] {
   let undo = KeyMap.bindings(in: interview.keyContext).first { $0.command == .undo }
-  let undoKey = undo?.keys.first?.name(in: language) ?? ""
+  let undoes = (undo?.keys.first).map { ScreenText.undoes($0.name(in: language)) }
+  func sentence(_ notice: Phrase) -> String {
+    [notice, undoes].compactMap { $0?[language] }.joined(separator: " ")
+  }
   switch interview.notice {
   case nil:
     return []
   case .removed(let path):
     let instance = interview.instanceText(path, language: language)
-    return [ScreenText.removed(instance, undoKey: undoKey)[language]]
+    return [sentence(ScreenText.removed(instance))]
   case .dropped(let picks):
     return picks.map { dropped in
       let question = interview.session.form.question(at: dropped.place)
@@ -93,11 +96,9 @@ private func noticeTexts(_ interview: InterviewState, language: Language) -> [St
       let label = question.map { question in
         interview.session.shown(question.label, in: language.rawValue, at: dropped.place)
       }
-      return ScreenText.dropped(
-        names.joined(separator: ", "),
-        from: label ?? "\(dropped.place)",
-        undoKey: undoKey,
-      )[language]
+      return sentence(
+        ScreenText.dropped(names.joined(separator: ", "), from: label ?? "\(dropped.place)")
+      )
     }
   }
 }
