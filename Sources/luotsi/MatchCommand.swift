@@ -34,11 +34,13 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "text or json")
   var format: OutputFormat = .json
 
+  private static let notOneSource = ValidationError(
+    "Give exactly one of --profile, --answers and --case."
+  )
+
   func validate() throws {
     let inputs = [profile, answers, caseCode].compactMap(\.self)
-    guard inputs.count == 1 else {
-      throw ValidationError("Give exactly one of --profile, --answers and --case.")
-    }
+    guard inputs.count == 1 else { throw Self.notOneSource }
     if let top, top < 1 { throw ValidationError("--top is at least 1.") }
   }
 
@@ -72,16 +74,18 @@ struct MatchCommand: ParsableCommand {
         from: try InterviewSession(checking: readAnswers(answers), on: form, now: day.noon)
       )
     }
-    return LuotsiApp.profile(from: try storedSession(workplace, form: form, on: day))
+    guard let caseCode else { throw Self.notOneSource }
+    return LuotsiApp.profile(from: try session(ofCase: caseCode, workplace, form: form, on: day))
   }
 
-  private func storedSession(
+  private func session(
+    ofCase code: String,
     _ workplace: Workplace,
     form: Form,
     on day: CivilDate,
   ) throws -> InterviewSession {
     let store = try workplace.store(practice: false)
-    let id = try workplace.caseID(caseCode ?? "", in: store)
+    let id = try workplace.caseID(code, in: store)
     let record = try workplace.storing { () throws(StoreError) in
       try store.load(id).interview
     }

@@ -13,7 +13,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "The catalogue to use.", completion: .file(extensions: ["sqlite"]))
   var catalogue: String?
 
-  @Option(help: "The folder of the form to use.", completion: .directory)
+  @Option(help: "The form to use: an .xlsx, .csv or .md file, or a folder.", completion: .file())
   var form: String?
 
   @Option(help: "The rule pack to use.", completion: .file(extensions: ["json"]))

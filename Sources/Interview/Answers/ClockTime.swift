@@ -45,8 +45,6 @@ extension ClockTime: CustomStringConvertible, LosslessStringConvertible {
   public var shown: String { "\(hour).\(twoDigits(minute))" }
 }
 
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
 extension Character {
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

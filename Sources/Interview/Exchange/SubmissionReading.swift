@@ -78,8 +78,9 @@ private struct SubmissionReader {
       case .repeatGroup:
         // A template instance, as forms carry it, is no answer.
         if tree.attribute("template", of: child) != nil { continue }
-        counts[found, default: 0] += 1
-        let step = Place.Instance(name: name, position: counts[found] ?? 1)
+        let position = counts[found, default: 0] + 1
+        counts[found] = position
+        let step = Place.Instance(name: name, position: position)
         answers.keepInstance(around + [step])
         read(child, as: found, around: around + [step], path: childPath)
       case .question(let index): take(child, as: form.questions[index], around: around)

@@ -38,7 +38,3 @@ private func day(_ count: Int, in system: DateSystem) -> String? {
     }
   return dayNumber.flatMap { CivilDate(dayNumber: $0)?.description }
 }
-
-private func twoDigits(_ number: Int) -> String {
-  number < 10 ? "0\(number)" : "\(number)"
-}

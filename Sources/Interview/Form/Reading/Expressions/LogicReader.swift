@@ -37,11 +37,12 @@ struct LogicReader {
     return logic
   }
 
-  /// What `phone number` and the like demand by themselves.
+  /// What `phone number` and the like demand by themselves; the text is ours and always parses.
   private func typeConstraint(_ question: QuestionDraft) -> FormExpression? {
     question.constraint.flatMap { try? FormExpression.parse($0).get() }
   }
 
+  /// When the text for "other" is asked; a select whose name no path can hold asks it always.
   private func otherIsPicked(_ index: Int, _ findings: inout FindingList) -> FormExpression? {
     let select = names.fields[index - 1].name
     let text = "selected(../\(select), 'other')"
