@@ -2,7 +2,7 @@
 struct Agenda {
   private let graph: DependencyGraph
   /// By rank in the graph's order, the instances in which the node waits.
-  private var waiting: [[Int]]
+  private var waiting: [WaitingInstances]
   private var rank: Int
   private var last = -1
   /// Calculations whose trigger changed, by node and instance.
@@ -13,14 +13,13 @@ struct Agenda {
   init(_ graph: DependencyGraph, firesTriggers: Bool = false) {
     self.graph = graph
     self.firesTriggers = firesTriggers
-    waiting = Array(repeating: [], count: graph.order.count)
+    waiting = Array(repeating: WaitingInstances(), count: graph.order.count)
     rank = graph.order.count
   }
 
   mutating func add(_ node: Int, in instance: Int) {
     let place = graph.rank[node]
-    guard !waiting[place].contains(instance) else { return }
-    waiting[place].append(instance)
+    guard waiting[place].add(instance) else { return }
     rank = min(rank, place)
     last = max(last, place)
   }
@@ -48,10 +47,30 @@ struct Agenda {
 
   /// The next node and its instances; nil when nothing waits.
   mutating func next() -> (node: Int, instances: [Int])? {
-    while rank <= last, waiting[rank].isEmpty { rank += 1 }
+    while rank <= last, waiting[rank].list.isEmpty { rank += 1 }
     guard rank <= last else { return nil }
-    let instances = waiting[rank]
-    waiting[rank] = []
+    let instances = waiting[rank].list
+    waiting[rank] = WaitingInstances()
     return (graph.order[rank], instances)
+  }
+}
+
+/// The instances in which a node waits, each once, in the order in which they were added.
+private struct WaitingInstances {
+  private(set) var list: [Int] = []
+  /// The same once there are two; most nodes stand in no repeat and wait in one instance.
+  private var members: Set<Int> = []
+
+  /// False when the instance waits already.
+  mutating func add(_ instance: Int) -> Bool {
+    if list.count < 2 {
+      guard list.first != instance else { return false }
+      list.append(instance)
+      if list.count == 2 { members = Set(list) }
+      return true
+    }
+    guard members.insert(instance).inserted else { return false }
+    list.append(instance)
+    return true
   }
 }
