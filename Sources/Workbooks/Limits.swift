@@ -1,7 +1,7 @@
 import Languages
 
 /// What a form file may hold at most: far above any real form, low enough for a small machine.
-package enum Limit: Error, CaseIterable, Equatable, Sendable {
+package enum Limit: Error, Equatable, Sendable {
   case fileBytes
   /// Of one part of a spreadsheet file, unpacked.
   case partBytes

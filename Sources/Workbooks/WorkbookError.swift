@@ -27,7 +27,7 @@ extension WorkbookError: CustomStringConvertible {
 }
 
 /// Formats that people choose by mistake.
-package enum ForeignFormat: CaseIterable, Equatable, Sendable {
+package enum ForeignFormat: Equatable, Sendable {
   /// Excel's format until 2003, whatever the file's name says.
   case oldExcel
   case protected

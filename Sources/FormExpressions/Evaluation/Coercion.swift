@@ -3,7 +3,7 @@ import CivilDates
 /// The conversions between the kinds of values; a path stands for its first node.
 extension EvaluationContext {
   /// The value itself, or that of the first node; '' where there is none.
-  package func single(_ value: FormValue) -> FormValue {
+  func single(_ value: FormValue) -> FormValue {
     guard case .nodes(let nodes) = value else { return value }
     return nodes.first.map { self.value(at: $0) } ?? .blank
   }

@@ -9,9 +9,9 @@ package final class FormFunction: Sendable {
 
   package let name: String
   /// How many arguments a call may have.
-  package let arguments: ClosedRange<Int>
+  let arguments: ClosedRange<Int>
   /// The call and what it gives, in one line, as the manual and error messages print it.
-  package let manual: String
+  let manual: String
   /// Whether what follows the fewest arguments comes in pairs.
   let takesPairs: Bool
   /// Looks at the arguments as written: throws a mistake, or gives a function made for them.

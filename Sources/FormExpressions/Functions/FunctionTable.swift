@@ -1,15 +1,15 @@
 extension FormFunction {
-  package static let all =
+  static let all =
     logic + choices + text + textParts + numbers + nodes + repeats + days + dayFormats + lookups
 
-  package static let named: [String: FormFunction] = {
+  static let named: [String: FormFunction] = {
     var table: [String: FormFunction] = [:]
     for function in all { table[function.name] = function }
     return table
   }()
 
   /// Functions of ODK's specification that are left out on purpose.
-  package static let unsupported: Set = [
+  static let unsupported: Set = [
     "area", "distance", "enclosed-area", "geofence", "intersects", "digest", "extract-signed",
     "property",
   ]

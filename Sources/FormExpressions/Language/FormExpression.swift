@@ -26,7 +26,7 @@ package struct FieldReference: Hashable, Sendable {
 }
 
 /// The operators between two values, with the spelling that forms use.
-package enum BinaryOperator: String, CaseIterable, Sendable {
+package enum BinaryOperator: String, Sendable {
   case or
   case and
   case equal = "="

@@ -51,7 +51,7 @@ public enum Answer: Equatable, Sendable {
 }
 
 /// Why a question that was put has no value.
-public enum AnswerStatus: String, Codable, CaseIterable, Equatable, Sendable {
+public enum AnswerStatus: String, Codable, Equatable, Sendable {
   case dontKnow
   case refused
   case notApplicable

@@ -55,7 +55,7 @@ public struct LoggedEvent: Codable, Equatable, Sendable {
 
 extension LoggedEvent {
   /// ODK's names, then those of what ODK has no name for.
-  enum Kind: String, CaseIterable {
+  enum Kind: String {
     case formStart = "form start"
     case formResume = "form resume"
     case formExit = "form exit"

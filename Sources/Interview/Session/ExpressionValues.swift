@@ -14,12 +14,7 @@ extension InterviewSession {
   /// A single value; '' where it cannot be worked out, as for a blank.
   func value(of expression: FormExpression, at node: Int, own: FormValue) -> FormValue {
     do throws(EvaluationError) {
-      let value = try context(filled.trying(own, at: node), at: node).value(of: expression)
-      switch value {
-      case .nodes(let nodes): return nodes.first.map { singleValue(of: $0) } ?? .blank
-      case .number(let number) where number.isNaN: return .blank
-      default: return value
-      }
+      return try context(filled.trying(own, at: node), at: node).answer(of: expression)
     } catch {
       return .blank
     }
@@ -31,11 +26,5 @@ extension InterviewSession {
       surroundings: surroundings,
       node: Node(document: 0, id: node),
     )
-  }
-
-  private func singleValue(of node: Node) -> FormValue {
-    node.document == 0
-      ? filled.value(of: node.id)
-      : .text(form.instances[Int(node.document) - 1].text(of: node.id))
   }
 }

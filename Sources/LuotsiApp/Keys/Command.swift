@@ -1,5 +1,5 @@
 /// Something the advisor can ask for with one key.
-public enum Command: Hashable, Sendable, CaseIterable {
+public enum Command: Hashable, Sendable {
   case open
   case newCase
   case next

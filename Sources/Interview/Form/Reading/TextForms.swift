@@ -1,11 +1,10 @@
 import Workbooks
 
 /// Reads and checks a form from the text of its CSV sheets.
-public func readForm(
+package func readForm(
   survey: String,
   choices: String? = nil,
   settings: String? = nil,
-  name: String = "form",
 ) -> FormReading {
   var findings = FindingList()
   var tables: [String: [[String]]] = [:]
@@ -19,7 +18,7 @@ public func readForm(
     }
   }
   guard !findings.hasErrors else { return FormReading(form: nil, findings: findings.inOrder) }
-  return readForm(FormSource(name: name, sheets: tables))
+  return readForm(FormSource(name: "form", sheets: tables))
 }
 
 /// Reads and checks a form written as pyxform's tables in Markdown.
