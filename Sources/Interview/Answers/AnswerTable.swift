@@ -64,8 +64,8 @@ extension AnswerTable: Codable {
     around: [Place.Instance],
   ) throws {
     for key in object.allKeys where try !object.decodeNil(forKey: key) {
-      // What is no array is an answer, and reading it as one says what is wrong with it.
       guard var list = try? object.nestedUnkeyedContainer(forKey: key) else {
+        // No array, so an answer: reading it as one says what is wrong with it.
         let place = Place(QuestionID(key.stringValue), in: around)
         self[place] = try object.decode(StoredAnswer.self, forKey: key)
         continue
