@@ -92,14 +92,15 @@ extension String {
   var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 
-/// Runs a command without the descriptors it inherits.
+/// Runs a command without the descriptors it inherits, and lets SIGTERM reach it.
 ///
-/// The terminal server outlives the process
-/// that starts it, and `Process` takes a process for running while anybody holds its descriptor.
+/// The terminal server outlives the process that starts it, and `Process` takes a process for
+/// running while anybody holds its descriptor. The threads of the tests block SIGTERM, by which
+/// `kill-server` ends the server.
 private let closingDescriptors = """
   for descriptor in /proc/$$/fd/*; do
     descriptor=${descriptor##*/}
     [ "$descriptor" -le 2 ] || eval "exec $descriptor>&-"
   done
-  exec "$@"
+  exec /usr/bin/env --default-signal=TERM "$@"
   """
