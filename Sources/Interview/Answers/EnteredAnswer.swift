@@ -52,6 +52,27 @@ extension AnswerValue {
     }
   }
 
+  /// Reads what an expression came to as an answer to `question`.
+  ///
+  /// As in ODK, a day takes the day of a moment, and a whole number drops the decimals.
+  static func computed(
+    _ value: FormValue,
+    for question: Question,
+  ) throws(AnswerError) -> AnswerValue {
+    switch (value, question.type) {
+    case (.moment(let moment), .date):
+      guard let day = moment.local?.day else { throw .notADate(value.stored) }
+      return .date(day)
+    case (.number(let number), .integer):
+      guard let whole = Int(exactly: number.rounded(.towardZero)) else {
+        throw .notAWholeNumber(value.stored)
+      }
+      return .integer(whole)
+    default:
+      return try entered(value.stored, for: question)
+    }
+  }
+
   /// The value itself when it is one that `question` can have; picks come in the form's order.
   func fitted(to question: Question) throws(AnswerError) -> AnswerValue {
     switch (self, question.type) {

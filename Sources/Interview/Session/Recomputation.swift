@@ -58,9 +58,9 @@ extension InterviewSession {
       case .question(let index) = form.fields[field].kind
     else { return }
     let node = filled.node(ofField: field, in: instance)
-    let text = value(of: calculation, at: node, own: filled.state(of: node).value).stored
+    let computed = value(of: calculation, at: node, own: filled.state(of: node).value)
     do throws(AnswerError) {
-      let value = try AnswerValue.entered(text, for: form.questions[index])
+      let value = try AnswerValue.computed(computed, for: form.questions[index])
       filled.setAnswer(.value(value), of: node)
     } catch {
       // What comes to nothing, or to nothing that the question can hold, leaves it unanswered.

@@ -46,8 +46,10 @@ extension InterviewSession {
     for instance in filled.instances.indices.dropFirst() { fillFixedDefaults(in: instance) }
     recomputeAll()
     for instance in filled.instances.indices.dropFirst() { applyDefaults(in: instance) }
+    unfilled = []
     place(answers)
     recomputeAll()
+    fillNewInstances()
   }
 
   /// What the answers come to; `language` is the tag of the language for messages.
