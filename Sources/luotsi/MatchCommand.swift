@@ -69,7 +69,11 @@ struct MatchCommand: ParsableCommand {
     let form = try workplace.form()
     if let answers {
       return LuotsiApp.profile(
-        from: try InterviewSession(checking: readAnswers(answers), on: form, now: day.noon)
+        from: try InterviewSession(
+          checking: readAnswers(answers, to: form),
+          on: form,
+          now: day.noon,
+        )
       )
     }
     return LuotsiApp.profile(from: try storedSession(workplace, form: form, on: day))

@@ -15,6 +15,13 @@ extension InterviewSession {
     work(through: &agenda)
   }
 
+  /// Works out an instance and what depends on it; no trigger fires.
+  mutating func recompute(everythingIn instance: Int) {
+    var agenda = Agenda(form.graph)
+    agenda.addFields(of: instance, filled)
+    work(through: &agenda)
+  }
+
   mutating func work(through agenda: inout Agenda) {
     let graph = form.graph
     while let (node, instances) = agenda.next() {

@@ -78,6 +78,9 @@ extension InterviewSession {
 
   /// Puts the answers of a table in place; what follows from them is not worked out yet.
   mutating func place(_ table: AnswerTable) {
+    for place in table.open {
+      if let node = filled.node(at: place) { filled.setAnswer(nil, of: node) }
+    }
     for (place, stored) in table.answers {
       do throws(AnswerError) {
         guard let node = filled.node(at: place), let question = form.question(at: place) else {
