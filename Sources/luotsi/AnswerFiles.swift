@@ -7,7 +7,7 @@ import Interview
 func readAnswerTable(_ path: String, to form: Form) throws -> AnswerTable {
   let data = try readAnswersData(path)
   guard data.first(where: { !$0.isBlank }) == UInt8(ascii: "<") else {
-    return try readAnswers(path).answers
+    return try readAnswers(path, to: form).answers
   }
   do throws(SubmissionError) {
     let reading = try readSubmission([UInt8](data), to: form)
@@ -20,14 +20,25 @@ func readAnswerTable(_ path: String, to form: Form) throws -> AnswerTable {
   }
 }
 
-/// Reads an answers file; every fault in it is the input's.
-func readAnswers(_ path: String) throws -> AnswersDocument {
+/// Reads an answers file; every fault in it is the input's, answers to another form too.
+func readAnswers(_ path: String, to form: Form) throws -> AnswersDocument {
   let data = try readAnswersData(path)
+  let document: AnswersDocument
   do throws(AnswersDocumentError) {
-    return try AnswersDocument.decode(data)
+    document = try AnswersDocument.decode(data)
   } catch {
     throw Failure(.input, "\(path): \(error)")
   }
+  guard document.form == form.id else {
+    throw Failure(
+      .input,
+      """
+      \(path): The answers are to the form '\(document.form)', not to '\(form.id)'. \
+      Choose their form, or correct 'form' in the file.
+      """,
+    )
+  }
+  return document
 }
 
 private func readAnswersData(_ path: String) throws -> Data {

@@ -41,6 +41,8 @@ struct EvaluationCase: Decodable {
 
 /// Evaluates cases one after another, reading each document once.
 struct CaseEvaluation {
+  private static let types = ["boolean", "number", "string", "date"]
+
   private var documents: [String: Result<DocumentTree, CaseFault>] = [:]
   private let now: Date
 
@@ -49,6 +51,11 @@ struct CaseEvaluation {
   mutating func result(of test: EvaluationCase) -> EvaluationResult {
     do throws(CaseFault) {
       guard let expression = test.expression else { throw CaseFault("There is no expression.") }
+      if let type = test.type, !Self.types.contains(type) {
+        throw CaseFault(
+          "There is no type '\(type)'. Write boolean, number, string or date, or leave it out."
+        )
+      }
       let context = try context(of: test)
       let tree = try Self.tree(of: expression)
       do throws(EvaluationError) {

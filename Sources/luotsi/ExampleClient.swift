@@ -17,7 +17,7 @@ struct ExampleClient {
     code = file.deletingPathExtension().lastPathComponent.uppercased()
     form = desk.form
     session = try InterviewSession(
-      checking: try readAnswers(file.path),
+      checking: try readAnswers(file.path, to: desk.form),
       on: desk.form,
       now: desk.today.noon,
     )

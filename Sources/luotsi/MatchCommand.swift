@@ -71,7 +71,11 @@ struct MatchCommand: ParsableCommand {
     let form = try workplace.form()
     if let answers {
       return LuotsiApp.profile(
-        from: try InterviewSession(checking: readAnswers(answers), on: form, now: day.noon)
+        from: try InterviewSession(
+          checking: readAnswers(answers, to: form),
+          on: form,
+          now: day.noon,
+        )
       )
     }
     guard let caseCode else { throw Self.notOneSource }

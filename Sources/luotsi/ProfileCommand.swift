@@ -20,9 +20,10 @@ struct ProfileCommand: ParsableCommand {
   var format: OutputFormat = .json
 
   func run() throws {
+    let form = try Workplace(options).form()
     let session = try InterviewSession(
-      checking: readAnswers(answers),
-      on: Workplace(options).form(),
+      checking: readAnswers(answers, to: form),
+      on: form,
       now: presentMoment(),
     )
     let reading = profileReading(from: session)

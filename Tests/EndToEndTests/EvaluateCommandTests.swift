@@ -18,6 +18,20 @@ import Testing
     )
   }
 
+  @Test func `a type that there is not is the input's fault`() throws {
+    let result = try finish(
+      Program.binary,
+      ["form", "evaluate", "1", "--type", "text"],
+      environment: DataFolder().environment,
+    )
+    #expect(result.status == 1)
+    #expect(
+      result.output
+        == #"{"error":"There is no type 'text'. Write boolean, number, string or date, "#
+        + #"or leave it out."}"# + "\n"
+    )
+  }
+
   @Test func `an expression with a mistake is the input's fault`() throws {
     let result = try finish(
       Program.binary,

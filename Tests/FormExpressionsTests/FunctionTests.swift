@@ -149,4 +149,13 @@ struct FunctionTests {
     #expect(try context.number("count(randomize(//*))") == context.number("count(//*)"))
     #expect(try context.string("randomize(//*, 42)") == again.string("randomize(//*, 42)"))
   }
+
+  @Test func `a hundred thousand interviews have a hundred thousand identifiers`() throws {
+    var found: Set<String> = []
+    for seed in UInt64(1)...100_000 {
+      var bits = IdentifierBits(mixing: seed, with: 3)
+      found.insert(uuid(&bits))
+    }
+    #expect(found.count == 100_000)
+  }
 }

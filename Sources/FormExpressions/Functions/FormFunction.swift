@@ -38,6 +38,17 @@ package final class FormFunction: Sendable {
     self.body = body
   }
 
+  /// The call alone, with which the line in the manual begins.
+  var manualCall: Substring {
+    var open = 0
+    let end = manual.indices.first { index in
+      if manual[index] == "(" { open += 1 }
+      if manual[index] == ")" { open -= 1 }
+      return manual[index] == ")" && open == 0
+    }
+    return end.map { manual[...$0] } ?? manual[...]
+  }
+
   /// In the place of a call that cannot be made: evaluating it gives the mistake as an error.
   static func mistaken(_ mistake: ExpressionMistake) -> FormFunction {
     FormFunction("", 0...0, "", mistake: mistake) { _, _ throws(EvaluationError) in

@@ -29,14 +29,14 @@ extension FormFunction {
       0...1,
       "uuid() is a random identifier; keep it with once().",
     ) { arguments, context throws(EvaluationError) in
-      var generator = context.random()
-      guard let length = arguments.first else { return .text(uuid(&generator)) }
+      var bits = context.identifierBits()
+      guard let length = arguments.first else { return .text(uuid(&bits)) }
       let count = min(max(try context.number(of: length), 0), 1000)
       let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
       return .text(
         String(
           (0..<Int(count.isNaN ? 0 : count)).map { _ in
-            letters[Int(generator.unit() * Double(letters.count))]
+            letters[bits.next(below: letters.count)]
           }
         )
       )
@@ -59,13 +59,13 @@ extension EvaluationContext {
 }
 
 /// Version 4 of RFC 9562.
-private func uuid(_ generator: inout ParkMiller) -> String {
+func uuid(_ bits: inout IdentifierBits) -> String {
   let digits = Array("0123456789abcdef")
   return String(
     "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".map { mark in
       switch mark {
-      case "x": digits[Int(generator.unit() * 16)]
-      case "y": digits[8 + Int(generator.unit() * 4)]
+      case "x": digits[bits.next(below: 16)]
+      case "y": digits[8 + bits.next(below: 4)]
       default: mark
       }
     }

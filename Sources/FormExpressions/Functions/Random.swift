@@ -31,10 +31,33 @@ struct ParkMiller {
   }
 }
 
+/// Gives 64 bits at a time (SplitMix64): identifiers need more of them than Park and Miller have.
+struct IdentifierBits {
+  private var state: UInt64
+
+  init(mixing seed: UInt64, with salt: UInt64) { state = seed ^ (salt &* 0xD6E8_FEB8_6659_FD93) }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// From 0 to below `bound`, which is small.
+  mutating func next(below bound: Int) -> Int { Int(next() >> 32) % bound }
+}
+
 extension EvaluationContext {
+  func identifierBits() -> IdentifierBits {
+    IdentifierBits(mixing: surroundings.seed, with: salt)
+  }
+
   /// Differs from node to node, and is the same again for the same node and seed.
   func random() -> ParkMiller {
-    let salt = current.map { UInt64(bitPattern: Int64($0.id)) } ?? 0
-    return ParkMiller(mixing: surroundings.seed, with: salt)
+    ParkMiller(mixing: surroundings.seed, with: salt)
   }
+
+  private var salt: UInt64 { current.map { UInt64(bitPattern: Int64($0.id)) } ?? 0 }
 }

@@ -53,7 +53,7 @@ extension ExpressionMistake {
     given: Int,
     at column: Int,
   ) -> ExpressionMistake {
-    let manual = function.manual
+    let call = function.manualCall
     let name = function.name
     return ExpressionMistake(
       column: column,
@@ -63,7 +63,11 @@ extension ExpressionMistake {
         sv: "'\(name)' vid tecken \(column) tar \(function.count.sv), men har \(given).",
         en: "'\(name)' at character \(column) takes \(function.count.en), but has \(given).",
       ),
-      suggestion: Phrase(fi: manual, sv: manual, en: manual),
+      suggestion: Phrase(
+        fi: "Kirjoita se näin: \(call).",
+        sv: "Skriv det så här: \(call).",
+        en: function.manual,
+      ),
     )
   }
 

@@ -13,6 +13,8 @@ public enum AnswerError: Error, Equatable, Sendable {
   case notADateTime(String)
   case notInRange(String, AnswerRange)
   case noSuchChoice(String)
+  /// A choice that has two places in the client's order.
+  case rankedTwice(String)
   case wrongKind(QuestionType)
   /// The form's constraint does not hold; the message is the form's own where it has one.
   case constraint(QuestionID, message: FormText)
@@ -51,6 +53,7 @@ extension AnswerError {
     case .notInRange(let text, let range):
       "'\(text)' ei käy. Kirjoita luku väliltä \(range.shown(decimalMark: ","))."
     case .noSuchChoice(let name): "'\(name)' ei ole vaihtoehtojen joukossa."
+    case .rankedTwice(let name): "'\(name)' on järjestyksessä kahdesti. Jätä se yhteen kohtaan."
     case .wrongKind(let type): "Vastaus ei ole oikeaa lajia (\(type.rawValue))."
     case .constraint: "Vastaus ei käy tähän kysymykseen. Tarkista se."
     case .unusual: "Vastaus on epätavallinen. Tarkista se tai vahvista se."
@@ -72,6 +75,7 @@ extension AnswerError {
     case .notInRange(let text, let range):
       "'\(text)' går inte. Skriv ett tal mellan \(range.shown(decimalMark: ","))."
     case .noSuchChoice(let name): "'\(name)' finns inte bland alternativen."
+    case .rankedTwice(let name): "'\(name)' står två gånger i ordningen. Lämna det på ett ställe."
     case .wrongKind(let type): "Svaret är av fel slag (\(type.rawValue))."
     case .constraint: "Svaret passar inte frågan. Kontrollera det."
     case .unusual: "Svaret är ovanligt. Kontrollera det eller bekräfta det."
@@ -93,6 +97,7 @@ extension AnswerError {
     case .notInRange(let text, let range):
       "'\(text)' does not fit. Write a number between \(range.shown(decimalMark: "."))."
     case .noSuchChoice(let name): "'\(name)' is not among the choices."
+    case .rankedTwice(let name): "'\(name)' stands twice in the order. Leave it in one place."
     case .wrongKind(let type): "The answer is of the wrong kind (\(type.rawValue))."
     case .constraint: "The answer does not fit this question. Check it."
     case .unusual: "The answer is unusual. Check it or confirm it."

@@ -4,6 +4,8 @@
 /// instance of `member`.
 public struct AnswerTable: Equatable, Sendable {
   public private(set) var answers: [Place: StoredAnswer] = [:]
+  /// Questions left open on purpose, `null` in JSON: a default of the form does not fill them.
+  private(set) var open: Set<Place> = []
   /// How many instances each repeat has, by the repeats around it.
   private var counts: [RepeatPlace: Int] = [:]
 
@@ -22,11 +24,27 @@ public struct AnswerTable: Equatable, Sendable {
     get { answers[place] }
     set {
       answers[place] = newValue
+      open.remove(place)
       if newValue != nil { keepInstance(place.instances) }
     }
   }
 
-  public var isEmpty: Bool { answers.isEmpty && counts.isEmpty }
+  public var isEmpty: Bool { answers.isEmpty && open.isEmpty && counts.isEmpty }
+
+  mutating func leaveOpen(_ place: Place) {
+    answers[place] = nil
+    open.insert(place)
+  }
+
+  /// The answers and open questions of each instance by itself.
+  var byInstance: [[Place.Instance]: AnswerTable] {
+    var tables: [[Place.Instance]: AnswerTable] = [:]
+    for (place, answer) in answers {
+      tables[place.instances, default: AnswerTable()][place] = answer
+    }
+    for place in open { tables[place.instances, default: AnswerTable()].leaveOpen(place) }
+    return tables
+  }
 
   /// Notes that an instance is there, with all before it, even without an answer in it.
   mutating func keepInstance(_ path: [Place.Instance]) {
@@ -63,7 +81,11 @@ extension AnswerTable: Codable {
     from object: KeyedDecodingContainer<Name>,
     around: [Place.Instance],
   ) throws {
-    for key in object.allKeys where try !object.decodeNil(forKey: key) {
+    for key in object.allKeys {
+      guard try !object.decodeNil(forKey: key) else {
+        leaveOpen(Place(QuestionID(key.stringValue), in: around))
+        continue
+      }
       guard var list = try? object.nestedUnkeyedContainer(forKey: key) else {
         // No array, so an answer: reading it as one says what is wrong with it.
         let place = Place(QuestionID(key.stringValue), in: around)
@@ -89,6 +111,9 @@ extension AnswerTable: Codable {
   ) throws {
     for (place, answer) in answers where place.instances == around {
       try object.encode(answer, forKey: Name(stringValue: place.question.rawValue))
+    }
+    for place in open where place.instances == around {
+      try object.encodeNil(forKey: Name(stringValue: place.question.rawValue))
     }
     for (place, count) in counts where place.around == around {
       var list = object.nestedUnkeyedContainer(forKey: Name(stringValue: place.name))

@@ -52,24 +52,30 @@ public struct AnswersDocumentError: Error, Equatable, Sendable, CustomStringConv
 
 extension AnswersDocumentError {
   fileprivate init(_ error: DecodingError) {
-    let context: DecodingError.Context
     switch error {
     case .keyNotFound(let key, let found):
       self.init(
         place: written(found.codingPath),
         problem: "the key '\(key.stringValue)' is missing",
       )
-      return
-    case .typeMismatch(_, let found), .valueNotFound(_, let found), .dataCorrupted(let found):
-      context = found
+    case .typeMismatch(let type, let found):
+      let isText = type == String.self
+      self.init(
+        place: written(found.codingPath),
+        problem: isText
+          ? "it is neither a text, a number nor a status" : "it is no object in braces",
+      )
+    case .valueNotFound(_, let found):
+      self.init(place: written(found.codingPath), problem: "it is null")
+    case .dataCorrupted(let found):
+      let isWhole = found.codingPath.isEmpty
+      self.init(
+        place: written(found.codingPath),
+        problem: isWhole ? "it is not JSON" : "it is not one of the values that can stand there",
+      )
     @unknown default:
       self.init(place: "", problem: "\(error)")
-      return
     }
-    self.init(
-      place: written(context.codingPath),
-      problem: context.debugDescription,
-    )
   }
 }
 

@@ -52,6 +52,27 @@ extension AnswerValue {
     }
   }
 
+  /// Reads what an expression came to as an answer to `question`.
+  ///
+  /// As in ODK, a day takes the day of a moment, and a whole number drops the decimals.
+  static func computed(
+    _ value: FormValue,
+    for question: Question,
+  ) throws(AnswerError) -> AnswerValue {
+    switch (value, question.type) {
+    case (.moment(let moment), .date):
+      guard let day = moment.local?.day else { throw .notADate(value.stored) }
+      return .date(day)
+    case (.number(let number), .integer):
+      guard let whole = Int(exactly: number.rounded(.towardZero)) else {
+        throw .notAWholeNumber(value.stored)
+      }
+      return .integer(whole)
+    default:
+      return try entered(value.stored, for: question)
+    }
+  }
+
   /// The value itself when it is one that `question` can have; picks come in the form's order.
   func fitted(to question: Question) throws(AnswerError) -> AnswerValue {
     switch (self, question.type) {
@@ -74,10 +95,14 @@ extension AnswerValue {
     case (.choices(let names), .selectMultiple):
       guard !names.isEmpty else { throw .empty }
       try offers(names, question)
-      return .choices(question.choices.map(\.name).filter(names.contains))
+      let picked = Set(names)
+      return .choices(question.choices.map(\.name).filter(picked.contains))
     case (.ranked(let names), .rank):
       guard !names.isEmpty else { throw .empty }
       try offers(names, question)
+      if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+        throw .rankedTwice(names[twice])
+      }
       return self
     default:
       throw .wrongKind(question.type)
@@ -86,8 +111,11 @@ extension AnswerValue {
 }
 
 private func offers(_ names: [String], _ question: Question) throws(AnswerError) {
-  guard let stray = names.first(where: { name in !question.choices.contains { $0.name == name } })
-  else { return }
+  let known = names.count > 8 ? Set(question.choices.map(\.name)) : []
+  let stray = names.first { name in
+    known.isEmpty ? !question.choices.contains { $0.name == name } : !known.contains(name)
+  }
+  guard let stray else { return }
   throw .noSuchChoice(stray)
 }
 

@@ -69,6 +69,7 @@ private struct SubmissionReader {
       if field == 0, localName(name) == "meta" { continue }
       guard let found = form.fields[field].children.first(where: { form.fields[$0].name == name })
       else {
+        if isCount(name, in: field) { continue }
         unknown.append(childPath)
         continue
       }
@@ -88,14 +89,25 @@ private struct SubmissionReader {
     }
   }
 
+  /// Whether an element is what other programs add to keep how often a repeat beside it stands.
+  private func isCount(_ name: String, in field: Int) -> Bool {
+    form.fields[field].children.contains { child in
+      form.fields[child].logic.repeatCount != nil && "\(form.fields[child].name)_count" == name
+    }
+  }
+
   private mutating func take(_ node: Int, as question: Question, around: [Place.Instance]) {
-    guard form.fields[question.field].logic.calculation == nil else { return }
+    // What a trigger has calculated is kept as an answer.
+    let logic = form.fields[question.field].logic
+    guard logic.calculation == nil || !logic.triggers.isEmpty else { return }
     let place = Place(question.id, in: around)
     let text = tree.text(of: node)
     if let status = tree.attribute("status", of: node).flatMap(AnswerStatus.init(rawValue:)) {
       answers[place] = .status(status)
     } else if !text.trimmed.isEmpty {
       answers[place] = .text(text)
+    } else {
+      answers.leaveOpen(place)
     }
   }
 }

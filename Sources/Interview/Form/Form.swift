@@ -32,6 +32,8 @@ public final class Form: Sendable {
   /// By field, the index of its question; nil for groups.
   let questionOfField: [Int?]
   private let indices: [QuestionID: Int]
+  /// By the index of the question, the names of the repeats around it, outermost first.
+  private let repeats: [[String]]
 
   init(_ parts: FormParts, graph: DependencyGraph) {
     id = parts.settings.id
@@ -59,13 +61,22 @@ public final class Form: Sendable {
     var indices: [QuestionID: Int] = [:]
     for (index, question) in parts.questions.enumerated() { indices[question.id] = index }
     self.indices = indices
+    repeats = parts.questions.map { question in
+      FormLayout.repeats(around: question.field, in: parts.fields)
+    }
   }
 
   public func question(_ id: QuestionID) -> Question? {
     indices[id].map { questions[$0] }
   }
 
-  public func question(at place: Place) -> Question? { question(place.question) }
+  /// Nil also for a question that stands in other repeats than the place says.
+  public func question(at place: Place) -> Question? {
+    guard let index = indices[place.question],
+      repeats[index].elementsEqual(place.instances, by: { $0 == $1.name })
+    else { return nil }
+    return questions[index]
+  }
 }
 
 /// What a walk through a large form reads of each question, without copying the question.

@@ -62,6 +62,17 @@ struct FormLayout: Sendable {
     return left
   }
 
+  /// The names of the repeats in which a field stands, outermost first.
+  static func repeats(around field: Int, in fields: [Field]) -> [String] {
+    var names: [String] = []
+    var next = fields[field].parent
+    while let outer = next {
+      if fields[outer].kind == .repeatGroup { names.append(fields[outer].name) }
+      next = fields[outer].parent
+    }
+    return names.reversed()
+  }
+
   /// Whether `block` is `outer` or lies in it.
   func isInside(_ block: Int, _ outer: Int) -> Bool { common(block, outer) == outer }
 }

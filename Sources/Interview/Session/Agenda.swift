@@ -45,6 +45,14 @@ struct Agenda {
     for child in block.children { add(filled.form.layout.series(ofBlock: child), in: instance) }
   }
 
+  /// The same, and every field of the instances in it.
+  mutating func addEverything(in instance: Int, _ filled: FilledForm) {
+    addFields(of: instance, filled)
+    for inner in filled.instances[instance].series.flatMap(\.instances) {
+      addEverything(in: inner, filled)
+    }
+  }
+
   /// The next node and its instances; nil when nothing waits.
   mutating func next() -> (node: Int, instances: [Int])? {
     while rank <= last, waiting[rank].list.isEmpty { rank += 1 }

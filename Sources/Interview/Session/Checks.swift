@@ -35,7 +35,8 @@ extension InterviewSession {
     var missing: [Place] = []
     filled.forEachQuestionNode { node, question in
       guard filled.state(of: node).isRelevant, question.type.presence != .unavailable,
-        question.isAsked, !question.isReadOnly, filled.answer(of: node) == nil,
+        question.isAsked, !question.isReadOnly, !isReadOnly(node),
+        filled.answer(of: node) == nil,
         holds(form.fields[question.field].logic.required, at: node),
         let place = filled.place(of: node)
       else { return }
@@ -50,7 +51,8 @@ extension InterviewSession {
   /// so, or has an answer.
   public func requirement(at place: Place) -> FormText? {
     guard let node = filled.node(at: place), let question = form.question(at: place),
-      question.takesAnswer, filled.state(of: node).isRelevant, filled.answer(of: node) == nil,
+      question.takesAnswer, !isReadOnly(node), filled.state(of: node).isRelevant,
+      filled.answer(of: node) == nil,
       holds(form.fields[question.field].logic.required, at: node)
     else { return nil }
     return question.requiredMessage.mapTexts { text, tag in

@@ -9,6 +9,13 @@ extension InterviewSession {
     }
   }
 
+  /// Fills in the instances that counts have made since the last change.
+  ///
+  /// Their defaults may make further ones, and those come after.
+  mutating func fillNewInstances() {
+    while !unfilled.isEmpty { applyDefaults(in: unfilled.removeFirst()) }
+  }
+
   /// Fills in an instance's defaults: plain values, then expressions in the order of the survey.
   mutating func applyDefaults(in instance: Int) {
     let fields = form.layout.blocks[filled.instances[instance].block].fields
@@ -21,9 +28,9 @@ extension InterviewSession {
         case .question(let index) = form.fields[field].kind
       else { continue }
       let node = filled.node(ofField: field, in: instance)
-      let text = value(of: expression, at: node, own: .blank).stored
+      let computed = value(of: expression, at: node, own: .blank)
       do throws(AnswerError) {
-        filled.setAnswer(.value(try .entered(text, for: form.questions[index])), of: node)
+        filled.setAnswer(.value(try .computed(computed, for: form.questions[index])), of: node)
         recompute(from: [node])
       } catch {
         // A default that comes to nothing usable leaves the question unanswered.

@@ -22,6 +22,7 @@ extension InterviewSession {
       let node = filled.node(ofField: question.field, in: 0)
       filled.setAnswer(.value(.dateTime(now)), of: node)
       recompute(from: [node])
+      fillNewInstances()
     }
     finishedAt = now
     events.note(.formFinalize, at: now)

@@ -17,6 +17,11 @@ public struct InterviewSession: Sendable {
   public internal(set) var position: Place?
   /// Recorded answers that this form has no place for; they stay in the record.
   public internal(set) var unplaced: [Place: StoredAnswer] = [:]
+  /// What `once()` settled on, and instances of repeats, for which this form has no place either.
+  var unplacedSettled: [Place: String] = [:]
+  var unplacedInstances: [[Place.Instance]] = []
+  /// Instances that a count has made, whose computed defaults are still to be filled in.
+  var unfilled: [Int] = []
   /// Picks that the last change took away, because their filter no longer offers them.
   public internal(set) var dropped: [DroppedPick] = []
   /// Repeats whose count asks for more instances than the limits allow, by name.
@@ -58,6 +63,7 @@ public struct InterviewSession: Sendable {
       noteCircumstances()
       recomputeAll()
       applyDefaults(in: 0)
+      fillNewInstances()
     }
   }
 
@@ -142,6 +148,7 @@ public struct InterviewSession: Sendable {
     dropped = []
     guard answer != before else { return }
     recompute(from: [node])
+    fillNewInstances()
   }
 
   /// What the form wants noted of an interview's beginning.

@@ -15,6 +15,13 @@ extension InterviewSession {
     work(through: &agenda)
   }
 
+  /// Works out an instance and what depends on it; no trigger fires.
+  mutating func recompute(everythingIn instance: Int) {
+    var agenda = Agenda(form.graph)
+    agenda.addFields(of: instance, filled)
+    work(through: &agenda)
+  }
+
   mutating func work(through agenda: inout Agenda) {
     let graph = form.graph
     while let (node, instances) = agenda.next() {
@@ -58,9 +65,9 @@ extension InterviewSession {
       case .question(let index) = form.fields[field].kind
     else { return }
     let node = filled.node(ofField: field, in: instance)
-    let text = value(of: calculation, at: node, own: filled.state(of: node).value).stored
+    let computed = value(of: calculation, at: node, own: filled.state(of: node).value)
     do throws(AnswerError) {
-      let value = try AnswerValue.entered(text, for: form.questions[index])
+      let value = try AnswerValue.computed(computed, for: form.questions[index])
       filled.setAnswer(.value(value), of: node)
     } catch {
       // What comes to nothing, or to nothing that the question can hold, leaves it unanswered.

@@ -15,7 +15,7 @@ extension InterviewSession {
     let series = filled.instances[instance].series[layout.ordinal]
     let wanted = grantedInstances(of: block, in: instance) ?? series.instances.count
     for _ in series.instances.count..<max(wanted, series.instances.count) {
-      addInstance(of: block, in: instance, &agenda)
+      unfilled.append(addInstance(of: block, in: instance, &agenda))
     }
     guard wanted != series.shown else { return false }
     filled.instances[instance].series[layout.ordinal].shown = wanted
@@ -39,11 +39,13 @@ extension InterviewSession {
     guard filled.instances[parent].series[ordinal].instances.count < maximumInstances,
       filled.instances.count < maximumInstancesInAll
     else { return nil }
+    dropped = []
     var agenda = Agenda(form.graph)
     let new = addInstance(of: block, in: parent, &agenda)
     agenda.add(form.layout.series(ofBlock: block), in: parent)
     work(through: &agenda)
     applyDefaults(in: new)
+    fillNewInstances()
     let position = filled.position(of: new)
     events.note(.addRepeat, at: now, node: xpath(of: FilledForm.node(new, 0)))
     return position
@@ -67,13 +69,15 @@ extension InterviewSession {
     filled.instances[parent].series[ordinal].instances.remove(at: position - 1)
     let moved = Place.Instance(name: name, position: position)
     forget(everythingIn: around + [moved])
+    dropped = []
     var agenda = Agenda(form.graph)
     agenda.add(form.layout.series(ofBlock: block), in: parent)
     // Their positions changed, which expressions can read.
     for instance in filled.instances[parent].series[ordinal].instances.dropFirst(position - 1) {
-      agenda.addFields(of: instance, filled)
+      agenda.addEverything(in: instance, filled)
     }
     work(through: &agenda)
+    fillNewInstances()
   }
 
   /// Whether the advisor may take out the instance that `path` leads to: its repeat has no count.
@@ -167,7 +171,6 @@ extension InterviewSession {
     return number.isNaN ? 0 : max(number, 0)
   }
 
-  @discardableResult
   mutating func addInstance(of block: Int, in parent: Int, _ agenda: inout Agenda) -> Int {
     let new = filled.instances.count
     filled.instances.append(BlockInstance(block: block, parent: parent, layout: form.layout))
@@ -190,6 +193,9 @@ extension InterviewSession {
   private mutating func forget(everythingIn path: [Place.Instance]) {
     remarks = moved(remarks, behind: path)
     accepted = moved(accepted, behind: path)
+    unplaced = moved(unplaced, behind: path)
+    unplacedSettled = moved(unplacedSettled, behind: path)
+    unplacedInstances = unplacedInstances.compactMap { $0.moved(behind: path) }
     visited = Set(visited.compactMap { $0.moved(behind: path) })
     position = position.flatMap { $0.moved(behind: path) }
   }
@@ -222,14 +228,20 @@ public struct OpenRepeat: Equatable, Sendable {
 extension Place {
   /// The place once the instance that `path` leads to is gone; nil when it stood in it.
   fileprivate func moved(behind path: [Place.Instance]) -> Place? {
+    instances.moved(behind: path).map { Place(question, in: $0) }
+  }
+}
+
+extension [Place.Instance] {
+  /// The instances once the one that `path` leads to is gone; nil when it is among them.
+  fileprivate func moved(behind path: [Place.Instance]) -> [Place.Instance]? {
     let depth = path.count - 1
-    guard instances.count > depth, Array(instances.prefix(depth)) == Array(path.dropLast()),
-      instances[depth].name == path[depth].name
+    guard count > depth, prefix(depth) == path.dropLast(), self[depth].name == path[depth].name
     else { return self }
-    guard instances[depth].position != path[depth].position else { return nil }
-    guard instances[depth].position > path[depth].position else { return self }
-    var changed = instances
-    changed[depth] = Instance(name: changed[depth].name, position: changed[depth].position - 1)
-    return Place(question, in: changed)
+    guard self[depth].position != path[depth].position else { return nil }
+    guard self[depth].position > path[depth].position else { return self }
+    var changed = self
+    changed[depth] = Place.Instance(name: path[depth].name, position: self[depth].position - 1)
+    return changed
   }
 }

@@ -44,10 +44,30 @@ extension InterviewSession {
     self.init(form: form, now: now)
     makeInstances(of: answers)
     for instance in filled.instances.indices.dropFirst() { fillFixedDefaults(in: instance) }
-    recomputeAll()
-    for instance in filled.instances.indices.dropFirst() { applyDefaults(in: instance) }
+    if form.hasComputedDefaultsInRepeats { fillInstances(playing: answers) }
     place(answers)
+    dropped = []
     recomputeAll()
+    fillNewInstances()
+  }
+
+  /// Fills in the instances one after another, each with its defaults and then its answers.
+  ///
+  /// As in a live interview, defaults read the answers given before the instance was added.
+  private mutating func fillInstances(playing answers: AnswerTable) {
+    let played = answers.byInstance
+    if let outermost = played[[]] { place(outermost) }
+    recomputeAll()
+    var instance = 1
+    while instance < filled.instances.count {
+      applyDefaults(in: instance)
+      if let own = played[filled.path(of: instance)] {
+        place(own)
+        recompute(everythingIn: instance)
+      }
+      instance += 1
+    }
+    unfilled = []
   }
 
   /// What the answers come to; `language` is the tag of the language for messages.
@@ -96,6 +116,17 @@ extension InterviewSession {
       return .takesNoAnswer(question.id)
     } catch {
       return error
+    }
+  }
+}
+
+extension Form {
+  fileprivate var hasComputedDefaultsInRepeats: Bool {
+    fields.indices.contains { field in
+      guard layout.block[field] != 0, case .computed = fields[field].logic.initial else {
+        return false
+      }
+      return true
     }
   }
 }

@@ -93,4 +93,18 @@ struct CheckTests {
     try session.finish()
     #expect(session.currentValue("ended") == "2026-11-24T09:50:00.000+02:00")
   }
+
+  @Test func `a required question that is read-only just now is not missing`() throws {
+    var session = try session(
+      """
+      type,name,label,required,read_only
+      select_one yn,done,Done?,,
+      text,why,Why,yes,${done} = 'yes'
+      """
+    )
+    #expect(session.missingRequired == ["why"])
+    try session.answer("done", with: .choice("yes"))
+    #expect(session.missingRequired == [])
+    #expect(session.requirement(at: "why") == nil)
+  }
 }

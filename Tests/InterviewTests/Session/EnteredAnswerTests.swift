@@ -54,4 +54,12 @@ struct EnteredAnswerTests {
     )
     #expect(error.message(in: "en") == "'31.2.2026' is not a day. Write, for example, 31.8.2026.")
   }
+
+  @Test func `an order that has a choice twice is refused`() throws {
+    let form = try form("type,name,label\nrank yn,order,Order")
+    let question = try #require(form.question("order"))
+    #expect(throws: AnswerError.rankedTwice("yes")) {
+      try AnswerValue.entered("yes no yes", for: question)
+    }
+  }
 }

@@ -83,4 +83,30 @@ struct RecordTests {
     }
     #expect(error.place == place)
   }
+
+  @Test(
+    "What is wrong in an answers file is said in words",
+    arguments: [
+      ("[1]", "The answers file cannot be read: it is no object in braces."),
+      (
+        #"{"form":"a","version":"1","answers":{"age":true}}"#,
+        "In the answers file, 'answers.age' cannot be read: it is neither a text, a number nor a status.",
+      ),
+      (
+        #"{"form":"a","version":"1","answers":{"job":[null]}}"#,
+        "In the answers file, 'answers.job[0]' cannot be read: it is null.",
+      ),
+      (
+        #"{"form":"a","version":"1","answers":{"age":{"status":"x"}}}"#,
+        "In the answers file, 'answers.age.status' cannot be read: it is not one of the values that can stand there.",
+      ),
+      (#"{"form""#, "The answers file cannot be read: it is not JSON."),
+    ],
+  )
+  func wording(json: String, beginning: String) throws {
+    let error = try #require(throws: AnswersDocumentError.self) {
+      try AnswersDocument.decode(Data(json.utf8))
+    }
+    #expect(error.description.hasPrefix(beginning), "\(error)")
+  }
 }

@@ -46,4 +46,41 @@ struct ReplayTests {
     let json = String(decoding: try report.jsonData(), as: UTF8.self)
     #expect(json.contains("\"schema\" : \"luotsi-form-run/1\""))
   }
+
+  @Test func `the defaults of a played instance read the answers before it`() throws {
+    let survey = """
+      type,name,label,default
+      text,town,Town,
+      begin_repeat,child,Child,
+      integer,age,Age,
+      text,home,Home,"if(position(..) = 1, ${town}, indexed-repeat(${home}, ${child}, 1))"
+      end_repeat,,,
+      """
+    let session = InterviewSession(
+      form: try form(survey),
+      now: try testTime(),
+      playing: [
+        "town": "Turku", "child[1]/age": "3", "child[2]/age": "5", "child[3]/home": "Oulu",
+      ],
+    )
+    #expect(session.currentValue("child[1]/home") == "Turku")
+    #expect(session.currentValue("child[2]/home") == "Turku")
+    #expect(session.currentValue("child[3]/home") == "Oulu")
+  }
+
+  @Test func `a pick that is not offered is reported once`() throws {
+    let survey = """
+      type,name,label,choice_filter,default
+      begin_repeat,child,Child,,
+      select_one yn,q,Q,name = 'yes',
+      text,x,X,,"concat('a', 'b')"
+      end_repeat,,,,
+      """
+    let session = InterviewSession(
+      form: try form(survey),
+      now: try testTime(),
+      playing: ["child[1]/q": "no"],
+    )
+    #expect(session.dropped == [.init(place: "child[1]/q", names: ["no"])])
+  }
 }

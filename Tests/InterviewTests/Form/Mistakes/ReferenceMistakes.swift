@@ -260,5 +260,19 @@ extension OneMistake {
         Write ${name}, and several with commas between.
         """,
     ),
+    OneMistake(
+      "a slip in a predicate's name",
+      """
+      type,name,label,calculation
+      begin_repeat,child,Child,
+      integer,cage,Age,
+      end_repeat,,,
+      calculate,adults,,count(${child}[cgae > 17])
+      """,
+      finding: """
+        error: survey, row 5, column 'calculation': The path leads nowhere: there is no 'cgae' at \
+        that place. Did you mean 'cage'?
+        """,
+    ),
   ]
 }

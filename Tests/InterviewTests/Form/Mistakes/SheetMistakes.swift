@@ -279,6 +279,14 @@ extension OneMistake {
         """,
     ),
     OneMistake(
+      "a survey of nothing",
+      "",
+      finding: """
+        error: survey, row 1: The survey has no questions. Add rows with a type, a name \
+        and a label.
+        """,
+    ),
+    OneMistake(
       "a survey of headers",
       """
       type,name,label

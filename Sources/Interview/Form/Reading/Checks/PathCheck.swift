@@ -142,17 +142,19 @@ struct PathCheck {
     case .child, .descendant, .descendantOrSelf: break
     default: return
     }
-    if path.start == .context, path.steps.count == 1 {
+    let names = start.flatMap { $0 < 0 ? [0] : form.fields[$0].children }
+      .map { form.fields[$0].name }
+    let isQuestion = form.names.index(of: name) != nil
+    let closest = isQuestion ? nil : nearest(to: name, among: names)
+    // In a predicate a bare word may be a slip of a name in the node that is tried.
+    if path.start == .context, path.steps.count == 1, closest == nil {
       if ["null", "none", "nil", "undefined"].contains(name.lowercased()) {
         problems.append(.noValue(name))
         return
       }
-      let isQuestion = form.names.index(of: name) != nil
       problems.append(.bareName(name, isQuestion: isQuestion))
       return
     }
-    let names = start.flatMap { $0 < 0 ? [0] : form.fields[$0].children }
-      .map { form.fields[$0].name }
-    problems.append(.nowhere(name, closest: nearest(to: name, among: names)))
+    problems.append(.nowhere(name, closest: closest ?? nearest(to: name, among: names)))
   }
 }

@@ -28,7 +28,10 @@ struct SurveyOutline {
         at: sheet.headerCell(""),
       )
     }
-    guard missing.isEmpty else { return }
+    guard missing.isEmpty else {
+      if sheet.isAbsent { findings.add(SheetProblem.emptySurvey, at: sheet.headerCell("")) }
+      return
+    }
     for row in sheet.rows {
       take(Record(sheet: sheet.name, row: row, columns: columns), &findings)
     }
