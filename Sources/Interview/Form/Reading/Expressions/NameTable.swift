@@ -33,8 +33,12 @@ final class NameTable {
     return .field(found[0])
   }
 
+  /// The most wrong names that get a suggestion: with more, the sheet is at fault and not a letter.
+  static let maximumSuggestions = 500
+
   private func closest(to name: String) -> String? {
     if let known = closest[name] { return known }
+    guard closest.count < Self.maximumSuggestions else { return nil }
     let found = nearest(to: name, among: indices.keys)
     closest[name] = found
     return found
