@@ -25,7 +25,7 @@ extension FNV1a {
       // The length before each cell keeps "ab", "c" apart from "a", "bc".
       cells.map { cell in cell.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: ",")
     }
-    for line in [name] + lines.sorted() { add("\(line)\n".utf8) }
+    for line in [name] + lines.sorted() { add("\(line)\n") }
   }
 }
 

@@ -15,8 +15,9 @@ public func folderFingerprint(of folders: [URL]) throws(CatalogueError) -> Strin
       for name in names.sorted() where name.hasSuffix(".csv") {
         let file = folder.appending(path: name)
         path = file.path(percentEncoded: false)
-        hash.add("\(name)\n".utf8)
-        hash.add(try Data(contentsOf: file))
+        hash.add("\(name)\n")
+        let data = try Data(contentsOf: file)
+        data.withUnsafeBytes { hash.add($0.assumingMemoryBound(to: UInt8.self)) }
       }
     } catch {
       throw CatalogueError(.unreadableFile, path: path)

@@ -6,8 +6,8 @@ import RepeatableNumbers
 func contentHash(of sheets: [String: [[String]]]) -> String {
   var hash = FNV1a()
   func mix(_ text: String, end: UInt8) {
-    hash.add(text.utf8)
-    hash.add(CollectionOfOne(end))
+    hash.add(text)
+    hash.add(end)
   }
   let cellEnd: UInt8 = 0x1F
   let rowEnd: UInt8 = 0x1E
