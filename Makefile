@@ -23,7 +23,8 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 bench: packages
-	$(RELEASE)
+	$(RELEASE) --product luotsi
+	$(RELEASE) --product luotsi-bench
 	.build/release/luotsi-bench
 
 fuzz: packages
