@@ -14,6 +14,7 @@ public struct SubmissionReading: Equatable, Sendable {
 /// A file that is no submission to this form.
 public enum SubmissionError: Error, Equatable, Sendable {
   case notXML(reason: String)
+  case noForm
   case otherForm(String, expected: String)
 }
 
@@ -22,6 +23,8 @@ extension SubmissionError: CustomStringConvertible {
     switch self {
     case .notXML(let reason):
       "The submission cannot be read: \(reason) Export it again as XML."
+    case .noForm:
+      "The submission does not say which form it is of. Its first element needs the attribute 'id'."
     case .otherForm(let found, let expected):
       "The submission is of the form '\(found)', not of '\(expected)'. Choose its form with --form."
     }
@@ -42,7 +45,7 @@ public func readSubmission(
   guard
     let root = tree.children(of: tree.documentNode).first(where: { tree.kind(of: $0) == .element })
   else { throw .notXML(reason: "it has no element.") }
-  let id = tree.attribute("id", of: root) ?? ""
+  guard let id = tree.attribute("id", of: root) else { throw .noForm }
   guard id == form.id else { throw .otherForm(id, expected: form.id) }
   var reader = SubmissionReader(form: form, tree: tree)
   reader.read(root, as: 0, around: [], path: "/" + tree.name(of: root))

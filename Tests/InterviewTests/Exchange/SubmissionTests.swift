@@ -76,6 +76,17 @@ struct SubmissionTests {
     #expect(reading.answers["age"] == "3")
   }
 
+  @Test func `a submission that names no form is refused`() throws {
+    let error = #expect(throws: SubmissionError.noForm) {
+      try readSubmission(Array("<data><name>A</name></data>".utf8), to: try form(survey))
+    }
+    #expect(
+      error?.description
+        == "The submission does not say which form it is of. "
+        + "Its first element needs the attribute 'id'."
+    )
+  }
+
   @Test func `a submission of another form is refused`() throws {
     let error = #expect(throws: SubmissionError.self) {
       try readSubmission(Array("<data id=\"other\"/>".utf8), to: try form(survey))
