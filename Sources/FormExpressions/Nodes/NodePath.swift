@@ -16,6 +16,8 @@ extension NodeSource {
   }
 
   /// The place among the siblings of the same kind and name, counted from 1.
+  ///
+  /// A node that is not relevant is not among them; it is taken for the first.
   func place(of node: Int) -> Int {
     guard let parent = parent(of: node) else { return 1 }
     let kind = kind(of: node)

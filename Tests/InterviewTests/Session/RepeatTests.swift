@@ -136,11 +136,8 @@ struct OpenRepeatTests {
     try session.answer(job(2, "years"), with: .integer(4))
     #expect(session.currentValue("all") == "cook, driver")
     #expect(session.currentValue("sum") == "5")
-    #expect(
-      session.openRepeats(between: job(2, "years"), and: "after").map(\.name) == ["job", "task"]
-        || session.openRepeats(between: job(2, "years"), and: "after").map(\.name)
-          == ["task", "job"]
-    )
+    let asked = session.openRepeats(between: job(2, "years"), and: "after")
+    #expect(asked.map(\.name) == ["task", "job"])
   }
 
   @Test func `removing an instance moves the later ones up, with their remarks`() throws {

@@ -56,13 +56,15 @@ public struct InterviewState: Sendable {
   init(_ guidanceCase: GuidanceCase, form: Form, desk: Desk, now: Moment) {
     caseID = guidanceCase.id
     code = guidanceCase.summary.code
-    if let record = guidanceCase.interview, record.contentHash != form.contentHash {
-      session = InterviewSession(form: form, now: now, movingRecord: record)
+    let held = guidanceCase.interview
+    let isMoved = held.map { $0.contentHash != form.contentHash } ?? false
+    if let held, isMoved {
+      session = InterviewSession(form: form, now: now, movingRecord: held)
     } else {
       session = InterviewSession(
         form: form,
         now: now,
-        record: guidanceCase.interview,
+        record: held,
         seed: FNV1a(guidanceCase.id.rawValue).value,
       )
     }
@@ -71,7 +73,8 @@ public struct InterviewState: Sendable {
     entry = .confirmation
     isComplete = session.isFinished
     survey()
-    if session.position == nil { begin() }
+    // The new form's own questions, and those whose answers it put aside, may lie further back.
+    if session.position == nil || isMoved { begin() }
     refillEntry()
   }
 

@@ -46,6 +46,7 @@ struct LogicReader {
   private func otherIsPicked(_ index: Int, _ findings: inout FindingList) -> FormExpression? {
     let select = names.fields[index - 1].name
     let text = "selected(../\(select), 'other')"
+    // No text: the name itself is reported where it stands.
     return try? FormExpression.parse(text).get()
   }
 
