@@ -7,6 +7,10 @@ public struct CatalogueSnapshot: Equatable, Sendable, Codable {
   public var offerings: [Offering]
   public var labourDemand: [LabourDemand]
   public var travelTimes: [TravelTime]
+  public var units: [QualificationUnit]
+  public var services: [Service]
+  public var employerNeeds: [EmployerNeed]
+  public var municipalities: [Municipality]
   /// Names the content: equal content has an equal hash, whatever imported it.
   public var hash: String
 
@@ -19,6 +23,10 @@ public struct CatalogueSnapshot: Equatable, Sendable, Codable {
     labourDemand: [LabourDemand],
     travelTimes: [TravelTime],
     hash: String,
+    units: [QualificationUnit] = [],
+    services: [Service] = [],
+    employerNeeds: [EmployerNeed] = [],
+    municipalities: [Municipality] = [],
   ) {
     self.fields = fields
     self.activities = activities
@@ -28,10 +36,15 @@ public struct CatalogueSnapshot: Equatable, Sendable, Codable {
     self.labourDemand = labourDemand
     self.travelTimes = travelTimes
     self.hash = hash
+    self.units = units
+    self.services = services
+    self.employerNeeds = employerNeeds
+    self.municipalities = municipalities
   }
 
-  /// Whether any offering or figure is invented for practice; said on every screen and print.
+  /// Whether anything that can lead a client astray is invented; said on every screen and print.
   public var isExample: Bool {
     offerings.contains(where: \.isExample) || labourDemand.contains(where: \.isExample)
+      || services.contains(where: \.isExample) || employerNeeds.contains(where: \.isExample)
   }
 }

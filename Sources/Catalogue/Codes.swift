@@ -27,12 +27,16 @@ public typealias ActivityCode = Code<Activity>
 /// An ISCO-08 unit group (four digits), the same as Ammattiluokitus 2010.
 public typealias OccupationCode = Code<Occupation>
 /// A Finnish municipality: three digits of Statistics Finland's `kunta`, for example `092`.
-public typealias MunicipalityCode = Code<MunicipalitySet>
+public typealias MunicipalityCode = Code<Municipality>
 /// A region (`maakunta`, two digits), for example `01` Uusimaa.
 public typealias RegionCode = Code<RegionSet>
 /// A qualification: six digits of the national `koulutus` code set, for example `381408`.
 public typealias QualificationCode = Code<QualificationSet>
+/// A part of a qualification: digits of the national `tutkinnonosat`, or our own example code.
+public typealias UnitCode = Code<QualificationUnit>
+/// A spoken language of the world: ISO 639, for example `fi` or `so`.
+public typealias LanguageCode = Code<LanguageSet>
 
-public enum MunicipalitySet: Sendable {}
 public enum RegionSet: Sendable {}
 public enum QualificationSet: Sendable {}
+public enum LanguageSet: Sendable {}

@@ -16,10 +16,22 @@ public struct Occupation: Equatable, Sendable, Codable, Identifiable {
   public let id: OccupationCode
   public let name: LocalizedText
   public let requirements: [Requirement]
+  /// Whether an authority must grant the right to work in it, for example Valvira; nil: not stated.
+  public let isRegulated: Bool?
+  /// What is known to be asked of the worker; what is missing here may still be asked.
+  public let demands: [WorkDemand]
 
-  public init(id: OccupationCode, name: LocalizedText, requirements: [Requirement]) {
+  public init(
+    id: OccupationCode,
+    name: LocalizedText,
+    requirements: [Requirement],
+    isRegulated: Bool? = nil,
+    demands: [WorkDemand] = [],
+  ) {
     self.id = id
     self.name = name
     self.requirements = requirements
+    self.isRegulated = isRegulated
+    self.demands = demands
   }
 }

@@ -72,6 +72,19 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public let hasSafetyConditions: Bool?
   public let occupations: [OccupationCode]
   public let teaches: [ActivityCode]
+  /// The units it consists of; empty: all of its qualification. See ``UnitIndex``.
+  public let units: [UnitCode]
+  /// The level in the teaching language that the training aims at.
+  public let outcomeLevel: LanguageLevel?
+  /// Whether it ends with a basic-education certificate.
+  public let grantsBasicEducation: Bool?
+  /// Euros for the whole training; 0 is free.
+  public let fee: Int?
+  /// Driving licences needed to start, all of them.
+  public let licenceClasses: [DrivingLicenceClass]
+  /// Whether workplace learning without wages (koulutussopimus) is possible.
+  public let acceptsLearningAgreement: Bool?
+  public let isFull: Bool?
   public let isExample: Bool
 
   public init(
@@ -102,6 +115,13 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     occupations: [OccupationCode],
     teaches: [ActivityCode],
     isExample: Bool,
+    units: [UnitCode] = [],
+    outcomeLevel: LanguageLevel? = nil,
+    grantsBasicEducation: Bool? = nil,
+    fee: Int? = nil,
+    licenceClasses: [DrivingLicenceClass] = [],
+    acceptsLearningAgreement: Bool? = nil,
+    isFull: Bool? = nil,
   ) {
     self.id = id
     self.kind = kind
@@ -129,6 +149,13 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     self.hasSafetyConditions = hasSafetyConditions
     self.occupations = occupations
     self.teaches = teaches
+    self.units = units
+    self.outcomeLevel = outcomeLevel
+    self.grantsBasicEducation = grantsBasicEducation
+    self.fee = fee
+    self.licenceClasses = licenceClasses
+    self.acceptsLearningAgreement = acceptsLearningAgreement
+    self.isFull = isFull
     self.isExample = isExample
   }
 }

@@ -8,6 +8,7 @@ public enum OfferingKind: String, CaseIterable, Codable, Sendable {
   case adultBasicEducation = "adult_basic_education"
   case literacy
   case integrationTraining = "integration_training"
+  case languageCourse = "language_course"
   case labourMarketTraining = "labour_market_training"
   case workshop
 }

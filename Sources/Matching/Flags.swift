@@ -15,7 +15,7 @@ private func isOverqualified(for offering: Offering, in context: MatchingContext
   default: return false
   }
   switch offering.kind {
-  case .furtherQualification, .integrationTraining, .literacy: return false
+  case .furtherQualification, .integrationTraining, .languageCourse, .literacy: return false
   case .vocationalQualification, .qualificationUnit, .apprenticeship, .preparatory,
     .adultBasicEducation, .labourMarketTraining, .workshop:
     return offering.field.flatMap { context.interests.rank(of: $0) } == nil

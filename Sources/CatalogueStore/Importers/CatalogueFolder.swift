@@ -51,6 +51,6 @@ struct KnownCodes {
   let activities: CodeList<Activity>
   let occupations: CodeList<Occupation>
   let providers: CodeList<Provider>
-  let municipalities: CodeList<MunicipalitySet>
+  let municipalities: CodeList<Municipality>
   let qualifications: CodeList<QualificationSet>
 }

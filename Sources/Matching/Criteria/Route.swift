@@ -61,8 +61,8 @@ extension OfferingKind {
   /// Whether one can try it without binding oneself for years.
   fileprivate var isSmallStep: Bool {
     switch self {
-    case .qualificationUnit, .preparatory, .literacy, .integrationTraining, .labourMarketTraining,
-      .workshop:
+    case .qualificationUnit, .preparatory, .literacy, .integrationTraining, .languageCourse,
+      .labourMarketTraining, .workshop:
       true
     case .vocationalQualification, .furtherQualification, .apprenticeship, .adultBasicEducation:
       false

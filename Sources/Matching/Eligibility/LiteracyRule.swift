@@ -49,7 +49,7 @@ extension OfferingKind {
       .labourMarketTraining:
       .required
     case .preparatory: .judged
-    case .adultBasicEducation, .literacy, .integrationTraining, .workshop: nil
+    case .adultBasicEducation, .literacy, .integrationTraining, .languageCourse, .workshop: nil
     }
   }
 }

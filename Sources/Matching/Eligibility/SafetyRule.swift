@@ -16,7 +16,7 @@ extension OfferingKind {
   fileprivate var canHaveSafetyConditions: Bool {
     switch self {
     case .vocationalQualification, .furtherQualification, .qualificationUnit, .apprenticeship: true
-    case .preparatory, .adultBasicEducation, .literacy, .integrationTraining,
+    case .preparatory, .adultBasicEducation, .literacy, .integrationTraining, .languageCourse,
       .labourMarketTraining, .workshop:
       false
     }

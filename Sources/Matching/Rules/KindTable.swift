@@ -10,6 +10,7 @@ public struct KindTable: Decodable, Equatable, Sendable {
   let adultBasicEducation: Int
   let literacy: Int
   let integrationTraining: Int
+  let languageCourse: Int
   let labourMarketTraining: Int
   let workshop: Int
 
@@ -22,6 +23,7 @@ public struct KindTable: Decodable, Equatable, Sendable {
     case adultBasicEducation = "adult_basic_education"
     case literacy
     case integrationTraining = "integration_training"
+    case languageCourse = "language_course"
     case labourMarketTraining = "labour_market_training"
     case workshop
   }
@@ -36,6 +38,7 @@ public struct KindTable: Decodable, Equatable, Sendable {
     case .adultBasicEducation: adultBasicEducation
     case .literacy: literacy
     case .integrationTraining: integrationTraining
+    case .languageCourse: languageCourse
     case .labourMarketTraining: labourMarketTraining
     case .workshop: workshop
     }

@@ -37,6 +37,7 @@ extension OfferingKind {
       )
     case .integrationTraining:
       Phrase(fi: "kotoutumiskoulutus", sv: "integrationsutbildning", en: "integration training")
+    case .languageCourse: Phrase(fi: "kielikurssi", sv: "språkkurs", en: "language course")
     case .labourMarketTraining:
       Phrase(
         fi: "työvoimakoulutus",

@@ -48,7 +48,7 @@ func readActivities(
 func readMunicipalities(
   in folder: URL,
   leavingOut leftOut: inout [LeftOutRow],
-) throws(CatalogueError) -> CodeList<MunicipalitySet> {
+) throws(CatalogueError) -> CodeList<Municipality> {
   let table = try CSVTable("municipalities.csv", in: folder, columns: MunicipalityColumn.self)
   let codes: [MunicipalityCode] = table.read(leavingOut: &leftOut, key: \.self) {
     row throws(LeftOutRow) in

@@ -1,0 +1,19 @@
+/// Finds the units an offering consists of.
+public struct UnitIndex: Sendable {
+  private let byCode: [UnitCode: QualificationUnit]
+  private let byQualification: [QualificationCode: [QualificationUnit]]
+
+  /// - Parameter units: of units with an equal code the first counts.
+  public init(_ units: [QualificationUnit]) {
+    byCode = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byQualification = Dictionary(grouping: units, by: \.qualification)
+  }
+
+  public subscript(code: UnitCode) -> QualificationUnit? { byCode[code] }
+
+  /// The units an offering lists itself, else all of its qualification; empty when none is known.
+  public subscript(offering: Offering) -> [QualificationUnit] {
+    guard offering.units.isEmpty else { return offering.units.compactMap { byCode[$0] } }
+    return offering.qualification.flatMap { byQualification[$0] } ?? []
+  }
+}
