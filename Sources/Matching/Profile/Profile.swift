@@ -59,10 +59,19 @@ public struct LanguageSkills: Equatable, Sendable {
   public init() {}
 
   public subscript(language: Offering.TeachingLanguage) -> LanguageSkill {
-    switch language {
-    case .fi: fi
-    case .sv: sv
-    case .en: en
+    get {
+      switch language {
+      case .fi: fi
+      case .sv: sv
+      case .en: en
+      }
+    }
+    set {
+      switch language {
+      case .fi: fi = newValue
+      case .sv: sv = newValue
+      case .en: en = newValue
+      }
     }
   }
 }

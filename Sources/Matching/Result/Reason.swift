@@ -1,3 +1,4 @@
+import Catalogue
 import CivilDates
 
 /// Where a rule or a figure comes from, and whether the text itself was read.
@@ -16,26 +17,32 @@ public struct SourceReference: Codable, Equatable, Hashable, Sendable {
   }
 }
 
-/// What one rule said of one offering.
+/// What one clause of a rule said of one offering.
 public struct Reason: Codable, Equatable, Sendable {
-  public let rule: RuleID
-  public let verdict: Verdict
-  public let detail: ReasonDetail
-  public let source: SourceReference
-  /// What would settle the matter; only with the verdict ``Verdict/notYet``.
-  public let step: UnlockStep?
+  public enum Outcome: String, Codable, Sendable { case met, failed, unknown }
 
-  public init(
-    rule: RuleID,
-    verdict: Verdict,
-    detail: ReasonDetail,
-    source: SourceReference,
-    step: UnlockStep?,
-  ) {
-    self.rule = rule
-    self.verdict = verdict
-    self.detail = detail
-    self.source = source
-    self.step = step
-  }
+  public let rule: RuleID
+  public let clause: String
+  public let outcome: Outcome
+  public let verdict: Verdict
+  /// The values of the facts that the sentence in the rule pack names.
+  public let arguments: [RuleFact: Argument]
+  /// What would have to be asked; empty unless something is not known.
+  public let missing: [MissingFact]
+  public let source: SourceReference
+  /// Each of these would settle the matter by itself; only with the verdict ``Verdict/notYet``.
+  public let steps: [UnlockStep]
+}
+
+extension RuleFact: CodingKeyRepresentable {}
+
+/// The value of a fact, to be put into a sentence.
+public enum Argument: Codable, Equatable, Hashable, Sendable {
+  case number(Int)
+  case level(LanguageLevel)
+  case day(CivilDate)
+  case truth(Bool)
+  /// Codes of the fact's own set, sorted.
+  case codes([String])
+  case unknown
 }

@@ -1,10 +1,11 @@
 import Catalogue
 
 /// One thing to do before an offering opens.
-public struct UnlockStep: Codable, Equatable, Sendable {
+public struct UnlockStep: Codable, Equatable, Hashable, Sendable {
   public enum Action: Codable, Hashable, Sendable {
     case literacy
     case language(Offering.TeachingLanguage, from: LanguageLevel, to: LanguageLevel)
+    case languageTest(Offering.TeachingLanguage)
     case basicEducation
     case reachAge(Int)
     case registerAsJobseeker
@@ -12,15 +13,34 @@ public struct UnlockStep: Codable, Equatable, Sendable {
     case freeTimes([Offering.TimeOfDay])
     case findEmployer(FieldCode?)
     case agreeHours(Int)
+    case licences([String])
+    case rightToPractise
+    case rightToWork
   }
 
+  /// The step's template in the rule pack.
+  public let template: StepID
   public let action: Action
   /// A rough duration in whole months; 0 for a matter of days.
   public let months: Int
+  /// Whether other studies wait for it.
+  public let isStudy: Bool
+  /// Offerings of the catalogue through which it can be taken, the soonest first; empty when the
+  /// catalogue has none or the step needs none.
+  public let offerings: [Offering.ID]
 
-  public init(action: Action, months: Int) {
+  public init(
+    template: StepID,
+    action: Action,
+    months: Int,
+    isStudy: Bool = false,
+    offerings: [Offering.ID] = [],
+  ) {
+    self.template = template
     self.action = action
     self.months = months
+    self.isStudy = isStudy
+    self.offerings = offerings
   }
 }
 

@@ -1,0 +1,85 @@
+import Catalogue
+import CivilDates
+
+extension MatchingContext {
+  /// What every clause in force says of an offering; none is skipped because another has decided.
+  func reasons(for prepared: PreparedOffering) -> [Reason] {
+    var reasons: [Reason] = []
+    for rule in rulesInForce {
+      for clause in rule.clauses {
+        if let reason = reason(of: clause, in: rule, for: prepared) { reasons.append(reason) }
+      }
+    }
+    return reasons
+  }
+
+  /// Nil when the clause has nothing to say.
+  private func reason(
+    of clause: Clause,
+    in rule: Rule,
+    for prepared: PreparedOffering,
+  ) -> Reason? {
+    let outcome = clause.outcome { reading($0, of: prepared) }
+    let verdict = clause.verdict(of: outcome)
+    let said: Reason.Outcome
+    var missing: [MissingFact] = []
+    var text: RuleText?
+    switch outcome {
+    case .silent: return nil
+    case .met:
+      guard let met = clause.texts.met else { return nil }
+      (said, text) = (.met, met)
+    case .failed: (said, text) = (.failed, clause.texts.failed)
+    case .unknown(let facts):
+      guard clause.ifUnknown != nil else { return nil }
+      (said, text, missing) = (.unknown, clause.texts.unknown, facts)
+    }
+    return Reason(
+      rule: rule.id,
+      clause: clause.id,
+      outcome: said,
+      verdict: verdict,
+      arguments: arguments(of: text, for: prepared),
+      missing: missing,
+      source: rule.source,
+      steps: said == .failed ? steps(of: clause, for: prepared) : [],
+    )
+  }
+
+  private func arguments(
+    of text: RuleText?,
+    for prepared: PreparedOffering,
+  ) -> [RuleFact: Argument] {
+    var arguments: [RuleFact: Argument] = [:]
+    for fact in text?.facts ?? [] {
+      arguments[fact] = Argument(reading(fact, of: prepared), of: fact.kind)
+    }
+    return arguments
+  }
+}
+
+extension Argument {
+  /// Of a range, the end that is known to bind: the highest a level can be, the least of a number.
+  init(_ reading: FactReading, of kind: RuleFact.Kind) {
+    switch reading.known {
+    case nil: self = .unknown
+    case .truth(let value)?: self = .truth(value)
+    case .code(let code)?: self = .codes([code])
+    case .codes(let codes)?: self = .codes(codes.sorted())
+    case .number(let range)?:
+      switch kind {
+      case .level: self = .level(LanguageLevel(step: range.upperBound))
+      case .day: self = .day(CivilDate(dayNumber: range.lowerBound))
+      default: self = .number(range.lowerBound)
+      }
+    }
+  }
+}
+
+extension LanguageLevel {
+  /// The level so many half-steps above the lowest, kept within the scale.
+  init(step: Int) {
+    let levels = Self.allCases
+    self = levels[min(max(0, step), levels.count - 1)]
+  }
+}

@@ -1,0 +1,85 @@
+import Catalogue
+
+extension MatchingContext {
+  /// The steps that would each make a failed clause hold.
+  func steps(of clause: Clause, for prepared: PreparedOffering) -> [UnlockStep] {
+    let templates = clause.steps.compactMap(rules.step)
+    let suggested = templates.filter { template in
+      template.onlyWhen?.truth { reading($0, of: prepared) } != .no
+    }
+    return suggested.map { step($0, of: clause, for: prepared) }
+  }
+
+  private func step(
+    _ template: StepTemplate,
+    of clause: Clause,
+    for prepared: PreparedOffering,
+  ) -> UnlockStep {
+    let (action, missing) = action(template.effect, of: clause, for: prepared)
+    let months =
+      switch template.duration {
+      case .months(let months): months
+      case .monthsPerStep(let months): months * max(0, missing)
+      }
+    return UnlockStep(
+      template: template.id,
+      action: action,
+      months: months,
+      isStudy: template.isStudy,
+      offerings: catalogue.providers(of: template, action: action, after: date),
+    )
+  }
+
+  /// What to do, and how many half-steps or years are missing.
+  private func action(
+    _ effect: StepTemplate.Effect,
+    of clause: Clause,
+    for prepared: PreparedOffering,
+  ) -> (UnlockStep.Action, missing: Int) {
+    let offering = prepared.offering
+    switch effect {
+    case .raiseLanguage:
+      let from = levels(in: offering.teachingLanguage).ceiling
+      let to = offering.minimumLevel ?? from
+      return (.language(offering.teachingLanguage, from: from, to: to), to.step - from.step)
+    case .testLanguage: return (.languageTest(offering.teachingLanguage), 0)
+    case .learnToRead: return (.literacy, 0)
+    case .completeBasicEducation: return (.basicEducation, 0)
+    case .reachAge:
+      let limit = clause.demandedNumber(of: .age) { reading($0, of: prepared) } ?? 0
+      let age = age(atStartOf: offering)?.years.upperBound ?? limit
+      return (.reachAge(limit), limit - age)
+    case .registerAsJobseeker: return (.registerAsJobseeker, 0)
+    case .arrangeCare: return (.arrangeCare, 0)
+    case .freeTimes: return (.freeTimes(missingTimes(of: offering) ?? offering.times), 0)
+    case .findEmployer: return (.findEmployer(offering.field), 0)
+    case .agreeHours:
+      let hours = clause.demandedNumber(of: .employerHours) { reading($0, of: prepared) } ?? 0
+      return (.agreeHours(hours), 0)
+    case .getLicence:
+      let held = Set((profile.licences.value ?? []).map(\.rawValue))
+      return (.licences(prepared.licences.filter { !held.contains($0) }), 0)
+    case .getRightToPractise: return (.rightToPractise, 0)
+    case .getRightToWork: return (.rightToWork, 0)
+    }
+  }
+}
+
+extension Clause {
+  /// The least value of a fact that the clause asks for; nil when it asks for none.
+  fileprivate func demandedNumber(
+    of fact: RuleFact,
+    reading: (RuleFact) -> FactReading,
+  ) -> Int? {
+    for atom in needs.atoms where atom.fact == fact {
+      guard case .atLeast(let operand) = atom.comparison else { continue }
+      switch operand {
+      case .number(let number): return number
+      case .fact(let other, let plus):
+        guard case .number(let range)? = reading(other).known else { return nil }
+        return range.lowerBound + plus
+      }
+    }
+    return nil
+  }
+}

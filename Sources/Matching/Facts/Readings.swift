@@ -1,0 +1,24 @@
+import Catalogue
+
+extension MatchingContext {
+  /// What is known of a fact for this client and one offering.
+  func reading(_ fact: RuleFact, of prepared: PreparedOffering) -> FactReading {
+    switch fact {
+    case .today: .number(date.dayNumber)
+    case .age, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
+      .basicEducation, .schoolYears, .qualificationLevel, .qualificationCountry,
+      .qualificationRecognised, .literacy, .latinScript, .readingLevel, .careArranged, .employer,
+      .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy:
+      clientReading(fact, atStartOf: prepared.offering)
+    case .kindOfOffering, .field, .teachingLanguage, .minimumLevel, .entrySchooling, .minimumAge,
+      .maximumAge, .start, .continuousStart, .applicationEnd, .times, .timesOfDay,
+      .freeOfTimetable, .needsNoTravel, .jobseekersOnly, .paid, .safetyConditions, .full,
+      .weeklyHours, .regulated, .requiredLicences:
+      offeringReading(fact, of: prepared)
+    case .languageLowest, .languageMargin, .languageEvidence, .fieldVetoed, .timesMissing,
+      .travelMinutes, .experienceYears, .qualificationInField, .employerInField, .licencesMissing,
+      .limitsMet, .employerNeeds:
+      pairReading(fact, of: prepared)
+    }
+  }
+}

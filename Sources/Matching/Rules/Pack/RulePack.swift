@@ -1,0 +1,32 @@
+import Catalogue
+import CivilDates
+
+/// The rules, limits, steps and weights in force from a day on, with the source of each.
+///
+/// A stored ranking names the version it was made with, so that it can be explained later.
+public struct RulePack: Equatable, Sendable {
+  public let id: String
+  public let version: String
+  public let validFrom: CivilDate
+  public let limits: Limits
+  /// In the order in which their reasons are shown.
+  public let rules: [Rule]
+  /// In the order in which steps are taken.
+  public let steps: [StepTemplate]
+  public let weights: Weights
+  public let values: ValueTables
+
+  public func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
+
+  public func step(_ id: StepID) -> StepTemplate? { steps.first { $0.id == id } }
+
+  /// The sentence of a reason; nil when the clause says only what to ask.
+  public func text(of reason: Reason) -> RuleText? {
+    let texts = rule(reason.rule)?.clauses.first { $0.id == reason.clause }?.texts
+    switch reason.outcome {
+    case .met: return texts?.met
+    case .failed: return texts?.failed
+    case .unknown: return texts?.unknown
+    }
+  }
+}

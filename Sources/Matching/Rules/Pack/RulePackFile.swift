@@ -1,0 +1,117 @@
+import Catalogue
+import CivilDates
+import Foundation
+import Languages
+
+/// A rule pack as it stands in its JSON file, `luotsi-rules/1`.
+struct RulePackFile: Decodable {
+  struct Source: Decodable {
+    let source: String
+    /// The day of the source; absent when not known.
+    let sourceDate: CivilDate?
+    let sourceRead: Bool
+
+    var reference: SourceReference {
+      SourceReference(name: source, date: sourceDate, isRead: sourceRead)
+    }
+  }
+
+  struct Limit: Decodable {
+    /// A whole number, or a level such as `A2.1`, which is read as its half-steps.
+    let value: JSONValue
+  }
+
+  struct Texts: Decodable {
+    let met: LocalizedText?
+    let failed: LocalizedText
+    let unknown: LocalizedText?
+  }
+
+  struct Clause: Decodable {
+    let id: String
+    let when: RawCondition?
+    let unless: RawCondition?
+    let needs: RawCondition
+    let otherwise: Verdict
+    /// `silent`, or a verdict; `check` when absent.
+    let ifUnknown: String?
+    let steps: [StepID]?
+    let texts: Texts
+  }
+
+  struct Rule: Decodable {
+    let id: RuleID
+    let name: LocalizedText
+    let validFrom: CivilDate?
+    let validUntil: CivilDate?
+    let clauses: [Clause]
+  }
+
+  struct Step: Decodable {
+    let id: StepID
+    let effect: StepTemplate.Effect
+    let months: Int?
+    let monthsPerStep: Int?
+    let isStudy: Bool
+    let onlyWhen: RawCondition?
+    let providedBy: [OfferingKind]?
+    let text: LocalizedText
+  }
+
+  static let schema = "luotsi-rules/1"
+
+  let schema: String
+  let id: String
+  let version: String
+  let validFrom: CivilDate
+  let limits: [String: Sourced<Limit>]
+  let definitions: [String: RawCondition]
+  let steps: [Sourced<Step>]
+  let rules: [Sourced<Rule>]
+  let weights: Weights
+  let values: ValueTables
+}
+
+/// Something with the members of a source beside its own.
+struct Sourced<Content: Decodable>: Decodable {
+  let content: Content
+  let source: SourceReference
+
+  init(from decoder: any Decoder) throws {
+    content = try Content(from: decoder)
+    source = try RulePackFile.Source(from: decoder).reference
+  }
+}
+
+extension RulePack {
+  /// Reads a rule pack such as `Resources/rules/2026-12.json`.
+  public static func load(from data: Data) throws(RulePackError) -> RulePack {
+    let file: RulePackFile
+    do {
+      file = try JSONDecoder().decode(RulePackFile.self, from: data)
+    } catch {
+      throw RulePackError.unreadable(detail(of: error))
+    }
+    guard file.schema == RulePackFile.schema else { throw .otherSchema(file.schema) }
+    return try RulePack(file)
+  }
+
+  private static func detail(of error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "\(error)" }
+    switch error {
+    case .keyNotFound(let key, let context):
+      return "'\(path(context.codingPath + [key]))' is missing"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "'\(path(context.codingPath))': \(context.debugDescription)"
+    case .dataCorrupted(let context):
+      let place = context.codingPath.isEmpty ? "" : "'\(path(context.codingPath))': "
+      return place + context.debugDescription
+    @unknown default:
+      return "\(error)"
+    }
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+  }
+}
