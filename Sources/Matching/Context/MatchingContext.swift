@@ -6,6 +6,8 @@ struct MatchingContext: Sendable {
   let profile: Profile
   let date: CivilDate
   let rules: RulePack
+  let catalogue: PreparedCatalogue
+  let rulesInForce: [Rule]
   /// Which activities, by index, the client has done; nil when not known.
   let held: [Bool]?
   let demand: [DemandValue]
@@ -30,6 +32,8 @@ struct MatchingContext: Sendable {
     self.profile = profile
     self.date = date
     self.rules = rules
+    self.catalogue = catalogue
+    rulesInForce = rules.rules.filter { $0.isInForce(on: date) }
     held = profile.activities.value.map { codes in
       var held = [Bool](repeating: false, count: catalogue.activityIndices.count)
       for index in codes.compactMap({ catalogue.activityIndices[$0] }) { held[index] = true }

@@ -9,11 +9,30 @@ final class PreparedOffering: Sendable {
   let occupations: [OccupationFit]
   /// Places of all its occupations in ``PreparedCatalogue/occupations``.
   let demandIndices: [Int]
+  /// Whether every occupation it leads to needs a right that an authority grants.
+  let isRegulated: Bool
+  /// What its occupations are known to ask of the worker, as codes of ``WorkDemand``.
+  let demands: Set<String>
+  /// Driving licences needed to start.
+  let licences: [String]
+  /// Needs of employers that it meets as an apprenticeship.
+  let employerNeeds: [EmployerNeed.ID]
 
-  init(offering: Offering, occupations: [OccupationFit], demandIndices: [Int]) {
+  init(
+    offering: Offering,
+    occupations: [OccupationFit],
+    demandIndices: [Int],
+    isRegulated: Bool = false,
+    demands: Set<String> = [],
+    employerNeeds: [EmployerNeed.ID] = [],
+  ) {
     self.offering = offering
     self.occupations = occupations
     self.demandIndices = demandIndices
+    self.isRegulated = isRegulated
+    self.demands = demands
+    licences = offering.licenceClasses.map(\.rawValue)
+    self.employerNeeds = employerNeeds
   }
 }
 

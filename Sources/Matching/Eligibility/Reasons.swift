@@ -69,7 +69,7 @@ extension Argument {
     case .number(let range)?:
       switch kind {
       case .level: self = .level(LanguageLevel(step: range.upperBound))
-      case .day: self = .day(CivilDate(dayNumber: range.lowerBound))
+      case .day: self = CivilDate(dayNumber: range.lowerBound).map(Argument.day) ?? .unknown
       default: self = .number(range.lowerBound)
       }
     }

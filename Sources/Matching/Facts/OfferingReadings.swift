@@ -31,7 +31,7 @@ extension MatchingContext {
     case .full: return FactReading(.truth(offering.isFull ?? false))
     case .weeklyHours: return .number(offering.weeklyHours, else: .provider(.times))
     case .regulated: return FactReading(.truth(prepared.isRegulated))
-    case .requiredLicences: return FactReading(.codes(Set(offering.licences)))
+    case .requiredLicences: return FactReading(.codes(Set(prepared.licences)))
     default: preconditionFailure("\(fact.rawValue) is no fact of an offering alone")
     }
   }

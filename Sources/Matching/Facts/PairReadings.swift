@@ -23,10 +23,10 @@ extension MatchingContext {
       }
       return .truth(profile.employerField.value.map { $0 == field }, else: .client(.employerField))
     case .licencesMissing:
-      guard !offering.licences.isEmpty else { return FactReading(.codes([])) }
+      guard !prepared.licences.isEmpty else { return FactReading(.codes([])) }
       let held = profile.licences.value.map { Set($0.map(\.rawValue)) }
       return .codes(
-        held.map { held in offering.licences.filter { !held.contains($0) } },
+        held.map { held in prepared.licences.filter { !held.contains($0) } },
         else: .client(.licences),
       )
     case .limitsMet:
