@@ -3,21 +3,26 @@ import Catalogue
 /// What to say beside an offering that neither rules nor score express.
 func flags(of offering: Offering, in context: MatchingContext) -> [Match.Flag] {
   var flags: [Match.Flag] = []
-  if isOverqualified(for: offering, in: context) { flags.append(.overqualified) }
+  if isOverqualified(for: offering, in: context) == .yes { flags.append(.overqualified) }
   if offering.isExample { flags.append(.exampleData) }
   return flags
 }
 
 /// Whether a client with a higher degree would start from the beginning in a field not wished for.
-private func isOverqualified(for offering: Offering, in context: MatchingContext) -> Bool {
-  switch context.profile.qualification.level.value {
-  case .bachelor?, .master?: break
-  default: return false
-  }
+func isOverqualified(for offering: Offering, in context: MatchingContext) -> Truth {
   switch offering.kind {
-  case .furtherQualification, .integrationTraining, .languageCourse, .literacy: return false
+  case .furtherQualification, .integrationTraining, .literacy, .languageCourse: return .no
   case .vocationalQualification, .qualificationUnit, .apprenticeship, .preparatory,
     .adultBasicEducation, .labourMarketTraining, .workshop:
-    return offering.field.flatMap { context.interests.rank(of: $0) } == nil
+    break
   }
+  let hasDegree: Truth =
+    switch context.profile.qualification.level.value {
+    case nil: .unknown
+    case .bachelor?, .master?: .yes
+    default: .no
+    }
+  guard let field = offering.field else { return hasDegree && .unknown }
+  if context.interests.rank(of: field) != nil { return .no }
+  return hasDegree && (context.interests.isComplete ? .yes : .unknown)
 }

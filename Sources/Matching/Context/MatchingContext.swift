@@ -13,6 +13,9 @@ struct MatchingContext: Sendable {
   let demand: [DemandValue]
   let interests: InterestWishes
   let priorities: [PriorityPlace]
+  let weights: Weights
+  /// The weightings that the open answers still allow.
+  let possibleWeights: [Weights]
   let fieldVetoes: Set<FieldCode>
   let vetoesNights: Bool
   let vetoesShifts: Bool
@@ -28,6 +31,7 @@ struct MatchingContext: Sendable {
     on date: CivilDate,
     catalogue: PreparedCatalogue,
     rules: RulePack,
+    weights: Weights? = nil,
   ) {
     self.profile = profile
     self.date = date
@@ -39,11 +43,15 @@ struct MatchingContext: Sendable {
       for index in codes.compactMap({ catalogue.activityIndices[$0] }) { held[index] = true }
       return held
     }
-    demand = catalogue.occupations.map {
-      DemandValue($0.demand, on: date, by: rules.values.labourDemand)
-    }
     interests = InterestWishes(profile.interests, by: rules.values.interest)
     priorities = priorityPlaces(of: profile.priorities)
+    let clientWeights = ClientWeights(
+      weights ?? rules.weights,
+      priorities: priorities,
+      shifts: rules.priorityShifts,
+    )
+    self.weights = clientWeights.used
+    possibleWeights = clientWeights.possible
     let vetoes = profile.vetoes.value ?? []
     fieldVetoes = Set(
       vetoes.compactMap { veto in
@@ -60,6 +68,16 @@ struct MatchingContext: Sendable {
       minutes = catalogue.travelMinutes[home] ?? [:]
     } else {
       minutes = nil
+    }
+    let reach = Reach(
+      from: minutes,
+      home: profile.homeMunicipality.value,
+      limit: profile.travelMinutes.value,
+      catalogue: catalogue,
+      table: rules.values.labourDemand,
+    )
+    demand = catalogue.occupations.map {
+      DemandValue($0.demand, reach: reach, on: date, by: rules.values.labourDemand)
     }
   }
 

@@ -5,64 +5,72 @@ struct PreparedCatalogue: Sendable {
   let hash: String
   let isExample: Bool
   let offerings: [PreparedOffering]
+  /// Rows by kind, in the order of the rows.
+  let offeringsByKind: [OfferingKind: [Int]]
   let fields: Set<FieldCode>
   let activityIndices: [ActivityCode: Int]
   let occupations: [PreparedOccupation]
   /// Minutes one way, by home and then by place of training.
   let travelMinutes: [MunicipalityCode: [MunicipalityCode: Int]]
+  let municipalities: [MunicipalityCode: Municipality]
+  let employerNeeds: [EmployerNeed]
+  let services: [Service]
+  let units: UnitIndex
 
-  init(_ snapshot: CatalogueSnapshot, region: RegionCode) {
+  init(_ snapshot: CatalogueSnapshot, rules: RulePack) {
     hash = snapshot.hash
     isExample = snapshot.isExample
     fields = Set(snapshot.fields.map(\.id))
-    let demand = Self.demand(snapshot.labourDemand, in: region)
+    services = snapshot.services.sorted { $0.id < $1.id }
+    employerNeeds = snapshot.employerNeeds.sorted { $0.id < $1.id }
+    municipalities = Dictionary(
+      snapshot.municipalities.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    units = UnitIndex(snapshot.units)
+    let demand = Self.demand(snapshot.labourDemand)
     let described = Dictionary(
-      snapshot.occupations.map { ($0.id, $0.requirements) },
+      snapshot.occupations.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first },
     )
     let codes = Set(snapshot.offerings.flatMap(\.occupations)).sorted()
     var activities: [ActivityCode: Int] = [:]
     for activity in snapshot.activities { activities[activity.id] = activities.count }
-    for requirement in described.values.joined() where activities[requirement.activity] == nil {
+    for requirement in described.values.flatMap(\.requirements)
+    where activities[requirement.activity] == nil {
       activities[requirement.activity] = activities.count
     }
     activityIndices = activities
     occupations = codes.map { code in
-      PreparedOccupation(code: code, demand: demand[code] ?? [])
+      PreparedOccupation(code: code, demand: demand[code] ?? [:])
     }
-    let occupationIndices = Dictionary(
-      uniqueKeysWithValues: codes.enumerated().map { ($1, $0) }
+    let preparation = OfferingPreparation(
+      described: described,
+      indices: Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) }),
+      activities: activities,
+      employerNeeds: employerNeeds,
+      minimumHours: rules.limits[.apprenticeshipMinimumHours],
     )
-    offerings = snapshot.offerings.sorted { $0.id < $1.id }.map { offering in
-      PreparedOffering(
-        offering: offering,
-        occupations: offering.occupations.sorted().compactMap { code in
-          described[code].map {
-            OccupationFit(
-              code: code,
-              requirements: $0,
-              taught: Set(offering.teaches),
-              activities: activities,
-            )
-          }
-        },
-        demandIndices: offering.occupations.compactMap { occupationIndices[$0] }.sorted(),
-      )
-    }
+    offerings = snapshot.offerings.sorted { $0.id < $1.id }.map(preparation.prepare)
+    offeringsByKind = Dictionary(
+      grouping: offerings.indices,
+      by: { [offerings] in offerings[$0].offering.kind },
+    )
     travelMinutes = Self.travel(snapshot.travelTimes)
   }
 
-  /// The region's figures by occupation, newest month first.
+  /// Figures by occupation and region, newest month first.
   private static func demand(
-    _ rows: [LabourDemand],
-    in region: RegionCode,
-  ) -> [OccupationCode: [LabourDemand]] {
-    Dictionary(grouping: rows.filter { $0.region == region }, by: \.occupation).mapValues { rows in
-      rows.sorted { left, right in
-        if left.month != right.month { return left.month > right.month }
-        if left.isExample != right.isExample { return right.isExample }
-        return (left.source, left.balance.rawValue, left.degree)
-          < (right.source, right.balance.rawValue, right.degree)
+    _ rows: [LabourDemand]
+  ) -> [OccupationCode: [RegionCode: [LabourDemand]]] {
+    Dictionary(grouping: rows, by: \.occupation).mapValues { rows in
+      Dictionary(grouping: rows, by: \.region).mapValues { rows in
+        rows.sorted { left, right in
+          if left.month != right.month { return left.month > right.month }
+          if left.isExample != right.isExample { return right.isExample }
+          return (left.source, left.balance.rawValue, left.degree)
+            < (right.source, right.balance.rawValue, right.degree)
+        }
       }
     }
   }

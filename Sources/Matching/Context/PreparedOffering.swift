@@ -38,8 +38,8 @@ final class PreparedOffering: Sendable {
 
 struct PreparedOccupation: Sendable {
   let code: OccupationCode
-  /// Newest month first.
-  let demand: [LabourDemand]
+  /// By region, newest month first.
+  let demand: [RegionCode: [LabourDemand]]
 }
 
 /// What an occupation asks for, seen from one offering that leads to it.

@@ -1,12 +1,36 @@
 /// The parts of an offering's score, in the order every list shows them.
 func parts(of prepared: PreparedOffering, in context: MatchingContext) -> [Part] {
-  [
-    skillsPart(of: prepared, in: context),
-    interestPart(of: prepared.offering, in: context),
-    labourDemandPart(of: prepared, in: context),
-    routePart(of: prepared.offering, in: context),
-    dailyLifePart(of: prepared.offering, in: context),
-    languageMarginPart(of: prepared.offering, in: context),
-    goalsPart(of: prepared.offering, in: context),
-  ]
+  Criterion.allCases.map { part($0, of: prepared, in: context) }
+}
+
+func part(
+  _ criterion: Criterion,
+  of prepared: PreparedOffering,
+  in context: MatchingContext,
+) -> Part {
+  switch criterion {
+  case .skills: skillsPart(of: prepared, in: context)
+  case .interest: interestPart(of: prepared.offering, in: context)
+  case .labourDemand: labourDemandPart(of: prepared, in: context)
+  case .route: routePart(of: prepared.offering, in: context)
+  case .dailyLife: dailyLifePart(of: prepared.offering, in: context)
+  case .languageMargin: languageMarginPart(of: prepared.offering, in: context)
+  case .goals: goalsPart(of: prepared.offering, in: context)
+  }
+}
+
+extension Criterion {
+  /// The attributes of an offering that its value depends on, whatever the client.
+  var attributes: OfferingAttributes {
+    switch self {
+    case .skills: OfferingAttributes(.occupations, .teaches)
+    case .interest: OfferingAttributes(.field)
+    case .labourDemand: OfferingAttributes(.occupations, .kind, .field)
+    case .route: OfferingAttributes(.kind, .modes)
+    case .dailyLife: OfferingAttributes(.municipality, .modes, .times)
+    case .languageMargin: OfferingAttributes(.teachingLanguage, .minimumLevel, .languageSupport)
+    case .goals:
+      OfferingAttributes(.kind, .paid, .duration, .municipality, .modes, .times)
+    }
+  }
 }

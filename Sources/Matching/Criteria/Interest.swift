@@ -7,6 +7,8 @@ struct InterestWishes: Sendable {
   private let others: ValueInterval
   private let table: InterestValues
   let isAnswered: Bool
+  /// Whether every place is filled or closed, so that a field not named is not wished for.
+  let isComplete: Bool
 
   init(_ interests: Fact<[Fact<RankedChoice<FieldCode>>]>, by table: InterestValues) {
     self.table = table
@@ -23,6 +25,7 @@ struct InterestWishes: Sendable {
       }
     }
     self.ranks = ranks
+    isComplete = best == nil
     others = ValueInterval(table.notNamed, max(table.notNamed, best ?? table.notNamed))
   }
 

@@ -1,33 +1,62 @@
 import Catalogue
 import CivilDates
 
-/// What the newest figures known on a day say of one occupation.
+/// What the newest figures known on a day say of one occupation in the regions within reach.
 struct DemandValue: Sendable {
   let value: ValueInterval
   let finding: LabourDemandFinding?
   let sources: [SourceReference]
 
-  /// `rows` are of one occupation and region, newest month first.
-  init(_ rows: [LabourDemand], on date: CivilDate, by table: LabourDemandValues) {
-    guard let row = rows.first(where: { $0.month <= date }) else {
-      value = .anything
-      finding = nil
-      sources = []
-      return
+  /// `rows` are of one occupation, by region and newest month first.
+  ///
+  /// The best region counts, so that a further region in reach never lowers the value. A region
+  /// without figures could be any: it widens the interval.
+  init(
+    _ rows: [RegionCode: [LabourDemand]],
+    reach: Reach,
+    on date: CivilDate,
+    by table: LabourDemandValues,
+  ) {
+    var low = 0
+    var high = 0
+    var best: (middle: Int, row: LabourDemand, isOld: Bool)?
+    for (region, decay) in reach.decay.sorted(by: { $0.key < $1.key }) {
+      guard let row = rows[region]?.first(where: { $0.month <= date }) else {
+        high = max(high, decay.high)
+        continue
+      }
+      let widening = Self.widening(row, on: date, by: table)
+      let value = Self.fresh(row, by: table).moved(low: -widening, high: widening)
+      let reached = ValueInterval(value.low * decay.low / 1000, value.high * decay.high / 1000)
+      low = max(low, reached.low)
+      high = max(high, reached.high)
+      if best.map({ reached.middle > $0.middle }) ?? true {
+        best = (reached.middle, row, widening > 0)
+      }
     }
+    value = ValueInterval(low, high)
+    finding = best.map { best in
+      LabourDemandFinding(
+        occupation: best.row.occupation,
+        region: best.row.region,
+        balance: best.row.balance,
+        degree: best.row.degree,
+        month: best.row.month,
+        unemployed: best.row.unemployed,
+        vacancies: best.row.vacancies,
+        isOld: best.isOld,
+      )
+    }
+    sources = best.map { [SourceReference(name: $0.row.source, date: $0.row.month, isRead: true)] } ?? []
+  }
+
+  private static func widening(
+    _ row: LabourDemand,
+    on date: CivilDate,
+    by table: LabourDemandValues,
+  ) -> Int {
     let age = (date.year - row.month.year) * 12 + date.month - row.month.month
-    let widening = max(0, age - table.freshMonths) * table.wideningPerMonth
-    value = Self.fresh(row, by: table).moved(low: -widening, high: widening)
-    finding = LabourDemandFinding(
-      occupation: row.occupation,
-      balance: row.balance,
-      degree: row.degree,
-      month: row.month,
-      unemployed: row.unemployed,
-      vacancies: row.vacancies,
-      isOld: widening > 0,
-    )
-    sources = [SourceReference(name: row.source, date: row.month, isRead: true)]
+    return max(0, age - table.freshMonths) * table.wideningPerMonth
   }
 
   private static func fresh(_ row: LabourDemand, by table: LabourDemandValues) -> ValueInterval {
@@ -51,8 +80,13 @@ struct DemandValue: Sendable {
 /// How well supply and demand of labour meet in the best of the offering's occupations.
 ///
 /// An occupation without figures could be any: it widens the interval and is never taken for a
-/// balanced one.
+/// balanced one. Demand counts nothing for a client who would start below an earlier degree in a
+/// field not wished for: a shortage is no reason to send an engineer to clean.
 func labourDemandPart(of prepared: PreparedOffering, in context: MatchingContext) -> Part {
+  let guarded = isOverqualified(for: prepared.offering, in: context)
+  if guarded == .yes {
+    return Part(.labourDemand, ValueInterval(0), .labourDemandNotCounted, in: context)
+  }
   var low = 0
   var high = 0
   var named: DemandValue?
@@ -64,7 +98,8 @@ func labourDemandPart(of prepared: PreparedOffering, in context: MatchingContext
     if let best = named, best.value.middle >= demand.value.middle { continue }
     named = demand
   }
-  let interval = prepared.demandIndices.isEmpty ? .anything : ValueInterval(low, high)
+  var interval = prepared.demandIndices.isEmpty ? ValueInterval.anything : ValueInterval(low, high)
+  if guarded == .unknown { interval = ValueInterval(0, interval.high) }
   let detail = named?.finding.map(PartDetail.labourDemand) ?? .labourDemandMissing
   return Part(.labourDemand, interval, detail, in: context, sources: named?.sources ?? [])
 }

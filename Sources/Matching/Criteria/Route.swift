@@ -29,7 +29,9 @@ func routePart(of offering: Offering, in context: MatchingContext) -> Part {
     case .no?: hasEmployer = false
     }
   }
-  let wantsSmallSteps = profile.readiness.value.map { $0 <= context.rules.limits.lowReadiness }
+  let wantsSmallSteps = profile.readiness.value.map {
+    $0 <= context.rules.limits[.lowReadiness]
+  }
   let change = offering.kind.isSmallStep ? table.smallStepBonus : -table.smallStepBonus
   switch wantsSmallSteps {
   case true?:

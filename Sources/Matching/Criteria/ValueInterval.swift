@@ -51,7 +51,7 @@ extension Part {
       low: interval.low,
       value: interval.middle,
       high: interval.high,
-      weight: context.rules.weights[criterion],
+      weight: context.weights[criterion],
       detail: detail,
       sources: sources,
     )

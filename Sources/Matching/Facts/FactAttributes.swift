@@ -29,7 +29,7 @@ extension RuleFact {
     case .regulated, .limitsMet: OfferingAttributes(.occupations)
     case .requiredLicences, .licencesMissing: OfferingAttributes(.licences)
     case .travelMinutes: OfferingAttributes(.municipality)
-    case .employerNeeds: OfferingAttributes(.kind, .occupations, .municipality)
+    case .employerNeeds: OfferingAttributes(.kind, .occupations, .field)
     }
   }
 }

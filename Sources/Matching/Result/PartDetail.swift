@@ -16,6 +16,8 @@ public enum PartDetail: Codable, Equatable, Sendable {
 
   case labourDemand(LabourDemandFinding)
   case labourDemandMissing
+  /// The client's degree is higher than the offering's entry level and the field is no wish.
+  case labourDemandNotCounted
 
   case route(RouteFinding)
   case dailyLife(DailyLifeFinding)
@@ -29,6 +31,7 @@ public enum PartDetail: Codable, Equatable, Sendable {
 /// The figures behind a labour demand value.
 public struct LabourDemandFinding: Codable, Equatable, Sendable {
   public let occupation: OccupationCode
+  public let region: RegionCode
   public let balance: LabourDemand.Balance
   /// 1 to 5, as in ``LabourDemand/degree``.
   public let degree: Int

@@ -9,7 +9,7 @@ public enum Verdict: String, Codable, Sendable, CaseIterable, Comparable {
   /// Pois: not possible now, or the client does not want it.
   case excluded
 
-  private var severity: Int {
+  var severity: UInt8 {
     switch self {
     case .open: 0
     case .check: 1

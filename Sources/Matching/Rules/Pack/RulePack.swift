@@ -14,6 +14,7 @@ public struct RulePack: Equatable, Sendable {
   /// In the order in which steps are taken.
   public let steps: [StepTemplate]
   public let weights: Weights
+  public let priorityShifts: PriorityShifts
   public let values: ValueTables
 
   public func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }

@@ -22,6 +22,9 @@ public enum RulePackError: Error, Equatable, Sendable {
   case weightOutOfRange(Criterion, Int)
   case weightsSumTo(Int)
   case labourDemandTooHeavy(Int)
+  case shiftSumsTo(Priority, Int)
+  case shiftIsOdd(Priority)
+  case shiftTooLarge(Priority, Criterion, bound: Int)
   case valueOutOfRange(String, Int)
   case tableFalls(String)
   case tableOfWrongLength(String, count: Int, expected: Int)
@@ -51,8 +54,8 @@ extension RulePackError: CustomStringConvertible {
       .limitIsNoNumber, .unknownStep, .stepsDoNotFit, .wrongComparison, .unknownIsNeverNo,
       .textLacksLanguage:
       clauseSentence
-    case .weightOutOfRange, .weightsSumTo, .labourDemandTooHeavy, .valueOutOfRange, .tableFalls,
-      .tableOfWrongLength:
+    case .weightOutOfRange, .weightsSumTo, .labourDemandTooHeavy, .shiftSumsTo, .shiftIsOdd,
+      .shiftTooLarge, .valueOutOfRange, .tableFalls, .tableOfWrongLength:
       valueSentence
     }
   }
@@ -100,6 +103,15 @@ extension RulePackError: CustomStringConvertible {
     case .labourDemandTooHeavy(let weight):
       "Labour demand weighs \(weight). It may weigh at most \(Weights.labourDemandCap) of "
         + "\(Weights.total), so that it never outweighs skills and interest."
+    case .shiftSumsTo(let priority, let sum):
+      "The shifts of '\(priority.rawValue)' sum to \(sum). What some criteria gain the others lose: "
+        + "let them sum to 0."
+    case .shiftIsOdd(let priority):
+      "A shift of '\(priority.rawValue)' is odd. The second priority counts by half: write even "
+        + "numbers."
+    case .shiftTooLarge(let priority, let criterion, let bound):
+      "The shifts of '\(priority.rawValue)' with another priority move '\(criterion.rawValue)' by "
+        + "more than \(bound). Make them smaller."
     case .valueOutOfRange(let name, let value):
       "The value '\(name)' is \(value). Write a number within the range that docs/matching.md gives."
     case .tableFalls(let name):

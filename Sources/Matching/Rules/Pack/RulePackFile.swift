@@ -69,6 +69,7 @@ struct RulePackFile: Decodable {
   let steps: [Sourced<Step>]
   let rules: [Sourced<Rule>]
   let weights: Weights
+  let priorityShifts: PriorityShifts
   let values: ValueTables
 }
 

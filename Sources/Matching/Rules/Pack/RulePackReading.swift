@@ -30,9 +30,11 @@ extension RulePack {
       rules: rules,
       steps: steps,
       weights: file.weights,
+      priorityShifts: file.priorityShifts,
       values: file.values,
     )
     try weights.validate()
+    try priorityShifts.validate(for: weights)
     try values.validate()
   }
 }

@@ -34,6 +34,7 @@ extension ValueTables {
       }
       try check(name, table)
     }
+    try check("labourDemand.distanceDecay", labourDemand.distanceDecay.points.map(\.value))
     try check("labourDemand.vacancyBonus", labourDemand.vacancyBonus)
     try check(
       "labourDemand.vacanciesForWholeBonus",

@@ -47,6 +47,8 @@ public struct LabourDemandValues: Decodable, Equatable, Sendable {
   }
 
   public let region: RegionCode
+  /// Permille by minutes of the way to the nearest place of another region.
+  public let distanceDecay: PiecewiseLinear
   public let byBalance: ByBalance
   /// Added in proportion to vacancies per unemployed person, so that occupations in the same class
   /// still differ.

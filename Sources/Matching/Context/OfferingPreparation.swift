@@ -1,0 +1,81 @@
+import Catalogue
+
+/// Works out for each offering what does not depend on the client; offerings that share their
+/// occupations and teaching share the result.
+final class OfferingPreparation {
+  private struct Shared {
+    let occupations: [OccupationFit]
+    let demandIndices: [Int]
+    let isRegulated: Bool
+    let demands: Set<String>
+  }
+
+  private let described: [OccupationCode: Occupation]
+  private let indices: [OccupationCode: Int]
+  private let activities: [ActivityCode: Int]
+  private let employerNeeds: [EmployerNeed]
+  private let minimumHours: Int
+  private var shared: [[OccupationCode]: [[ActivityCode]: Shared]] = [:]
+
+  init(
+    described: [OccupationCode: Occupation],
+    indices: [OccupationCode: Int],
+    activities: [ActivityCode: Int],
+    employerNeeds: [EmployerNeed],
+    minimumHours: Int,
+  ) {
+    self.described = described
+    self.indices = indices
+    self.activities = activities
+    self.employerNeeds = employerNeeds
+    self.minimumHours = minimumHours
+  }
+
+  func prepare(_ offering: Offering) -> PreparedOffering {
+    let common = common(to: offering)
+    return PreparedOffering(
+      offering: offering,
+      occupations: common.occupations,
+      demandIndices: common.demandIndices,
+      isRegulated: common.isRegulated,
+      demands: common.demands,
+      employerNeeds: offering.kind == .apprenticeship
+        ? employerNeeds.filter { $0.suits(offering, minimumHours: minimumHours) }.map(\.id) : [],
+    )
+  }
+
+  private func common(to offering: Offering) -> Shared {
+    if let known = shared[offering.occupations]?[offering.teaches] { return known }
+    let taught = Set(offering.teaches)
+    let occupations = offering.occupations.compactMap { described[$0] }
+    let common = Shared(
+      occupations: offering.occupations.sorted().compactMap { code in
+        described[code].map {
+          OccupationFit(
+            code: code,
+            requirements: $0.requirements,
+            taught: taught,
+            activities: activities,
+          )
+        }
+      },
+      demandIndices: offering.occupations.compactMap { indices[$0] }.sorted(),
+      isRegulated: !occupations.isEmpty && occupations.allSatisfy { $0.isRegulated == true },
+      demands: Set(occupations.flatMap(\.demands).map(\.rawValue)),
+    )
+    shared[offering.occupations, default: [:]][offering.teaches] = common
+    return common
+  }
+}
+
+extension EmployerNeed {
+  /// Whether an apprenticeship could be done with the employer, as far as the employer has told.
+  ///
+  /// Hours that were not told are to be asked and do not rule it out.
+  func suits(_ offering: Offering, minimumHours: Int) -> Bool {
+    let isSameWork =
+      offering.occupations.contains(occupation)
+      || (offering.occupations.isEmpty && field != nil && field == offering.field)
+    return isSameWork && (weeklyHours.map { $0 >= minimumHours } ?? true)
+  }
+}
