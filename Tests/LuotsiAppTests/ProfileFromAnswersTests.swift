@@ -66,6 +66,12 @@ import Testing
     #expect(profile.birthYear == .dontKnow)
   }
 
+  @Test func `what does not apply is left out and is no problem`() throws {
+    let reading = profileReading(from: try session(["born": .status(.notApplicable)]))
+    #expect(reading.profile == Profile())
+    #expect(reading.problems == [])
+  }
+
   @Test func `a calculation feeds the profile while it is relevant`() throws {
     #expect(profile(from: try session([:])).latinScript == .unanswered)
     #expect(profile(from: try session(["reads": "B1.1"])).latinScript == .known(true))
@@ -80,5 +86,9 @@ import Testing
     #expect(reading.profile.basicEducation == .known(.none))
     #expect(reading.profile.jobSeeker == .known(true))
     #expect(reading.profile.activities.value?.count == 9)
+    #expect(reading.profile.plan.kind == .known(.integration))
+    #expect(reading.profile.permitUntil == .known(try #require(CivilDate("2027-08-31"))))
+    #expect(reading.profile.courseNow.level == .known(.b1))
+    #expect(reading.profile.activityEvidence.document == .known(["kitchen"]))
   }
 }

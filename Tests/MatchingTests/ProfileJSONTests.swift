@@ -23,7 +23,23 @@ private let fullProfile = """
     "learning": "work", "employerInSight": "maybe", "employerHours": 25,
     "employerField": "kitchen", "earliestStart": "2027-01-11", "readiness": 3,
     "timeGrid": ["day", "evening"], "careArranged": "not_needed", "travelMinutes": 45,
-    "travelMeans": "bus", "unpaidStudy": {"status": "refused"}, "considerations": "no"
+    "travelMeans": "bus", "unpaidStudy": {"status": "refused"}, "considerations": "no",
+    "withoutWork": "one_to_two_years", "workContinues": "maybe",
+    "plan": {"kind": "integration", "maker": "municipality", "until": "2027-03-31"},
+    "permitUntil": "2027-06-01", "languageTest": "2027-01-30",
+    "courseNow": {"state": "on_course", "level": "A2", "until": "2026-12-18"},
+    "fasterLanguage": "either",
+    "unfinishedStudies": [{"level": "vocational", "field": "care", "missing": "little"}],
+    "completedUnits": ["106923", "106924"], "documents": ["study_extract", "cv"],
+    "activityEvidence": {"document": ["kitchen"], "tested": []},
+    "digitalSkills": ["messages"], "numeracy": "some_help",
+    "pairs": {"hands": "people", "place": {"status": "dontKnow"}, "days": "new"},
+    "shifts": ["early", "weekend"], "careMissing": ["daycare"], "devices": ["phone"],
+    "income": ["unemployment_benefit"], "housingSecure": "uncertain", "moneyHelp": "yes",
+    "functionalLimits": ["lifting"], "support": ["breaks"], "workAbility": 6,
+    "everydayThemes": {"energy": 4, "home": 8, "money": 2, "people": 10, "rhythm": 0},
+    "wantsService": "yes", "servicesWished": ["kela"], "municipalityKnows": "no",
+    "appliedToTwo": "yes", "youthServices": ["ohjaamo"]
   }
   """
 

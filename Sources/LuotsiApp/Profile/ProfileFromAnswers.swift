@@ -35,6 +35,7 @@ private func leaf(
   in session: InterviewSession,
 ) -> ProfileTree? {
   switch session.answer(to: place) {
+  case .status(.notApplicable)?: return nil
   case .status(let status)?: return .status(status.rawValue)
   case .value(let value)?: return leaf(of: value)
   case nil:

@@ -36,15 +36,19 @@ extension FactCodec where Value == Veto {
   )
 }
 
-extension FactCodec where Value == WorkPeriod {
-  static let workPeriod = FactCodec(
-    read: { json, path, problems in
-      var period = WorkPeriod()
-      json.read(WorkPeriod.fields, into: &period, at: path, noting: &problems)
-      return period
-    },
-    write: { .object(JSONValue.members(of: $0, by: WorkPeriod.fields)) },
-  )
+extension FactCodec {
+  /// An object with fields; `empty` is one of which nothing is known.
+  static func record(_ empty: Value, _ fields: [RecordField<Value>]) -> FactCodec {
+    FactCodec(
+      read: { json, path, problems in
+        var record = empty
+        json.read(fields, into: &record, at: path, noting: &problems)
+        return record
+      },
+      write: { .object(JSONValue.members(of: $0, by: fields)) },
+      parts: fields.flatMap(\.paths),
+    )
+  }
 }
 
 extension FactCodec {

@@ -6,6 +6,8 @@ struct FactCodec<Value: Sendable>: Sendable {
   /// Nil, with a problem noted, when the JSON is no such value.
   let read: @Sendable (JSONValue, _ path: String, inout [ProfileProblem]) -> Value?
   let write: @Sendable (Value) -> JSONValue
+  /// The paths of the facts inside, where the value is a record.
+  var parts: [String] = []
 }
 
 extension FactCodec where Value == Int {
@@ -131,6 +133,7 @@ extension FactCodec {
         }
       },
       write: { .list($0.map(element.write)) },
+      parts: element.parts,
     )
   }
 

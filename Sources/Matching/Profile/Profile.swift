@@ -10,24 +10,41 @@ public struct Profile: Equatable, Sendable {
   public var homeMunicipality: Fact<HomeMunicipality> = .unanswered
   public var status: Fact<LifeStatus> = .unanswered
   public var jobSeeker: Fact<Bool> = .unanswered
+  public var withoutWork: Fact<WithoutWork> = .unanswered
   public var weeklyHours: Fact<Int> = .unanswered
+  /// Whether the present job goes on for at least half a year.
+  public var workContinues: Fact<YesMaybeNo> = .unanswered
+  public var plan = PresentPlan()
   public var residence: Fact<Residence> = .unanswered
+  public var permitUntil: Fact<CivilDate> = .unanswered
   public var rightToWork: Fact<RightToWork> = .unanswered
   public var yearOfArrival: Fact<Int> = .unanswered
   /// The language to speak with the client; no rule or criterion reads it.
   public var strongestLanguage: Fact<String> = .unanswered
   public var languages = LanguageSkills()
+  /// The day of a language test that the client has registered for.
+  public var languageTest: Fact<CivilDate> = .unanswered
+  public var courseNow = LanguageCourse()
+  public var fasterLanguage: Fact<EntryLanguage> = .unanswered
   public var literacy: Fact<Literacy> = .unanswered
   public var latinScript: Fact<Bool> = .unanswered
   public var basicEducation: Fact<BasicEducation> = .unanswered
   public var schoolYears: Fact<Int> = .unanswered
   public var qualification = EarlierQualification()
+  public var unfinishedStudies: Fact<[UnfinishedStudy]> = .unanswered
+  public var completedUnits: Fact<[UnitCode]> = .unanswered
+  public var documents: Fact<[Document]> = .unanswered
   public var workHistory: Fact<[WorkPeriod]> = .unanswered
   public var activities: Fact<[ActivityCode]> = .unanswered
+  public var activityEvidence = ActivityEvidence()
+  public var digitalSkills: Fact<[DigitalSkill]> = .unanswered
+  public var numeracy: Fact<Ease> = .unanswered
   public var cards: Fact<[WorkCard]> = .unanswered
+  /// Only those valid in Finland.
   public var licences: Fact<[DrivingLicence]> = .unanswered
   /// First wish first; a place the list does not reach is still open.
   public var interests: Fact<[Fact<RankedChoice<FieldCode>>]> = .unanswered
+  public var pairs = ForcedPairs()
   public var vetoes: Fact<[Veto]> = .unanswered
   /// What matters most first; a place the list does not reach is still open.
   public var priorities: Fact<[Fact<RankedChoice<Priority>>]> = .unanswered
@@ -40,12 +57,32 @@ public struct Profile: Equatable, Sendable {
   /// How sure the client feels of starting, 1 (not at all) to 5 (quite sure).
   public var readiness: Fact<Int> = .unanswered
   public var timeGrid: Fact<[Offering.TimeOfDay]> = .unanswered
+  public var shifts: Fact<[AcceptedShift]> = .unanswered
   public var careArranged: Fact<CareArranged> = .unanswered
+  public var careMissing: Fact<[MissingCare]> = .unanswered
   /// The longest way the client manages, in minutes one way.
   public var travelMinutes: Fact<Int> = .unanswered
   public var travelMeans: Fact<String> = .unanswered
+  public var devices: Fact<[StudyDevice]> = .unanswered
   public var unpaidStudy: Fact<UnpaidStudy> = .unanswered
+  public var income: Fact<[Income]> = .unanswered
+  /// Whether the client has a home for at least half a year.
+  public var housingSecure: Fact<HousingSecurity> = .unanswered
+  public var moneyHelp: Fact<Bool> = .unanswered
   public var considerations: Fact<Bool> = .unanswered
+  public var functionalLimits: Fact<[FunctionalLimit]> = .unanswered
+  public var support: Fact<[SupportNeed]> = .unanswered
+  /// The client's own estimate, 0 (cannot work) to 10 (at their best); never in the score.
+  public var workAbility: Fact<Int> = .unanswered
+  public var everydayThemes = EverydayThemes()
+  /// Whether the client wants help with booking a time at another service.
+  public var wantsService: Fact<Bool> = .unanswered
+  public var servicesWished: Fact<[WishedService]> = .unanswered
+  /// Whether the municipality knows if a client under compulsory education studies anywhere.
+  public var municipalityKnows: Fact<Bool> = .unanswered
+  /// Whether the client applied to at least two study places last spring.
+  public var appliedToTwo: Fact<Bool> = .unanswered
+  public var youthServices: Fact<[YouthService]> = .unanswered
 
   public init() {}
 }
@@ -83,25 +120,6 @@ public struct LanguageSkill: Equatable, Sendable {
   public var reading: Fact<LanguageLevel> = .unanswered
   public var writing: Fact<LanguageLevel> = .unanswered
   public var evidence: Fact<LanguageEvidence> = .unanswered
-
-  public init() {}
-}
-
-/// The highest qualification a client has.
-public struct EarlierQualification: Equatable, Sendable {
-  public var level: Fact<QualificationLevel> = .unanswered
-  public var field: Fact<FieldCode> = .unanswered
-  public var country: Fact<QualificationCountry> = .unanswered
-  public var recognised: Fact<Recognition> = .unanswered
-
-  public init() {}
-}
-
-/// One job or stretch of similar work.
-public struct WorkPeriod: Equatable, Sendable {
-  public var field: Fact<FieldCode> = .unanswered
-  public var years: Fact<Int> = .unanswered
-  public var country: Fact<WorkCountry> = .unanswered
 
   public init() {}
 }

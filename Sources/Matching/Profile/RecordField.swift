@@ -1,6 +1,8 @@
 /// One field of a record in a profile's JSON, read and written by the same entry.
 struct RecordField<Root>: Sendable {
   let name: String
+  /// The dotted path of each fact in the field, without the index of a list.
+  let paths: [String]
   let read: @Sendable (JSONValue, _ path: String, inout Root, inout [ProfileProblem]) -> Void
   /// Nil when there is nothing to write.
   let write: @Sendable (Root) -> JSONValue?
@@ -12,6 +14,7 @@ struct RecordField<Root>: Sendable {
   ) -> RecordField {
     RecordField(
       name: name,
+      paths: codec.parts.isEmpty ? [name] : codec.parts.map { "\(name).\($0)" },
       read: { json, path, root, problems in
         root[keyPath: place] = json.fact(by: codec, at: path, noting: &problems)
       },
@@ -26,6 +29,7 @@ struct RecordField<Root>: Sendable {
   ) -> RecordField {
     RecordField(
       name: name,
+      paths: fields.flatMap(\.paths).map { "\(name).\($0)" },
       read: { json, path, root, problems in
         json.read(fields, into: &root[keyPath: place], at: path, noting: &problems)
       },

@@ -103,7 +103,9 @@ import Testing
     "reason_today": "other", "birth_year": "2009", "birth_month": "3",
     "home_municipality": "092", "residence": "eu_right", "status": "employed",
     "strongest_language": "et", "fi_speaking": "A2.1", "fi_reading": "A2.1", "sv_speaking": "B1.1",
-    "basic_education": "abroad", "qualification_level": "bachelor", "qualification_field": "care",
+    "basic_education": "abroad", "unfinished": "yes", "unfinished_studies": "vocational",
+    "documents": "study_extract skill_certificate", "qualification_level": "bachelor",
+    "qualification_field": "care",
     "qualification_country": "eu", "paid_jobs": "many", "interest_1": .status(.dontKnow),
     "worked_fields": """
     care early_education cleaning kitchen retail logistics driving construction electrical metal \
