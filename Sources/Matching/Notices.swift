@@ -20,7 +20,7 @@ extension Matcher {
     where catalogue.activityIndices[activity] == nil {
       notices.append(.unknownActivity(activity))
     }
-    return notices
+    return notices + context.clientNotices
   }
 }
 

@@ -1,33 +1,64 @@
 import CivilDates
 
-/// What orders a match, computed once and light to move.
+/// What orders an offering, computed once and light to move.
 struct RankKey: Comparable {
-  /// The offering's place among the catalogue's ids, which settles every tie.
-  let place: Int
-  private let block: Int
-  private let steps: Int
-  private let score: Int
+  /// The offering's row, which settles every tie: rows are in the order of the ids.
+  let row: Int32
+  let verdict: Verdict
+  private let steps: Int8
+  private let score: Int32
   /// Later than any day when the start is not dated.
-  private let startDay: Int
+  private let startDay: Int32
 
-  init(_ match: Match, start: CivilDate?, place: Int) {
-    self.place = place
-    block =
-      switch match.verdict {
-      case .open, .check: 0
-      case .notYet: 1
-      case .excluded: 2
-      }
-    steps = match.unlock.first?.steps.count ?? 0
-    score = match.score
-    startDay = start?.dayNumber ?? Int.max
+  init(_ judgement: Judgement, score: Int32, startDay: Int32, row: Int) {
+    self.row = Int32(row)
+    verdict = judgement.verdict
+    steps = verdict == .notYet ? Int8(judgement.stepCount) : 0
+    self.score = score
+    self.startDay = startDay
+  }
+
+  /// The part of the list the offering stands in.
+  var block: Int {
+    switch verdict {
+    case .open, .check: 0
+    case .notYet: 1
+    case .excluded: 2
+    }
   }
 
   static func < (left: RankKey, right: RankKey) -> Bool {
-    if left.block != right.block { return left.block < right.block }
     if left.steps != right.steps { return left.steps < right.steps }
     if left.score != right.score { return left.score > right.score }
     if left.startDay != right.startDay { return left.startDay < right.startDay }
-    return left.place < right.place
+    return left.row < right.row
+  }
+}
+
+/// The best of a growing set, without sorting all of it.
+struct BestKeys {
+  private let limit: Int
+  private var keys: [RankKey] = []
+  private var worst: RankKey?
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func add(_ key: RankKey) {
+    if let worst, !(key < worst) { return }
+    keys.append(key)
+    if keys.count >= 2 * limit { shrink() }
+  }
+
+  /// Best first.
+  mutating func sorted() -> [RankKey] {
+    shrink()
+    return keys
+  }
+
+  private mutating func shrink() {
+    keys.sort()
+    guard keys.count > limit else { return }
+    keys.removeLast(keys.count - limit)
+    worst = keys.last
   }
 }

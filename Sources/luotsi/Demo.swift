@@ -52,7 +52,15 @@ func playExample(_ options: SharedOptions) throws {
   }
   let client = try ExampleClient(file, at: desk)
   print(interviewText(client.session, language: language))
-  print(rankingText(client.ranking, catalogue: desk.catalogue, language: language, top: 5))
+  print(
+    rankingText(
+      client.ranking,
+      catalogue: desk.catalogue,
+      rules: desk.rules,
+      language: language,
+      top: 5,
+    )
+  )
   let stored = try workplace.storing { () throws(StoreError) in try client.save(in: store) }
   print(storedText(stored)[language])
 }

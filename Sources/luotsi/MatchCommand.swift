@@ -49,16 +49,19 @@ struct MatchCommand: ParsableCommand {
     let day = date ?? today()
     let client = try client(workplace, on: day)
     let catalogue = try workplace.catalogue()
-    let matcher = Matcher(catalogue: catalogue, rules: try workplace.rules())
+    let rules = try workplace.rules()
+    let matcher = Matcher(catalogue: catalogue, rules: rules)
     let ranking = matcher.rank(client, on: day)
     let language = options.chosenLanguage
     switch format {
     case .json:
       try printData(
-        matchDocument(ranking, catalogue: catalogue, language: language, top: top)
+        matchDocument(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
       )
     case .text:
-      print(rankingText(ranking, catalogue: catalogue, language: language, top: top))
+      print(
+        rankingText(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
+      )
     }
   }
 

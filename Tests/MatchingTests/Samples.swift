@@ -12,7 +12,7 @@ func shippedRules() throws -> RulePack {
 }
 
 func shippedRulesData() throws -> Data {
-  try Data(contentsOf: projectFolder().appending(path: "Resources/rules/2026-11.json"))
+  try Data(contentsOf: projectFolder().appending(path: "Resources/rules/2026-12.json"))
 }
 
 /// The folder that holds `Sources`, `Tests` and `Resources`.

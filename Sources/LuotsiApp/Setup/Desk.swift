@@ -15,6 +15,7 @@ public struct Desk: Sendable {
   /// Whether the store is the practice store, which holds example clients alone.
   public let isPractice: Bool
   let names: CatalogueNames
+  let wording: RuleWording
   let offerings: [Offering.ID: Offering]
 
   public init(
@@ -30,6 +31,7 @@ public struct Desk: Sendable {
     self.today = today
     self.isPractice = isPractice
     names = CatalogueNames(catalogue)
+    wording = RuleWording(rules: rules, names: names)
     offerings = Dictionary(
       catalogue.offerings.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first },

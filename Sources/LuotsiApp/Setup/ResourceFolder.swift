@@ -46,5 +46,5 @@ public struct ResourceFolder: Sendable {
   public var exampleAnswers: URL { url.appending(path: "forms/examples") }
   public var catalogue: URL { url.appending(path: "catalogue") }
   public var codes: URL { url.appending(path: "codes") }
-  public var rules: URL { url.appending(path: "rules/2026-11.json") }
+  public var rules: URL { url.appending(path: "rules/2026-12.json") }
 }

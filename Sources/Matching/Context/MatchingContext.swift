@@ -10,6 +10,7 @@ struct MatchingContext: Sendable {
   let rulesInForce: [Rule]
   /// Which activities, by index, the client has done; nil when not known.
   let held: [Bool]?
+  let completedUnits: Set<UnitCode>
   let demand: [DemandValue]
   let interests: InterestWishes
   let priorities: [PriorityPlace]
@@ -38,9 +39,13 @@ struct MatchingContext: Sendable {
     self.rules = rules
     self.catalogue = catalogue
     rulesInForce = rules.rules.filter { $0.isInForce(on: date) }
+    completedUnits = Set(profile.completedUnits.value ?? [])
+    let studied = completedUnits.flatMap { catalogue.units[$0]?.activities ?? [] }
     held = profile.activities.value.map { codes in
       var held = [Bool](repeating: false, count: catalogue.activityIndices.count)
-      for index in codes.compactMap({ catalogue.activityIndices[$0] }) { held[index] = true }
+      for code in codes + studied {
+        if let index = catalogue.activityIndices[code] { held[index] = true }
+      }
       return held
     }
     interests = InterestWishes(profile.interests, by: rules.values.interest)

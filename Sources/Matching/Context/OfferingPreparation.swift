@@ -3,7 +3,15 @@ import Catalogue
 /// Works out for each offering what does not depend on the client; offerings that share their
 /// occupations and teaching share the result.
 final class OfferingPreparation {
+  private struct Key: Hashable {
+    let occupations: [OccupationCode]
+    let teaches: [ActivityCode]
+    let units: [UnitCode]
+    let qualification: QualificationCode?
+  }
+
   private struct Shared {
+    let units: [PreparedUnit]
     let occupations: [OccupationFit]
     let demandIndices: [Int]
     let isRegulated: Bool
@@ -15,7 +23,8 @@ final class OfferingPreparation {
   private let activities: [ActivityCode: Int]
   private let employerNeeds: [EmployerNeed]
   private let minimumHours: Int
-  private var shared: [[OccupationCode]: [[ActivityCode]: Shared]] = [:]
+  private let units: UnitIndex
+  private var shared: [Key: Shared] = [:]
 
   init(
     described: [OccupationCode: Occupation],
@@ -23,12 +32,14 @@ final class OfferingPreparation {
     activities: [ActivityCode: Int],
     employerNeeds: [EmployerNeed],
     minimumHours: Int,
+    units: UnitIndex,
   ) {
     self.described = described
     self.indices = indices
     self.activities = activities
     self.employerNeeds = employerNeeds
     self.minimumHours = minimumHours
+    self.units = units
   }
 
   func prepare(_ offering: Offering) -> PreparedOffering {
@@ -39,16 +50,31 @@ final class OfferingPreparation {
       demandIndices: common.demandIndices,
       isRegulated: common.isRegulated,
       demands: common.demands,
+      units: common.units,
       employerNeeds: offering.kind == .apprenticeship
         ? employerNeeds.filter { $0.suits(offering, minimumHours: minimumHours) }.map(\.id) : [],
     )
   }
 
   private func common(to offering: Offering) -> Shared {
-    if let known = shared[offering.occupations]?[offering.teaches] { return known }
-    let taught = Set(offering.teaches)
+    let key = Key(
+      occupations: offering.occupations,
+      teaches: offering.teaches,
+      units: offering.units,
+      qualification: offering.qualification,
+    )
+    if let known = shared[key] { return known }
+    let units = units[offering]
+    let taught = Set(offering.teaches).union(units.flatMap(\.activities))
     let occupations = offering.occupations.compactMap { described[$0] }
     let common = Shared(
+      units: units.map { unit in
+        PreparedUnit(
+          code: unit.id,
+          competencePoints: unit.competencePoints,
+          activities: unit.activities.compactMap { activities[$0] },
+        )
+      },
       occupations: offering.occupations.sorted().compactMap { code in
         described[code].map {
           OccupationFit(
@@ -63,7 +89,7 @@ final class OfferingPreparation {
       isRegulated: !occupations.isEmpty && occupations.allSatisfy { $0.isRegulated == true },
       demands: Set(occupations.flatMap(\.demands).map(\.rawValue)),
     )
-    shared[offering.occupations, default: [:]][offering.teaches] = common
+    shared[key] = common
     return common
   }
 }

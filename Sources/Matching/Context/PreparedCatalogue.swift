@@ -40,6 +40,9 @@ struct PreparedCatalogue: Sendable {
     where activities[requirement.activity] == nil {
       activities[requirement.activity] = activities.count
     }
+    for activity in snapshot.units.flatMap(\.activities) where activities[activity] == nil {
+      activities[activity] = activities.count
+    }
     activityIndices = activities
     occupations = codes.map { code in
       PreparedOccupation(code: code, demand: demand[code] ?? [:])
@@ -50,6 +53,7 @@ struct PreparedCatalogue: Sendable {
       activities: activities,
       employerNeeds: employerNeeds,
       minimumHours: rules.limits[.apprenticeshipMinimumHours],
+      units: units,
     )
     offerings = snapshot.offerings.sorted { $0.id < $1.id }.map(preparation.prepare)
     offeringsByKind = Dictionary(

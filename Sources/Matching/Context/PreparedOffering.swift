@@ -15,6 +15,8 @@ final class PreparedOffering: Sendable {
   let demands: Set<String>
   /// Driving licences needed to start.
   let licences: [String]
+  /// The units it consists of; empty when the catalogue has none.
+  let units: [PreparedUnit]
   /// Needs of employers that it meets as an apprenticeship.
   let employerNeeds: [EmployerNeed.ID]
 
@@ -24,6 +26,7 @@ final class PreparedOffering: Sendable {
     demandIndices: [Int],
     isRegulated: Bool = false,
     demands: Set<String> = [],
+    units: [PreparedUnit] = [],
     employerNeeds: [EmployerNeed.ID] = [],
   ) {
     self.offering = offering
@@ -31,9 +34,17 @@ final class PreparedOffering: Sendable {
     self.demandIndices = demandIndices
     self.isRegulated = isRegulated
     self.demands = demands
+    self.units = units
     licences = offering.licenceClasses.map(\.rawValue)
     self.employerNeeds = employerNeeds
   }
+}
+
+/// A unit of a qualification with its activities as indices.
+struct PreparedUnit: Sendable {
+  let code: UnitCode
+  let competencePoints: Int?
+  let activities: [Int]
 }
 
 struct PreparedOccupation: Sendable {

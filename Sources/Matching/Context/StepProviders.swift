@@ -12,7 +12,9 @@ extension PreparedCatalogue {
   ) -> [Offering.ID] {
     let candidates = template.providedBy.flatMap { offeringsByKind[$0] ?? [] }
       .map { offerings[$0].offering }
-      .filter { $0.provides(action) && ($0.hasContinuousStart || $0.start.map { $0 >= date } ?? false) }
+      .filter {
+        $0.provides(action) && ($0.hasContinuousStart || $0.start.map { $0 >= date } ?? false)
+      }
     return candidates.sorted { left, right in
       let leftStart = left.hasContinuousStart ? date : left.start ?? date
       let rightStart = right.hasContinuousStart ? date : right.start ?? date

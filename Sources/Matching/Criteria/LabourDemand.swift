@@ -47,7 +47,8 @@ struct DemandValue: Sendable {
         isOld: best.isOld,
       )
     }
-    sources = best.map { [SourceReference(name: $0.row.source, date: $0.row.month, isRead: true)] } ?? []
+    sources =
+      best.map { [SourceReference(name: $0.row.source, date: $0.row.month, isRead: true)] } ?? []
   }
 
   private static func widening(

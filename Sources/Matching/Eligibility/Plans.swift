@@ -17,7 +17,9 @@ func unlockPlans(from reasons: [Reason], templates: [StepTemplate]) -> [UnlockPl
   return minimal(plans).sorted { left, right in
     if left.months != right.months { return left.months < right.months }
     if left.steps.count != right.steps.count { return left.steps.count < right.steps.count }
-    return left.steps.lexicographicallyPrecedes(right.steps) { places[$0.template] ?? 0 < places[$1.template] ?? 0 }
+    return left.steps.lexicographicallyPrecedes(right.steps) {
+      places[$0.template] ?? 0 < places[$1.template] ?? 0
+    }
   }
   .prefix(3).map { $0 }
 }

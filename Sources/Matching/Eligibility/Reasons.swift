@@ -5,21 +5,43 @@ extension MatchingContext {
   /// What every clause in force says of an offering; none is skipped because another has decided.
   func reasons(for prepared: PreparedOffering) -> [Reason] {
     var reasons: [Reason] = []
-    for rule in rulesInForce {
+    for rule in rulesInForce where rule.scope == .offering {
       for clause in rule.clauses {
-        if let reason = reason(of: clause, in: rule, for: prepared) { reasons.append(reason) }
+        let reason = reason(
+          of: clause,
+          in: rule,
+          steps: { steps(of: clause, for: prepared) },
+          reading: { reading($0, of: prepared) },
+        )
+        if let reason { reasons.append(reason) }
       }
     }
     return reasons
+  }
+
+  /// What the rules about the client alone say.
+  var clientNotices: [Notice] {
+    rulesInForce.filter { $0.scope == .client }.flatMap { rule in
+      rule.clauses.compactMap { clause in
+        reason(
+          of: clause,
+          in: rule,
+          steps: { [] },
+          reading: { clientReading($0, ageOn: date) },
+        )
+        .map(Notice.rule)
+      }
+    }
   }
 
   /// Nil when the clause has nothing to say.
   private func reason(
     of clause: Clause,
     in rule: Rule,
-    for prepared: PreparedOffering,
+    steps: () -> [UnlockStep],
+    reading: (RuleFact) -> FactReading,
   ) -> Reason? {
-    let outcome = clause.outcome { reading($0, of: prepared) }
+    let outcome = clause.outcome(reading: reading)
     let verdict = clause.verdict(of: outcome)
     let said: Reason.Outcome
     var missing: [MissingFact] = []
@@ -39,20 +61,21 @@ extension MatchingContext {
       clause: clause.id,
       outcome: said,
       verdict: verdict,
-      arguments: arguments(of: text, for: prepared),
+      arguments: arguments(of: text, reading: reading),
       missing: missing,
       source: rule.source,
-      steps: said == .failed ? steps(of: clause, for: prepared) : [],
+      steps: said == .failed ? steps() : [],
     )
   }
 
-  private func arguments(
+  /// The values of the facts that a text names.
+  func arguments(
     of text: RuleText?,
-    for prepared: PreparedOffering,
+    reading: (RuleFact) -> FactReading,
   ) -> [RuleFact: Argument] {
     var arguments: [RuleFact: Argument] = [:]
     for fact in text?.facts ?? [] {
-      arguments[fact] = Argument(reading(fact, of: prepared), of: fact.kind)
+      arguments[fact] = Argument(reading(fact), of: fact.kind)
     }
     return arguments
   }

@@ -27,6 +27,7 @@ extension MatchingContext {
       months: months,
       isStudy: template.isStudy,
       offerings: catalogue.providers(of: template, action: action, after: date),
+      arguments: arguments(of: template.text) { reading($0, of: prepared) },
     )
   }
 

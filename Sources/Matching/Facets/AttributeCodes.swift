@@ -29,7 +29,10 @@ struct AttributeCodes {
     case .weeklyHours: number(offerings) { $0.weeklyHours }
     case .municipality: number(offerings) { $0.municipality }
     case .occupations: number(offerings) { $0.occupations }
-    case .teaches: number(offerings) { [$0.teaches.map(\.rawValue), $0.units.map(\.rawValue), [$0.qualification?.rawValue ?? ""]] }
+    case .teaches:
+      number(offerings) {
+        [$0.teaches.map(\.rawValue), $0.units.map(\.rawValue), [$0.qualification?.rawValue ?? ""]]
+      }
     case .licences: number(offerings) { $0.licenceClasses }
     }
   }

@@ -9,7 +9,7 @@ struct EligibilityTable: Sendable {
 
   init(_ rules: RulePack, facets: inout FacetBuilder) {
     var clauses: [OfferingAttributes: [(rule: Rule, clause: Clause)]] = [:]
-    for rule in rules.rules {
+    for rule in rules.rules where rule.scope == .offering {
       for clause in rule.clauses {
         let attributes = clause.decidingAttributes(rules)
         clauses[attributes, default: []].append((rule, clause))

@@ -1,10 +1,12 @@
 import Catalogue
+import CivilDates
 
 extension MatchingContext {
-  /// Facts of the client alone; the age depends on the day it is counted on.
-  func clientReading(_ fact: RuleFact, atStartOf offering: Offering) -> FactReading {
+  /// Facts of the client alone; the age is counted on a day.
+  func clientReading(_ fact: RuleFact, ageOn day: CivilDate) -> FactReading {
     switch fact {
-    case .age: ageReading(atStartOf: offering)
+    case .today: .number(date.dayNumber)
+    case .age: ageReading(on: day)
     case .jobSeeker: .truth(profile.jobSeeker.value, else: .client(.jobSeeker))
     case .lifeStatus: .code(profile.status.value?.rawValue, else: .client(.status))
     case .residence: .code(profile.residence.value?.rawValue, else: .client(.residence))
@@ -36,8 +38,8 @@ extension MatchingContext {
     }
   }
 
-  private func ageReading(atStartOf offering: Offering) -> FactReading {
-    guard let age = age(atStartOf: offering) else {
+  private func ageReading(on day: CivilDate) -> FactReading {
+    guard let age = Age(of: profile, on: day) else {
       return FactReading(nil, missing: [.client(.birthYear)])
     }
     let isExact = age.years.lowerBound == age.years.upperBound

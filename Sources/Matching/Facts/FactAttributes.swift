@@ -11,7 +11,8 @@ extension RuleFact {
     case .kindOfOffering: OfferingAttributes(.kind)
     case .field, .fieldVetoed, .experienceYears, .qualificationInField, .employerInField:
       OfferingAttributes(.field)
-    case .teachingLanguage, .languageLowest, .languageEvidence: OfferingAttributes(.teachingLanguage)
+    case .teachingLanguage, .languageLowest, .languageEvidence:
+      OfferingAttributes(.teachingLanguage)
     case .minimumLevel: OfferingAttributes(.minimumLevel)
     case .languageMargin: OfferingAttributes(.teachingLanguage, .minimumLevel)
     case .entrySchooling: OfferingAttributes(.entrySchooling)

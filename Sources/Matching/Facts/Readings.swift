@@ -4,12 +4,11 @@ extension MatchingContext {
   /// What is known of a fact for this client and one offering.
   func reading(_ fact: RuleFact, of prepared: PreparedOffering) -> FactReading {
     switch fact {
-    case .today: .number(date.dayNumber)
-    case .age, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
+    case .today, .age, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
       .basicEducation, .schoolYears, .qualificationLevel, .qualificationCountry,
       .qualificationRecognised, .literacy, .latinScript, .readingLevel, .careArranged, .employer,
       .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy:
-      clientReading(fact, atStartOf: prepared.offering)
+      clientReading(fact, ageOn: max(prepared.offering.start ?? date, date))
     case .kindOfOffering, .field, .teachingLanguage, .minimumLevel, .entrySchooling, .minimumAge,
       .maximumAge, .start, .continuousStart, .applicationEnd, .times, .timesOfDay,
       .freeOfTimetable, .needsNoTravel, .jobseekersOnly, .paid, .safetyConditions, .full,

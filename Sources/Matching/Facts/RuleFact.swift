@@ -101,3 +101,10 @@ extension RuleFact {
     }
   }
 }
+
+extension RuleFact: Comparable {
+  public static func < (left: RuleFact, right: RuleFact) -> Bool { left.rawValue < right.rawValue }
+
+  /// Whether the fact is of the client alone, or the day.
+  var isOfClient: Bool { self == .today || rawValue.hasPrefix("client.") }
+}

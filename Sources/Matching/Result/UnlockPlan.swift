@@ -28,6 +28,8 @@ public struct UnlockStep: Codable, Equatable, Hashable, Sendable {
   /// Offerings of the catalogue through which it can be taken, the soonest first; empty when the
   /// catalogue has none or the step needs none.
   public let offerings: [Offering.ID]
+  /// The values of the facts that the template's text names.
+  public let arguments: [RuleFact: Argument]
 
   public init(
     template: StepID,
@@ -35,12 +37,14 @@ public struct UnlockStep: Codable, Equatable, Hashable, Sendable {
     months: Int,
     isStudy: Bool = false,
     offerings: [Offering.ID] = [],
+    arguments: [RuleFact: Argument] = [:],
   ) {
     self.template = template
     self.action = action
     self.months = months
     self.isStudy = isStudy
     self.offerings = offerings
+    self.arguments = arguments
   }
 }
 

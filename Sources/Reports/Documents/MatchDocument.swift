@@ -11,10 +11,16 @@ import Matching
 public func matchDocument(
   _ ranking: Ranking,
   catalogue: CatalogueSnapshot,
+  rules: RulePack,
   language: Language,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let document = MatchDocument(ranking, catalogue: catalogue, language: language, top: top)
+  let document = MatchDocument(
+    ranking,
+    shelf: OfferingShelf(catalogue, rules: rules),
+    language: language,
+    top: top,
+  )
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   do {
@@ -42,18 +48,17 @@ private struct MatchDocument: Encodable {
   let offerings: [OfferingEntry]
   let notices: [String]
 
-  init(_ ranking: Ranking, catalogue: CatalogueSnapshot, language: Language, top: Int?) {
+  init(_ ranking: Ranking, shelf: OfferingShelf, language: Language, top: Int?) {
     date = ranking.date
     self.catalogue = CatalogueNote(
       hash: ranking.catalogueHash,
       rows: ranking.catalogueRows,
       demo: ranking.isExample,
     )
-    rules = RulesNote(version: ranking.rulesVersion)
-    let shelf = OfferingShelf(catalogue)
+    self.rules = RulesNote(version: ranking.rulesVersion)
     offerings = ranking.matches.prefix(max(0, top ?? ranking.matches.count)).map {
       OfferingEntry($0, shelf: shelf, language: language)
     }
-    notices = ranking.notices.map { $0.text(in: language) }
+    notices = ranking.notices.map { shelf.wording.text(of: $0, in: language) }
   }
 }

@@ -22,12 +22,12 @@ func matchLines(
     lines += part.sources.map { "       \(sourceWord[language]): \($0.text(in: language))" }
   }
   for reason in match.reasons {
-    let text = reason.detail.text(in: language, names: shelf.names)
+    let text = shelf.wording.text(of: reason, in: language)
     lines.append("   \(reason.verdict.mark) \(reason.verdict.text(in: language)): \(text)")
     let source = reason.source.text(in: language)
     lines.append("       \(sourceWord[language]) \(reason.rule.rawValue): \(source)")
   }
-  for plan in match.unlock { lines += planLines(plan, names: shelf.names, language: language) }
+  for plan in match.unlock { lines += planLines(plan, wording: shelf.wording, language: language) }
   lines += match.flags.map { "   ! \($0.text(in: language))" }
   return lines
 }
@@ -69,7 +69,7 @@ private func pointsLine(_ match: Match, _ language: Language) -> String {
 
 private func planLines(
   _ plan: UnlockPlan,
-  names: CatalogueNames,
+  wording: RuleWording,
   language: Language,
 ) -> [String] {
   let title = Phrase(fi: "Näin se aukeaa", sv: "Så öppnas det", en: "What opens it")[language]
@@ -77,7 +77,7 @@ private func planLines(
   return ["   \(title)\(whole):"]
     + plan.steps.enumerated().map { index, step in
       let duration = step.durationText(in: language).map { ", \($0)" } ?? ""
-      return "     \(index + 1). \(step.text(in: language, names: names))\(duration)"
+      return "     \(index + 1). \(wording.text(of: step, in: language))\(duration)"
     }
 }
 

@@ -80,15 +80,15 @@ struct OfferingEntry: Encodable {
       ReasonEntry(
         rule: reason.rule,
         verdict: reason.verdict,
-        text: reason.detail.text(in: language, names: names),
+        text: shelf.wording.text(of: reason, in: language),
         source: reason.source.text(in: language),
       )
     }
     unlock = match.unlock.map { plan in
       PlanEntry(
         steps: plan.steps.map { step in
-          let text = step.text(in: language, names: names)
-          return StepEntry(kind: step.kind, text: text, months: step.months)
+          let text = shelf.wording.text(of: step, in: language)
+          return StepEntry(kind: step.template.rawValue, text: text, months: step.months)
         },
         months: plan.months,
       )

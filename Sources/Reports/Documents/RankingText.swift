@@ -8,11 +8,12 @@ import Matching
 public func rankingText(
   _ ranking: Ranking,
   catalogue: CatalogueSnapshot,
+  rules: RulePack,
   language: Language,
   top: Int? = nil,
 ) -> String {
-  let shelf = OfferingShelf(catalogue)
-  var lines = heading(of: ranking, in: language)
+  let shelf = OfferingShelf(catalogue, rules: rules)
+  var lines = heading(of: ranking, wording: shelf.wording, in: language)
   var block: Block?
   for (index, match) in ranking.matches.prefix(max(0, top ?? ranking.matches.count)).enumerated() {
     let ownBlock = Block(match.verdict)
@@ -26,7 +27,7 @@ public func rankingText(
   return lines.joined(separator: "\n") + "\n"
 }
 
-private func heading(of ranking: Ranking, in language: Language) -> [String] {
+private func heading(of ranking: Ranking, wording: RuleWording, in language: Language) -> [String] {
   let day = ranking.date.text(in: language)
   let count = numberPhrase(ranking.catalogueRows)
   let title = Phrase(
@@ -48,7 +49,7 @@ private func heading(of ranking: Ranking, in language: Language) -> [String] {
     en: "Advice, not a decision: the client and the advisor decide, the school admits.",
   )
   return [title[language], basis[language], advice[language]]
-    + ranking.notices.map { "! \($0.text(in: language))" }
+    + ranking.notices.map { "! \(wording.text(of: $0, in: language))" }
 }
 
 /// The part of the list an offering stands in.

@@ -31,11 +31,35 @@ extension CatalogueGap {
       )
     case .times: Phrase(fi: "opetuksen ajat", sv: "undervisningens tider", en: "teaching times")
     case .start: Phrase(fi: "alkamispäivä", sv: "startdatum", en: "the start date")
+    case .places:
+      Phrase(fi: "onko paikkoja", sv: "om det finns platser", en: "whether there are places")
+    case .licences:
+      Phrase(
+        fi: "tarvittavat ajokortit",
+        sv: "vilka körkort som behövs",
+        en: "which driving licences are needed",
+      )
     case .safetyConditions:
       Phrase(
         fi: "koskevatko turvallisuusehdot (SORA)",
         sv: "om säkerhetsvillkoren (SORA) gäller",
         en: "whether safety conditions (SORA) apply",
+      )
+    }
+  }
+}
+
+extension MissingFact {
+  /// What to ask, and whom.
+  var phrase: Phrase {
+    switch self {
+    case .client(let question): question.phrase
+    case .provider(let gap): gap.phrase
+    case .travelTime:
+      Phrase(
+        fi: "Matka-aikaa kotoa ei ole aineistossa. Katso reittioppaasta.",
+        sv: "Restiden hemifrån finns inte i materialet. Se efter i reseplaneraren.",
+        en: "The travel time from home is not in the data. Look it up in the journey planner.",
       )
     }
   }

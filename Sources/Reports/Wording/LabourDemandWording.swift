@@ -26,6 +26,12 @@ let labourDemandMissingPhrase = Phrase(
   en: "The data has no figures on labour demand for the occupation.",
 )
 
+let labourDemandNotCountedPhrase = Phrase(
+  fi: "Asiakkaalla on korkeampi tutkinto eikä ala ole toiveissa: työvoimapula ei tuo pisteitä.",
+  sv: "Klienten har en högre examen och branschen är inget önskemål: bristen ger inga poäng.",
+  en: "The client has a higher degree and the field is no wish: a shortage brings no points.",
+)
+
 /// The counts that are known, after a comma; a hidden count is left out.
 private func figures(unemployed: Int?, vacancies: Int?) -> Phrase {
   var parts: [Phrase] = []

@@ -1,11 +1,17 @@
 import Languages
 import Matching
 
-extension Notice {
-  public func text(in language: Language) -> String { phrase[language] }
+extension RuleWording {
+  public func text(of notice: Notice, in language: Language) -> String {
+    if case .rule(let reason) = notice { return text(of: reason, in: language) }
+    return notice.phrase[language]
+  }
+}
 
-  private var phrase: Phrase {
+extension Notice {
+  fileprivate var phrase: Phrase {
     switch self {
+    case .rule: Phrase(fi: "", sv: "", en: "")
     case .exampleData:
       Phrase(
         fi: "Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.",

@@ -19,6 +19,7 @@ extension PartDetail {
     case .fieldNotStated: fieldNotStatedPhrase
     case .labourDemand(let finding): labourDemandPhrase(finding, names)
     case .labourDemandMissing: labourDemandMissingPhrase
+    case .labourDemandNotCounted: labourDemandNotCountedPhrase
     case .route(let finding): routePhrase(finding)
     case .dailyLife(let finding): dailyLifePhrase(finding)
     case .languageMargin(let finding): languageMarginPhrase(finding)

@@ -53,7 +53,7 @@ struct MatchDetails {
       let verdict = reason.verdict
       return Line(
         text: verdict.mark + " " + verdict.text(in: language) + ": "
-          + reason.detail.text(in: language, names: desk.names) + " ["
+          + desk.wording.text(of: reason, in: language) + " ["
           + reason.source.text(in: language) + "]",
         role: verdict == .open ? .muted : .plain,
         indent: 2,
@@ -103,7 +103,7 @@ private func planLines(_ match: Match, desk: Desk, language: Language) -> [Match
       let duration = step.durationText(in: language).map { ", " + $0 } ?? ""
       lines.append(
         MatchDetails.Line(
-          text: " \(index + 1). " + step.text(in: language, names: desk.names) + duration,
+          text: " \(index + 1). " + desk.wording.text(of: step, in: language) + duration,
           role: .plain,
           indent: 4,
         )

@@ -8,7 +8,15 @@ public typealias RuleID = Code<RuleSet>
 
 /// A rule of eligibility as its pack states it: every clause has to hold.
 public struct Rule: Equatable, Sendable, Identifiable {
+  /// What a rule speaks of.
+  public enum Scope: String, Codable, Sendable {
+    case offering
+    /// The client alone, whatever the offering: it is said once, and ages are counted today.
+    case client
+  }
+
   public let id: RuleID
+  public let scope: Scope
   public let name: LocalizedText
   /// In force from this day; nil when always.
   public let validFrom: CivilDate?

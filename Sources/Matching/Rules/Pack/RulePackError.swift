@@ -19,6 +19,7 @@ public enum RulePackError: Error, Equatable, Sendable {
   case wrongComparison(String, at: String)
   case unknownIsNeverNo(String, at: String)
   case textLacksLanguage(at: String)
+  case notOfTheClient(RuleFact, at: String)
   case weightOutOfRange(Criterion, Int)
   case weightsSumTo(Int)
   case labourDemandTooHeavy(Int)
@@ -52,7 +53,7 @@ extension RulePackError: CustomStringConvertible {
       "The step '\(step)' needs either 'months' or 'monthsPerStep'. Write one of them."
     case .unknownFact, .unknownDefinition, .definitionCycle, .unknownLimit, .missingLimit,
       .limitIsNoNumber, .unknownStep, .stepsDoNotFit, .wrongComparison, .unknownIsNeverNo,
-      .textLacksLanguage:
+      .textLacksLanguage, .notOfTheClient:
       clauseSentence
     case .weightOutOfRange, .weightsSumTo, .labourDemandTooHeavy, .shiftSumsTo, .shiftIsOdd,
       .shiftTooLarge, .valueOutOfRange, .tableFalls, .tableOfWrongLength:
@@ -87,6 +88,9 @@ extension RulePackError: CustomStringConvertible {
         + "which do."
     case .unknownIsNeverNo(let word, let place):
       "\(place): 'ifUnknown' is '\(word)'. Write check, open or silent: unknown is never no."
+    case .notOfTheClient(let fact, let place):
+      "\(place): a rule about the client alone cannot read '\(fact.rawValue)'. Remove the fact, or "
+        + "the rule's scope."
     case .textLacksLanguage(let place):
       "\(place) has a text without Finnish, Swedish or English. Write all three."
     default: valueSentence

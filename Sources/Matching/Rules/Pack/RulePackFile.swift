@@ -41,6 +41,8 @@ struct RulePackFile: Decodable {
 
   struct Rule: Decodable {
     let id: RuleID
+    /// `offering` when absent.
+    let scope: Matching.Rule.Scope?
     let name: LocalizedText
     let validFrom: CivilDate?
     let validUntil: CivilDate?

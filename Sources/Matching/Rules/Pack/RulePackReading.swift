@@ -96,6 +96,7 @@ extension Rule {
     let rule = file.content
     guard !file.source.name.isEmpty else { throw .missingSource(rule.id) }
     id = rule.id
+    scope = rule.scope ?? .offering
     name = rule.name
     validFrom = rule.validFrom
     validUntil = rule.validUntil
@@ -107,15 +108,27 @@ extension Rule {
       for step in clause.steps ?? [] where !steps.contains(step) {
         throw .unknownStep(step, at: place)
       }
-      clauses.append(try Clause(clause, at: place, limits: limits, reader: reader))
+      let read = try Clause(
+        clause,
+        isRead: source.isRead,
+        at: place,
+        limits: limits,
+        reader: reader,
+      )
+      if scope == .client, let fact = read.facts.sorted().first(where: { !$0.isOfClient }) {
+        throw .notOfTheClient(fact, at: place)
+      }
+      clauses.append(read)
     }
     self.clauses = clauses
   }
 }
 
 extension Clause {
+  /// A clause of a source that nobody has read says "check" wherever it speaks.
   fileprivate init(
     _ file: RulePackFile.Clause,
+    isRead: Bool,
     at place: String,
     limits: Limits,
     reader: ConditionReader,
@@ -124,7 +137,7 @@ extension Clause {
     when = try Self.condition(file.when, at: place, reader)
     unless = try Self.condition(file.unless, at: place, reader)
     needs = try reader.condition(file.needs, at: place)
-    otherwise = file.otherwise
+    otherwise = isRead ? file.otherwise : .check
     switch file.ifUnknown ?? Verdict.check.rawValue {
     case "silent": ifUnknown = nil
     case let word:
@@ -133,8 +146,10 @@ extension Clause {
       }
       ifUnknown = verdict
     }
-    steps = file.steps ?? []
-    guard steps.isEmpty == (otherwise != .notYet) else { throw .stepsDoNotFit(at: place) }
+    steps = isRead ? file.steps ?? [] : []
+    guard (file.steps ?? []).isEmpty == (file.otherwise != .notYet) else {
+      throw .stepsDoNotFit(at: place)
+    }
     texts = Texts(
       met: try Self.text(file.texts.met, limits: limits, at: place),
       failed: try RuleText(file.texts.failed, limits: limits, at: place),

@@ -22,6 +22,7 @@ extension ValueTables {
     guard margins == margins.sorted() else { throw .tableFalls("languageMargin.byMargin") }
     try check("languageMargin.supportBonus", languageMargin.supportBonus)
     try checkGoals()
+    try check("confidence", [confidence.said, confidence.document, confidence.tested])
   }
 
   private func checkLabourDemand() throws(RulePackError) {

@@ -11,6 +11,16 @@ public struct ValueTables: Decodable, Equatable, Sendable {
   public let dailyLife: DailyLifeValues
   public let languageMargin: LanguageMarginValues
   public let goals: GoalValues
+  public let confidence: ConfidenceValues
+}
+
+/// What evidence counts in confidence: permille.
+public struct ConfidenceValues: Decodable, Equatable, Sendable {
+  /// The client's own word.
+  public let said: Int
+  /// A paper that was seen.
+  public let document: Int
+  public let tested: Int
 }
 
 public struct SkillValues: Decodable, Equatable, Sendable {

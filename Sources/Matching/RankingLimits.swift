@@ -1,0 +1,16 @@
+/// How many offerings a ranking keeps with their explanations.
+public struct RankingLimits: Equatable, Sendable {
+  /// Open or to be checked.
+  public let possible: Int
+  public let notYet: Int
+  public let excluded: Int
+
+  public init(possible: Int, notYet: Int, excluded: Int) {
+    self.possible = possible
+    self.notYet = notYet
+    self.excluded = excluded
+  }
+
+  /// More than anybody reads: what a screen shows of a national catalogue.
+  public static let shown = RankingLimits(possible: 200, notYet: 200, excluded: 200)
+}
