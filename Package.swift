@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "CivilDates"),
     .target(name: "Languages"),
     .target(name: "RepeatableNumbers"),
+    .target(name: "DecisionAnalysis", dependencies: ["RepeatableNumbers"]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
@@ -67,10 +68,14 @@ let package = Package(
       dependencies: [
         "LuotsiApp", "TerminalUI", "FormExpressions", "Interview", "Catalogue",
         "CatalogueStore", "CaseStore", "Matching", "CivilDates", "RepeatableNumbers",
-        argumentParser,
+        "DecisionAnalysis", argumentParser,
       ],
     ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
+    .testTarget(
+      name: "DecisionAnalysisTests",
+      dependencies: ["DecisionAnalysis", "RepeatableNumbers"],
+    ),
     .testTarget(name: "TerminalUITests", dependencies: ["RepeatableNumbers", "TerminalUI"]),
     .testTarget(
       name: "CursesTests",
