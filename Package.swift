@@ -39,7 +39,10 @@ let package = Package(
       name: "CatalogueStore",
       dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb],
     ),
-    .target(name: "Matching", dependencies: ["Catalogue", "CivilDates"]),
+    .target(
+      name: "Matching",
+      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers"],
+    ),
     .target(
       name: "CaseStore",
       dependencies: ["Interview", "Matching", "Catalogue", "CivilDates", grdb],
