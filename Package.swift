@@ -2,6 +2,7 @@
 import PackageDescription
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser",
@@ -37,7 +38,7 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
       name: "CatalogueStore",
-      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb],
+      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb, sqlite],
     ),
     .target(name: "Matching", dependencies: ["Catalogue", "CivilDates"]),
     .target(
