@@ -44,4 +44,5 @@ public enum Notice: Codable, Equatable, Sendable {
   case noLabourDemand
   /// The newest figures in use are of `month`, older than the rules take at face value.
   case oldLabourDemand(month: CivilDate)
+  case contradiction(Contradiction)
 }

@@ -54,6 +54,6 @@ private struct MatchDocument: Encodable {
     offerings = ranking.matches.prefix(max(0, top ?? ranking.matches.count)).map {
       OfferingEntry($0, shelf: shelf, language: language)
     }
-    notices = ranking.notices.map { $0.text(in: language) }
+    notices = ranking.notices.map { $0.text(in: language, names: shelf.names) }
   }
 }

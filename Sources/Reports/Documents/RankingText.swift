@@ -12,7 +12,7 @@ public func rankingText(
   top: Int? = nil,
 ) -> String {
   let shelf = OfferingShelf(catalogue)
-  var lines = heading(of: ranking, in: language)
+  var lines = heading(of: ranking, names: shelf.names, in: language)
   var block: Block?
   for (index, match) in ranking.matches.prefix(max(0, top ?? ranking.matches.count)).enumerated() {
     let ownBlock = Block(match.verdict)
@@ -26,7 +26,11 @@ public func rankingText(
   return lines.joined(separator: "\n") + "\n"
 }
 
-private func heading(of ranking: Ranking, in language: Language) -> [String] {
+private func heading(
+  of ranking: Ranking,
+  names: CatalogueNames,
+  in language: Language,
+) -> [String] {
   let day = ranking.date.text(in: language)
   let count = numberPhrase(ranking.catalogueRows)
   let title = Phrase(
@@ -48,7 +52,7 @@ private func heading(of ranking: Ranking, in language: Language) -> [String] {
     en: "Advice, not a decision: the client and the advisor decide, the school admits.",
   )
   return [title[language], basis[language], advice[language]]
-    + ranking.notices.map { "! \($0.text(in: language))" }
+    + ranking.notices.map { "! \($0.text(in: language, names: names))" }
 }
 
 /// The part of the list an offering stands in.

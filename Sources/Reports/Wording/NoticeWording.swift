@@ -2,9 +2,11 @@ import Languages
 import Matching
 
 extension Notice {
-  public func text(in language: Language) -> String { phrase[language] }
+  public func text(in language: Language, names: CatalogueNames) -> String {
+    phrase(names)[language]
+  }
 
-  private var phrase: Phrase {
+  private func phrase(_ names: CatalogueNames) -> Phrase {
     switch self {
     case .exampleData:
       Phrase(
@@ -42,6 +44,7 @@ extension Notice {
         sv: "Uppgifterna om arbetskraftsbehovet är gamla, de nyaste från \(month.monthPhrase.sv).",
         en: "The labour demand figures are old, the newest from \(month.monthPhrase.en).",
       )
+    case .contradiction(let contradiction): contradiction.phrase(names)
     }
   }
 }
