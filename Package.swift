@@ -108,6 +108,11 @@ let package = Package(
       dependencies: ["Matching", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers"],
     ),
     .testTarget(
+      name: "ExpertCaseTests",
+      dependencies: ["Matching", "Catalogue", "CatalogueStore", "CivilDates"],
+      exclude: ["Cases", "README.md"],
+    ),
+    .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Matching", "Catalogue", "CivilDates", "Languages"],
     ),

@@ -127,4 +127,5 @@ public enum Notice: Codable, Equatable, Sendable {
   case oldLabourDemand(month: CivilDate)
   /// A rule about the client alone.
   case rule(Reason)
+  case contradiction(Contradiction)
 }
