@@ -8,11 +8,21 @@ public struct Matcher: Sendable {
   let eligibility: EligibilityTable
   let scores: ScoreFacets
   /// By row; later than any day when the start is not dated.
-  private let startDays: [Int32]
+  let startDays: [Int32]
 
   /// Prepares the catalogue once, so that ranking again after each answer is quick.
   public init(catalogue: CatalogueSnapshot, rules: RulePack) {
-    let prepared = PreparedCatalogue(catalogue, rules: rules)
+    self.init(PreparedCatalogue(catalogue, rules: rules), rules: rules)
+  }
+
+  /// A matcher over some rows of the catalogue, in their order.
+  func restricted(to rows: [Int]) -> Matcher {
+    var part = catalogue
+    part.offerings = rows.map { catalogue.offerings[$0] }
+    return Matcher(part, rules: rules)
+  }
+
+  private init(_ prepared: PreparedCatalogue, rules: RulePack) {
     var facets = FacetBuilder(prepared.offerings)
     self.catalogue = prepared
     self.rules = rules
@@ -29,10 +39,14 @@ public struct Matcher: Sendable {
     limits: RankingLimits = .shown,
   ) -> Ranking {
     let context = context(profile, on: date, weights: weights)
-    let order = order(in: context, limits: limits)
-    var providers = StepProviders(catalogue, rules: rules, on: date)
+    return ranking(order(in: context, limits: limits), in: context)
+  }
+
+  /// The ranking of an order, with its explanations.
+  func ranking(_ order: Order, in context: MatchingContext) -> Ranking {
+    var providers = StepProviders(catalogue, rules: rules, on: context.date)
     return Ranking(
-      date: date,
+      date: context.date,
       catalogueHash: catalogue.hash,
       catalogueRows: catalogue.offerings.count,
       isExample: catalogue.isExample,
