@@ -40,7 +40,12 @@ let package = Package(
       name: "CatalogueStore",
       dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb, sqlite],
     ),
-    .target(name: "Matching", dependencies: ["Catalogue", "CivilDates"]),
+    .target(
+      name: "Matching",
+      dependencies: [
+        "DecisionAnalysis", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers",
+      ],
+    ),
     .target(
       name: "CaseStore",
       dependencies: ["Interview", "Matching", "Catalogue", "CivilDates", grdb],
@@ -106,6 +111,11 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers"],
+    ),
+    .testTarget(
+      name: "ExpertCaseTests",
+      dependencies: ["Matching", "Catalogue", "CatalogueStore", "CivilDates"],
+      exclude: ["Cases", "README.md"],
     ),
     .testTarget(
       name: "ReportsTests",

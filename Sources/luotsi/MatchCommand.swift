@@ -31,6 +31,12 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "How many offerings to print. Default: all.")
   var top: Int?
 
+  @Option(help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.")
+  var samples = 10_000
+
+  @Option(help: "What the sampling starts from: the same seed gives the same result. Default: 1.")
+  var seed: UInt64 = 1
+
   @Option(help: "text or json")
   var format: OutputFormat = .json
 
@@ -42,6 +48,9 @@ struct MatchCommand: ParsableCommand {
     let inputs = [profile, answers, caseCode].compactMap(\.self)
     guard inputs.count == 1 else { throw Self.notOneSource }
     if let top, top < 1 { throw ValidationError("--top is at least 1.") }
+    guard (0...1_000_000).contains(samples) else {
+      throw ValidationError("--samples is from 0 to 1000000.")
+    }
   }
 
   func run() throws {
@@ -51,7 +60,7 @@ struct MatchCommand: ParsableCommand {
     let catalogue = try workplace.catalogue()
     let rules = try workplace.rules()
     let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let ranking = matcher.rank(client, on: day)
+    let ranking = ranking(of: client, by: matcher, on: day)
     let language = options.chosenLanguage
     switch format {
     case .json:
@@ -63,6 +72,16 @@ struct MatchCommand: ParsableCommand {
         rankingText(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
       )
     }
+  }
+
+  private func ranking(of client: Profile, by matcher: Matcher, on day: CivilDate) -> Ranking {
+    guard samples > 0 else { return matcher.rank(client, on: day) }
+    let settings = RobustnessSettings(samples: samples, seed: seed)
+    var ranking = matcher.assess(client, on: day, settings: settings)
+    let report = matcher.questions(for: client, on: day)
+    ranking.questions = report.impacts
+    ranking.isSettled = report.isSettled
+    return ranking
   }
 
   private func client(_ workplace: Workplace, on day: CivilDate) throws -> Profile {

@@ -5,7 +5,7 @@ import CivilDates
 struct PreparedCatalogue: Sendable {
   let hash: String
   let isExample: Bool
-  let offerings: [PreparedOffering]
+  var offerings: [PreparedOffering]
   /// Rows by kind, in the order of the rows.
   let offeringsByKind: [OfferingKind: [Int]]
   let fields: Set<FieldCode>

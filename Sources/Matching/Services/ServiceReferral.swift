@@ -23,7 +23,7 @@ extension Matcher {
 
 extension MatchingContext {
   var shownNeeds: [ShownNeed] {
-    let reading: (RuleFact) -> FactReading = { clientReading($0, ageOn: date) }
+    let reading: (RuleFact) -> FactReading = { [self] in clientReading($0, ageOn: date) }
     let shown = rules.services.needs.filter { $0.condition.truth(reading: reading) == .yes }
       .map { sign in
         ShownNeed(
@@ -95,11 +95,14 @@ private struct ServiceReferral {
       .filter { $0.kinds.contains(kind) && $0.rule.isInForce(on: context.date) }
       .flatMap { gate in
         gate.rule.clauses.compactMap { clause in
-          context.reason(
-            of: clause,
-            in: gate.rule,
+          let reading: (RuleFact) -> FactReading = {
+            context.clientReading($0, ageOn: context.date)
+          }
+          return context.reason(
+            clause.outcome(reading: reading),
+            of: ClauseInForce(rule: gate.rule, clause: clause),
             steps: { [] },
-            reading: { context.clientReading($0, ageOn: context.date) },
+            reading: reading,
           )
         }
       }

@@ -15,7 +15,7 @@ public struct RulePack: Equatable, Sendable {
   public let steps: [StepTemplate]
   public let weights: Weights
   public let priorityShifts: PriorityShifts
-  public let values: ValueTables
+  public var values: ValueTables
   public let services: ServiceRules
   public let radar: RadarRules
   /// What to ask about an apprenticeship before it is agreed.
