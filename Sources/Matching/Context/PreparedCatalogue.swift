@@ -67,7 +67,11 @@ struct PreparedCatalogue: Sendable {
       minimumHours: rules.limits[.apprenticeshipMinimumHours],
       units: units,
     )
-    offerings = snapshot.offerings.sorted { $0.id < $1.id }.map(preparation.prepare)
+    // Places are moved and not the offerings, which are large.
+    let rows = snapshot.offerings.indices.sorted {
+      snapshot.offerings[$0].id < snapshot.offerings[$1].id
+    }
+    offerings = rows.map { preparation.prepare(snapshot.offerings[$0]) }
     offeringsByKind = Dictionary(
       grouping: offerings.indices,
       by: { [offerings] in offerings[$0].offering.kind },
