@@ -40,7 +40,7 @@ extension MatchingContext {
   }
 
   /// Nil when the clause has nothing to say.
-  private func reason(
+  func reason(
     _ outcome: ClauseOutcome,
     of entry: ClauseInForce,
     steps: () -> [UnlockStep],
