@@ -2,6 +2,7 @@
 import PackageDescription
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser",
@@ -19,7 +20,12 @@ let package = Package(
     .target(name: "CivilDates"),
     .target(name: "Languages"),
     .target(name: "RepeatableNumbers"),
-    .target(name: "DecisionAnalysis", dependencies: ["RepeatableNumbers"]),
+    .target(
+      name: "DecisionAnalysis",
+      dependencies: ["RepeatableNumbers"],
+      // Unoptimised it is a hundred times slower, and tests rank tens of thousands of rows.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))],
+    ),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),
@@ -37,11 +43,13 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
       name: "CatalogueStore",
-      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb],
+      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb, sqlite],
     ),
     .target(
       name: "Matching",
-      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers"],
+      dependencies: [
+        "DecisionAnalysis", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers",
+      ],
     ),
     .target(
       name: "CaseStore",
@@ -108,6 +116,11 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers"],
+    ),
+    .testTarget(
+      name: "ExpertCaseTests",
+      dependencies: ["Matching", "Catalogue", "CatalogueStore", "CivilDates"],
+      exclude: ["Cases", "README.md"],
     ),
     .testTarget(
       name: "ReportsTests",

@@ -9,6 +9,7 @@ import Testing
     let data = try matchDocument(
       sampleRanking(),
       catalogue: sampleCatalogue(),
+      rules: shippedRules(),
       language: .en,
       top: top,
     )
@@ -27,7 +28,7 @@ import Testing
       document["catalogue"]
         == .object(["hash": .text("c0ffee"), "rows": .number(1), "demo": .boolean(true)])
     )
-    #expect(document["rules"] == .object(["version": .text("2026-11")]))
+    #expect(document["rules"] == .object(["version": .text("2026-12")]))
   }
 
   @Test func `an offering carries its score, parts, reasons and ladder`() throws {
@@ -40,7 +41,7 @@ import Testing
     #expect(
       Set(offering.keys) == [
         "id", "name", "provider", "kind", "field", "verdict", "score", "points", "range", "parts",
-        "reasons", "unlock", "flags",
+        "reasons", "unlock", "flags", "confidence", "employers",
       ]
     )
     #expect(offering["verdict"] == .text("notYet"))
@@ -54,12 +55,12 @@ import Testing
             "months": .number(3),
             "steps": .list([
               .object([
-                "kind": .text("language"), "text": .text("Finnish: A2.2 → B1.1"),
-                "months": .number(3),
+                "kind": .text("language"), "text": .text("Study Finnish: A2.2 → B1.1"),
+                "months": .number(3), "offerings": .list([]),
               ]),
               .object([
                 "kind": .text("findEmployer"), "text": .text("Find an employer: kitchen"),
-                "months": .number(3),
+                "months": .number(3), "offerings": .list([]),
               ]),
             ]),
           ])
@@ -87,7 +88,11 @@ import Testing
 
   @Test func `what is not computed is left out`() throws {
     let document = try document(top: 0)
-    #expect(Set(document.keys) == ["schema", "date", "catalogue", "rules", "offerings", "notices"])
+    #expect(
+      Set(document.keys) == [
+        "schema", "date", "catalogue", "rules", "counts", "offerings", "notices",
+      ]
+    )
     #expect(document["offerings"] == .list([]))
   }
 }

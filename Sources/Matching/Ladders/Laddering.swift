@@ -12,30 +12,38 @@ extension Matcher {
     count: Int = 50,
   ) -> Ladders {
     let context = context(profile, on: date, weights: weights)
-    let judgements = eligibility.judge(catalogue.offerings, in: context)
+    let judgements = eligibility.evaluate(catalogue.offerings, in: context).judgements
     let blocked = judgements.indices.filter { judgements[$0].verdict == .notYet }
     let scores = scores.optimistic(catalogue.offerings, rows: blocked, in: context)
     let best = zip(blocked, scores)
       .sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
       .prefix(max(0, count))
-    return Ladders(
-      blocked: best.map { row, score in
-        ladder(to: catalogue.offerings[row], optimisticScore: score, in: context)
-      }
-    )
+    var calendar = StepCalendar(context)
+    var ladders: [Ladder] = []
+    for (row, score) in best {
+      let offering = catalogue.offerings[row]
+      ladders.append(ladder(to: offering, optimisticScore: score, by: &calendar, in: context))
+    }
+    return Ladders(blocked: ladders)
   }
 
   private func ladder(
     to prepared: PreparedOffering,
     optimisticScore: Int,
+    by calendar: inout StepCalendar,
     in context: MatchingContext,
   ) -> Ladder {
-    let plans = unlockPlans(from: context.reasons(for: prepared), templates: rules.steps)
+    var plans: [UnlockPlan] = []
+    for plan in unlockPlans(from: context.reasons(for: prepared), templates: rules.steps) {
+      plans.append(calendar.completing(plan))
+    }
+    var timelines: [LadderTimeline] = []
+    for plan in plans { timelines.append(calendar.timeline(of: plan, to: prepared.offering)) }
     return Ladder(
       offering: prepared.offering.id,
       optimisticScore: optimisticScore,
       plans: plans,
-      timelines: plans.map { LadderTimeline($0, to: prepared.offering, in: context) },
+      timelines: timelines,
       isNearMiss: plans.contains { plan in
         plan.months <= rules.limits[.nearMissMonths]
           && plan.steps.count <= rules.limits[.nearMissSteps]

@@ -14,7 +14,15 @@ extension Weights {
     let count = order.count
     // 420 is a multiple of 1 to 7, so that the shares are whole numbers.
     let shares = (1...count).map { place in (place...count).reduce(0) { $0 + 420 / $1 } }
-    self.init(skills: 0, interest: 0, labourDemand: 0, route: 0, dailyLife: 0, languageMargin: 0, goals: 0)
+    self.init(
+      skills: 0,
+      interest: 0,
+      labourDemand: 0,
+      route: 0,
+      dailyLife: 0,
+      languageMargin: 0,
+      goals: 0,
+    )
     spread(Self.total, over: Array(zip(order, shares)))
     guard labourDemand > Self.labourDemandCap else { return }
     labourDemand = Self.labourDemandCap

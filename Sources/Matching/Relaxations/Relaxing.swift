@@ -14,7 +14,7 @@ extension Matcher {
     let filters = profile.filters(isLearningStrict: isLearningStrict)
     let own = context(profile, on: date)
     let free = context(filters.reduce(profile) { $0.givingUp($1) }, on: date)
-    let judgements = eligibility.judge(catalogue.offerings, in: free)
+    let judgements = eligibility.evaluate(catalogue.offerings, in: free).judgements
     var masks: [(row: Int, mask: Int)] = []
     for row in judgements.indices where judgements[row].verdict <= .check {
       if let mask = own.mask(of: catalogue.offerings[row].offering, filters: filters) {
@@ -27,7 +27,9 @@ extension Matcher {
     let found = counts.minimalGains.compactMap { mask in
       relaxation(
         of: filters.indices.filter { mask & (1 << $0) != 0 }.map { filters[$0] },
-        opening: (rows[mask] ?? []).sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] },
+        opening: (rows[mask] ?? []).sorted {
+          scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1]
+        },
         in: own,
       )
     }

@@ -23,6 +23,9 @@ public struct Ranking: Codable, Equatable, Sendable {
   /// Unanswered questions that can change the five best, the most telling first; nil when that was
   /// not worked out.
   public var questions: [QuestionImpact]?
+  /// Whether no answers to the open questions, not even together, can change the five best; nil
+  /// when that was not worked out.
+  public var isSettled: Bool?
   public var services: [ServiceMatch]
 
   public init(
@@ -101,25 +104,17 @@ public struct QuestionImpact: Codable, Equatable, Sendable {
   }
 }
 
-/// What the rules say of referring a client to a service.
-public struct ServiceMatch: Codable, Equatable, Sendable, Identifiable {
-  public let service: Service.ID
-  public let verdict: Verdict
-  public let reasons: [ServiceReason]
-
-  public init(service: Service.ID, verdict: Verdict, reasons: [ServiceReason]) {
-    self.service = service
-    self.verdict = verdict
-    self.reasons = reasons
-  }
-
-  public var id: Service.ID { service }
-}
-
 /// Something about a whole ranking that its reader has to know.
 public enum Notice: Codable, Equatable, Sendable {
   case exampleData
   case rulesNotValidYet(from: CivilDate)
+  /// The rules are due to be checked against their sources.
+  case rulesOld(since: CivilDate)
+  case emptyCatalogue
+  /// Everything dated in the catalogue is past; the newest day is `newest`.
+  case oldCatalogue(newest: CivilDate)
+  /// No offering says when it starts or until when one can apply.
+  case nothingDated
   case unknownField(FieldCode)
   case unknownActivity(ActivityCode)
   case noLabourDemand
@@ -127,4 +122,5 @@ public enum Notice: Codable, Equatable, Sendable {
   case oldLabourDemand(month: CivilDate)
   /// A rule about the client alone.
   case rule(Reason)
+  case contradiction(Contradiction)
 }

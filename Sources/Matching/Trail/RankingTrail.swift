@@ -16,6 +16,24 @@ public struct RankingTrail: Codable, Equatable, Sendable {
     }
   }
 
+  /// How robustness was worked out; the number of threads changes nothing.
+  public struct Sampling: Codable, Equatable, Sendable {
+    public let samples: Int
+    public let seed: UInt64
+    /// As ``RobustnessSettings/weightMargin``.
+    public let weightMargin: Int
+
+    public init(_ settings: RobustnessSettings) {
+      samples = settings.samples
+      seed = settings.seed
+      weightMargin = settings.weightMargin
+    }
+
+    var settings: RobustnessSettings {
+      RobustnessSettings(samples: samples, seed: seed, weightMargin: weightMargin)
+    }
+  }
+
   public static let schema = "luotsi-trail/1"
 
   public let schema: String
@@ -28,8 +46,10 @@ public struct RankingTrail: Codable, Equatable, Sendable {
   public let limits: RankingLimits
   /// The weights are those of the choices, or the rule pack's own.
   public let choices: AdvisorChoices
-  /// The samples and the seed; nil when robustness was not worked out.
-  public let robustness: RobustnessNote?
+  /// Nil when robustness was not worked out.
+  public let sampling: Sampling?
+  /// Whether the questions that still matter were worked out.
+  public let hasQuestions: Bool
 
   public init(
     catalogueHash: String,
@@ -38,7 +58,8 @@ public struct RankingTrail: Codable, Equatable, Sendable {
     date: CivilDate,
     limits: RankingLimits,
     choices: AdvisorChoices,
-    robustness: RobustnessNote?,
+    sampling: Sampling?,
+    hasQuestions: Bool,
   ) {
     schema = Self.schema
     self.catalogueHash = catalogueHash
@@ -47,7 +68,8 @@ public struct RankingTrail: Codable, Equatable, Sendable {
     self.date = date
     self.limits = limits
     self.choices = choices
-    self.robustness = robustness
+    self.sampling = sampling
+    self.hasQuestions = hasQuestions
   }
 }
 

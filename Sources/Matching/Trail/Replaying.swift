@@ -7,7 +7,8 @@ extension Matcher {
     on date: CivilDate,
     choices: AdvisorChoices = AdvisorChoices(),
     limits: RankingLimits = .shown,
-    robustness: RobustnessNote? = nil,
+    sampling: RobustnessSettings? = nil,
+    hasQuestions: Bool = false,
   ) -> RankingTrail {
     RankingTrail(
       catalogueHash: catalogue.hash,
@@ -16,7 +17,8 @@ extension Matcher {
       date: date,
       limits: limits,
       choices: choices,
-      robustness: robustness,
+      sampling: sampling.map(RankingTrail.Sampling.init),
+      hasQuestions: hasQuestions,
     )
   }
 
@@ -38,7 +40,24 @@ extension Matcher {
     } catch {
       throw .choices(error)
     }
-    return rank(trail.profile, on: trail.date, weights: weights, limits: trail.limits)
+    var ranking =
+      if let sampling = trail.sampling {
+        assess(
+          trail.profile,
+          on: trail.date,
+          weights: weights,
+          limits: trail.limits,
+          settings: sampling.settings,
+        )
+      } else {
+        rank(trail.profile, on: trail.date, weights: weights, limits: trail.limits)
+      }
+    if trail.hasQuestions {
+      let report = questions(for: trail.profile, on: trail.date, weights: weights)
+      ranking.questions = report.impacts
+      ranking.isSettled = report.isSettled
+    }
+    return ranking
   }
 }
 

@@ -61,7 +61,11 @@ extension JSONValue {
       var items: [JSONValue] = []
       if case .list(let present) = self { items = present }
       guard index <= items.count else { throw .noSuchItem(path: path, count: items.count) }
-      let item = try (index < items.count ? items[index] : .null).setting(rest, to: value, at: path)
+      let item = try (index < items.count ? items[index] : .null).setting(
+        rest,
+        to: value,
+        at: path,
+      )
       if index < items.count { items[index] = item } else { items.append(item) }
       return .list(items)
     }

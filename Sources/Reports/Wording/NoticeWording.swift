@@ -4,12 +4,12 @@ import Matching
 extension RuleWording {
   public func text(of notice: Notice, in language: Language) -> String {
     if case .rule(let reason) = notice { return text(of: reason, in: language) }
-    return notice.phrase[language]
+    return notice.phrase(names)[language]
   }
 }
 
 extension Notice {
-  fileprivate var phrase: Phrase {
+  fileprivate func phrase(_ names: CatalogueNames) -> Phrase {
     switch self {
     case .rule: Phrase(fi: "", sv: "", en: "")
     case .exampleData:
@@ -23,6 +23,35 @@ extension Notice {
         fi: "Säännöt ovat voimassa vasta \(day.phrase.fi) alkaen.",
         sv: "Reglerna gäller först från och med \(day.phrase.sv).",
         en: "The rules are in force only from \(day.phrase.en).",
+      )
+    case .rulesOld(let day):
+      Phrase(
+        fi: "Säännöt ovat \(day.phrase.fi) päivätyt ja vanhoja: tarkista rajat niiden lähteistä.",
+        sv: "Reglerna är daterade \(day.phrase.sv) och gamla: kontrollera gränserna i källorna.",
+        en: "The rules are dated \(day.phrase.en) and old: check the limits against their sources.",
+      )
+    case .emptyCatalogue:
+      Phrase(
+        fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",
+        sv: "Materialet har inte en enda utbildning. Hämta in utbildningsuppgifterna.",
+        en: "The data has no training at all. Import the trainings.",
+      )
+    case .oldCatalogue(let day):
+      Phrase(
+        fi: "Aineistossa ei ole tulevia aloituksia tai hakuja, uusin päivä on \(day.phrase.fi). "
+          + "Tuo uudet koulutustiedot.",
+        sv: "Materialet har inga kommande starter eller ansökningar, den nyaste dagen är "
+          + "\(day.phrase.sv). Hämta in nya utbildningsuppgifter.",
+        en: "The data has no starts or applications to come; its newest day is \(day.phrase.en). "
+          + "Import new training data.",
+      )
+    case .nothingDated:
+      Phrase(
+        fi:
+          "Aineisto ei kerro yhdenkään koulutuksen alkamis- tai hakupäivää. Kysy ne järjestäjältä.",
+        sv: "Materialet anger inte start- eller ansökningsdag för en enda utbildning. "
+          + "Fråga anordnaren.",
+        en: "The data gives no start or application day for any training. Ask the providers.",
       )
     case .unknownField(let field):
       Phrase(
@@ -48,6 +77,7 @@ extension Notice {
         sv: "Uppgifterna om arbetskraftsbehovet är gamla, de nyaste från \(month.monthPhrase.sv).",
         en: "The labour demand figures are old, the newest from \(month.monthPhrase.en).",
       )
+    case .contradiction(let contradiction): contradiction.phrase(names)
     }
   }
 }

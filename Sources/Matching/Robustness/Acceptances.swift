@@ -1,0 +1,64 @@
+import DecisionAnalysis
+
+/// Runs SMAA-2 over offerings and gives what lists show of it.
+struct Acceptances {
+  private let analysis: AcceptabilityAnalysis
+  private let settings: RobustnessSettings
+  /// Places of the table's rows that can be among the ten best, from the best base score.
+  private let contenders: [Int]
+  private let all: [Int]
+
+  /// The win over a tier's first that starts the next tier, of four.
+  private static let tierThreshold = 3
+  /// Of how many rows tiers are worked out; those after them stand in the last one.
+  private static let tieredRows = 24
+
+  init(table: UncertainTable, region: WeightRegion, settings: RobustnessSettings) {
+    analysis = AcceptabilityAnalysis(
+      table: table,
+      region: region,
+      samples: settings.samples,
+      seed: settings.seed,
+    )
+    self.settings = settings
+    all = Array(0..<table.rows)
+    contenders = table.contenders(among: all, top: analysis.top, in: region)
+  }
+
+  /// Writes tiers and counts into the first matches of a ranking; `rows` are their places in the
+  /// table.
+  func complete(_ matches: inout [Match], rows: [Int]) {
+    let acceptability = analysis.run(among: contenders, threads: settings.threads)
+    let tiers = tiers(of: rows)
+    for (index, row) in rows.enumerated() {
+      let counts = acceptability[row]
+      matches[index].robustness = Robustness(
+        samples: settings.samples,
+        first: counts?.count(among: 1) ?? 0,
+        topFive: counts?.count(among: 5) ?? 0,
+      )
+      matches[index].tier = tiers[index]
+    }
+  }
+
+  private func tiers(of rows: [Int]) -> [Int] {
+    let tiered = Array(rows.prefix(Self.tieredRows))
+    var pairs: [AcceptabilityAnalysis.Pair] = []
+    for (index, first) in tiered.enumerated() {
+      pairs += tiered[(index + 1)...].map { AcceptabilityAnalysis.Pair(first, $0) }
+    }
+    // One pass for all pairs: which of them matter is known only after the first. Named from the
+    // worst on, so that equal scores are no win of the better placed.
+    let counts = analysis.winningCounts(of: pairs, among: all.reversed())
+    let wins = Dictionary(uniqueKeysWithValues: zip(pairs, counts))
+    var tiers: [Int] = []
+    var leader = tiered.first ?? 0
+    for row in tiered {
+      let lost = wins[AcceptabilityAnalysis.Pair(leader, row)] ?? 0
+      let startsTier = lost * 4 >= Self.tierThreshold * settings.samples
+      if startsTier { leader = row }
+      tiers.append((tiers.last ?? 1) + (startsTier ? 1 : 0))
+    }
+    return tiers + Array(repeating: tiers.last ?? 1, count: rows.count - tiers.count)
+  }
+}
