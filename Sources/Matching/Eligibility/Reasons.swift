@@ -35,7 +35,7 @@ extension MatchingContext {
   }
 
   /// Nil when the clause has nothing to say.
-  private func reason(
+  func reason(
     of clause: Clause,
     in rule: Rule,
     steps: () -> [UnlockStep],

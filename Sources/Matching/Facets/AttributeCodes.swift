@@ -34,6 +34,9 @@ struct AttributeCodes {
         [$0.teaches.map(\.rawValue), $0.units.map(\.rawValue), [$0.qualification?.rawValue ?? ""]]
       }
     case .licences: number(offerings) { $0.licenceClasses }
+    case .outcome:
+      number(offerings) { [$0.outcomeLevel?.step, $0.grantsBasicEducation.map { $0 ? 1 : 0 }] }
+    case .fee: number(offerings) { $0.fee }
     }
   }
 

@@ -72,4 +72,5 @@ public enum CatalogueGap: String, Codable, Sendable, CaseIterable {
   case safetyConditions
   case places
   case licences
+  case duration
 }
