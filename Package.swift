@@ -2,6 +2,7 @@
 import PackageDescription
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser",
@@ -37,9 +38,14 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
       name: "CatalogueStore",
-      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb],
+      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb, sqlite],
     ),
-    .target(name: "Matching", dependencies: ["Catalogue", "CivilDates"]),
+    .target(
+      name: "Matching",
+      dependencies: [
+        "DecisionAnalysis", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers",
+      ],
+    ),
     .target(
       name: "CaseStore",
       dependencies: ["Interview", "Matching", "Catalogue", "CivilDates", grdb],
@@ -105,6 +111,11 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers"],
+    ),
+    .testTarget(
+      name: "ExpertCaseTests",
+      dependencies: ["Matching", "Catalogue", "CatalogueStore", "CivilDates"],
+      exclude: ["Cases", "README.md"],
     ),
     .testTarget(
       name: "ReportsTests",

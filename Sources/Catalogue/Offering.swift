@@ -72,7 +72,9 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public let hasSafetyConditions: Bool?
   public let occupations: [OccupationCode]
   public let teaches: [ActivityCode]
-  /// The units it consists of; empty: all of its qualification. See ``UnitIndex``.
+  /// The units it consists of; empty: all of its qualification.
+  ///
+  /// - SeeAlso: ``UnitIndex``.
   public let units: [UnitCode]
   /// The level in the teaching language that the training aims at.
   public let outcomeLevel: LanguageLevel?

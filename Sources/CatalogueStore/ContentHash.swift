@@ -1,5 +1,4 @@
 import Catalogue
-import Languages
 import RepeatableNumbers
 
 /// Names what a catalogue says: 16 hexadecimal digits, equal for equal content.
@@ -15,6 +14,10 @@ public func contentHash(of snapshot: CatalogueSnapshot) -> String {
   hash.add(set: "offering", snapshot.offerings.map(\.canonicalCells))
   hash.add(set: "labour", snapshot.labourDemand.map(\.canonicalCells))
   hash.add(set: "travel", snapshot.travelTimes.map(\.canonicalCells))
+  hash.add(set: "unit", snapshot.units.map(\.canonicalCells))
+  hash.add(set: "service", snapshot.services.map(\.canonicalCells))
+  hash.add(set: "employer", snapshot.employerNeeds.map(\.canonicalCells))
+  hash.add(set: "municipality", snapshot.municipalities.map(\.canonicalCells))
   return hash.hexadecimal
 }
 
@@ -27,70 +30,4 @@ extension FNV1a {
     }
     for line in [name] + lines.sorted() { add("\(line)\n") }
   }
-}
-
-extension LocalizedText {
-  fileprivate var canonicalCells: [String?] { [fi, sv, en] }
-}
-
-extension Field {
-  fileprivate var canonicalCells: [String?] { [id.rawValue] + name.canonicalCells }
-}
-
-extension Activity {
-  fileprivate var canonicalCells: [String?] {
-    [id.rawValue, field.rawValue] + name.canonicalCells
-  }
-}
-
-extension Occupation {
-  fileprivate var canonicalCells: [String?] {
-    [id.rawValue] + name.canonicalCells
-      + requirements.flatMap { [$0.activity.rawValue, String($0.importance)] }
-  }
-}
-
-extension Provider {
-  fileprivate var canonicalCells: [String?] { [id.rawValue] + name.canonicalCells + [oid] }
-}
-
-extension Offering {
-  fileprivate var canonicalCells: [String?] { identityCells + entryCells + scheduleCells }
-
-  private var identityCells: [String?] {
-    [id.rawValue, kind.rawValue, field?.rawValue] + name.canonicalCells + [
-      qualification?.rawValue, provider.rawValue, place, municipality.rawValue,
-      occupations.map(\.rawValue).joined(separator: " "),
-      teaches.map(\.rawValue).joined(separator: " "), String(isExample),
-    ]
-  }
-
-  private var entryCells: [String?] {
-    [
-      teachingLanguage.rawValue, minimumLevel?.rawValue, languageSupport.map(String.init),
-      entrySchooling?.rawValue, minimumAge.map(String.init), maximumAge.map(String.init),
-      requiresJobseeker.map(String.init), hasSafetyConditions.map(String.init),
-    ]
-  }
-
-  private var scheduleCells: [String?] {
-    [
-      start?.description, String(hasContinuousStart), applicationEnd?.description,
-      durationMonths.map(String.init), modes.map(\.rawValue).joined(separator: " "),
-      times.map(\.rawValue).joined(separator: " "), weeklyHours.map(String.init), String(isPaid),
-    ]
-  }
-}
-
-extension LabourDemand {
-  fileprivate var canonicalCells: [String?] {
-    [
-      occupation.rawValue, region.rawValue, month.description, balance.rawValue, String(degree),
-      unemployed.map(String.init), vacancies.map(String.init), source, String(isExample),
-    ]
-  }
-}
-
-extension TravelTime {
-  fileprivate var canonicalCells: [String?] { [from.rawValue, to.rawValue, String(minutes)] }
 }

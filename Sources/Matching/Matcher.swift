@@ -9,11 +9,21 @@ public struct Matcher: Sendable {
   let scores: ScoreFacets
   let stepTable: StepTable
   /// By row; later than any day when the start is not dated.
-  private let startDays: [Int32]
+  let startDays: [Int32]
 
   /// Prepares the catalogue once, so that ranking again after each answer is quick.
   public init(catalogue: CatalogueSnapshot, rules: RulePack) {
-    let prepared = PreparedCatalogue(catalogue, rules: rules)
+    self.init(PreparedCatalogue(catalogue, rules: rules), rules: rules)
+  }
+
+  /// A matcher over some rows of the catalogue, in their order.
+  func restricted(to rows: [Int]) -> Matcher {
+    var part = catalogue
+    part.offerings = rows.map { catalogue.offerings[$0] }
+    return Matcher(part, rules: rules)
+  }
+
+  private init(_ prepared: PreparedCatalogue, rules: RulePack) {
     var facets = FacetBuilder(prepared.offerings)
     self.catalogue = prepared
     self.rules = rules
@@ -31,16 +41,25 @@ public struct Matcher: Sendable {
     limits: RankingLimits = .shown,
   ) -> Ranking {
     let context = context(profile, on: date, weights: weights)
-    let order = order(in: context, limits: limits)
+    return ranking(order(in: context, limits: limits), in: context)
+  }
+
+  /// The ranking of an order, with its explanations.
+  func ranking(_ order: Order, in context: MatchingContext) -> Ranking {
+    var providers = StepProviders(catalogue, rules: rules, on: context.date)
     return Ranking(
-      date: date,
+      date: context.date,
       catalogueHash: catalogue.hash,
       catalogueRows: catalogue.offerings.count,
       isExample: catalogue.isExample,
       rulesVersion: rules.version,
       weights: context.weights,
       counts: order.counts,
-      matches: order.rows.map { match(catalogue.offerings[$0], in: context) },
+      matches: order.rows.map { row in
+        let prepared = catalogue.offerings[row]
+        let reasons = context.reasons(for: prepared, from: order.evaluation.outcomes(ofRow: row))
+        return match(prepared, reasons: reasons, in: context, providers: &providers)
+      },
       notices: notices(for: context),
     )
   }
@@ -57,10 +76,14 @@ public struct Matcher: Sendable {
   struct Order {
     let rows: [Int]
     let counts: VerdictCounts
+    let evaluation: Evaluation
+    /// By row.
+    let scores: [Int32]
   }
 
   func order(in context: MatchingContext, limits: RankingLimits) -> Order {
-    let judgements = eligibility.judge(catalogue.offerings, in: context)
+    let evaluation = eligibility.evaluate(catalogue.offerings, in: context)
+    let judgements = evaluation.judgements
     let scores = scores.scores(catalogue.offerings, in: context)
     var counts = VerdictCounts()
     var blocks = [limits.possible, limits.notYet, limits.excluded].map(BestKeys.init)
@@ -72,11 +95,23 @@ public struct Matcher: Sendable {
     return Order(
       rows: blocks.indices.flatMap { index in blocks[index].sorted().map { Int($0.row) } },
       counts: counts,
+      evaluation: evaluation,
+      scores: scores,
     )
   }
 
   func match(_ prepared: PreparedOffering, in context: MatchingContext) -> Match {
+    var providers = StepProviders(catalogue, rules: rules, on: context.date)
     let reasons = context.reasons(for: prepared)
+    return match(prepared, reasons: reasons, in: context, providers: &providers)
+  }
+
+  private func match(
+    _ prepared: PreparedOffering,
+    reasons: [Reason],
+    in context: MatchingContext,
+    providers: inout StepProviders,
+  ) -> Match {
     let verdict = reasons.map(\.verdict).max() ?? .open
     let parts = parts(of: prepared, in: context)
     let bounds = context.possibleWeights.map { weights in
@@ -85,12 +120,18 @@ public struct Matcher: Sendable {
         high: parts.reduce(0) { $0 + $1.high * weights[$1.criterion] },
       )
     }
+    var plans: [UnlockPlan] = []
+    if verdict == .notYet {
+      for plan in unlockPlans(from: reasons, templates: rules.steps) {
+        plans.append(providers.completing(plan))
+      }
+    }
     return Match(
       offering: prepared.offering.id,
       verdict: verdict,
       parts: parts,
       reasons: reasons,
-      unlock: verdict == .notYet ? unlockPlans(from: reasons, templates: rules.steps) : [],
+      unlock: plans,
       flags: flags(of: prepared.offering, in: context),
       lowScore: bounds.map(\.low).min(),
       highScore: bounds.map(\.high).max(),

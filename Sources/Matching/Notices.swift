@@ -21,6 +21,7 @@ extension Matcher {
       notices.append(.unknownActivity(activity))
     }
     return notices + context.clientNotices
+      + contradictions(in: context.profile, on: context.date).map(Notice.contradiction)
   }
 }
 

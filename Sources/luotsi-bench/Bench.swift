@@ -6,7 +6,7 @@ import Foundation
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luotsi-bench",
-    abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking.",
+    abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking, catalogue.",
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -69,6 +69,7 @@ enum Benchmark: String, CaseIterable {
   case evaluate
   case rankBundled = "rank-bundled"
   case rankGenerated = "rank-20000"
+  case catalogueOpen = "catalogue-open-20000"
 
   func measure(_ subject: Subject) throws -> [Measurement] {
     switch self {
@@ -84,6 +85,8 @@ enum Benchmark: String, CaseIterable {
     case .evaluate: try measureEvaluation()
     case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
+    case .catalogueOpen:
+      try measureCatalogueOpening(subject, name: rawValue, rows: 20_000)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 
 /// `offerings` again and again under new names until there are `count` of them.
 func repeated(_ offerings: [Offering], to count: Int) -> [Offering] {
@@ -9,8 +10,39 @@ func repeated(_ offerings: [Offering], to count: Int) -> [Offering] {
   }
 }
 
+/// As ``repeated(_:to:)``, each round in another municipality and later by weeks of one year.
+func varied(_ offerings: [Offering], over places: [MunicipalityCode], to count: Int) -> [Offering] {
+  guard !offerings.isEmpty, !places.isEmpty else { return [] }
+  return repeated(offerings, to: count).enumerated().map { index, offering in
+    let round = index / offerings.count
+    let days = round % 52 * 7
+    return offering.moved(to: places[(index + round) % places.count], days: days)
+  }
+}
+
 extension Offering {
   fileprivate func renamed(_ id: ID) -> Offering {
+    copy(id: id, municipality: municipality, start: start, applicationEnd: applicationEnd)
+  }
+
+  fileprivate func moved(to municipality: MunicipalityCode, days: Int) -> Offering {
+    func later(_ day: CivilDate?) -> CivilDate? {
+      day.flatMap { CivilDate(dayNumber: $0.dayNumber + days) }
+    }
+    return copy(
+      id: id,
+      municipality: municipality,
+      start: later(start),
+      applicationEnd: later(applicationEnd),
+    )
+  }
+
+  private func copy(
+    id: ID,
+    municipality: MunicipalityCode,
+    start: CivilDate?,
+    applicationEnd: CivilDate?,
+  ) -> Offering {
     Offering(
       id: id,
       kind: kind,
@@ -39,6 +71,13 @@ extension Offering {
       occupations: occupations,
       teaches: teaches,
       isExample: isExample,
+      units: units,
+      outcomeLevel: outcomeLevel,
+      grantsBasicEducation: grantsBasicEducation,
+      fee: fee,
+      licenceClasses: licenceClasses,
+      acceptsLearningAgreement: acceptsLearningAgreement,
+      isFull: isFull,
     )
   }
 }

@@ -27,6 +27,9 @@ import Testing
       ("offerings.csv", OfferingColumn.allCases.map(\.rawValue)),
       ("labour.csv", LabourColumn.allCases.map(\.rawValue)),
       ("travel.csv", TravelColumn.allCases.map(\.rawValue)),
+      ("units.csv", UnitColumn.allCases.map(\.rawValue)),
+      ("services.csv", ServiceColumn.allCases.map(\.rawValue)),
+      ("employers.csv", EmployerColumn.allCases.map(\.rawValue)),
     ],
   )
   func named(file: String, columns: [String]) throws {

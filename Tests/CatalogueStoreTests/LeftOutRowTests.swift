@@ -51,6 +51,12 @@ import Testing
         "language_support", ",B1.1,1,", ",B1.1,yes,",
         "'yes' is not a whole number from 0 to 1. Correct it.",
       ),
+      (
+        "units", "100833 own", "100833 other",
+        "'other' is not in units.csv. Correct it here or add it there.",
+      ),
+      ("licences", ",B CE,", ",BE,", "'BE' is not one of B, C, CE, D. Use one of these."),
+      ("fee", ",120,", ",free,", "'free' is not a whole number from 0 to 100000. Correct it."),
     ],
   )
   func broken(column: String, old: String, new: String, message: String) throws {
@@ -80,11 +86,11 @@ import Testing
         "line 4, column field: 'other' is not in fields.csv. Correct it here or add it there.",
       ),
       (
-        "municipalities.csv", "92",
+        "municipalities.csv", "92,Vantaa,,,,,,",
         "line 4, column code: '92' is not a code of 3 digits. Write them all; spreadsheets drop leading zeros.",
       ),
       (
-        "occupations.csv", "5321a,a,b,c",
+        "occupations.csv", "5321a,a,b,c,,",
         "line 4, column isco: '5321a' is not a code of 4 digits. Write them all; spreadsheets drop leading zeros.",
       ),
       (
@@ -98,6 +104,26 @@ import Testing
       (
         "labour.csv", "5321,01,2026-13,surplus,3,1,1,Sample,1",
         "line 3, column month: '2026-13' is not of the form YYYY-MM. Write it so.",
+      ),
+      (
+        "municipalities.csv", "753,Sipoo,,01,245,,,",
+        "line 4, column area_fi: this must not be empty. Fill it in.",
+      ),
+      (
+        "units.csv", "x,371100,a,b,c,,,1",
+        "line 4, column qualification: '371100' is not in qualifications.csv. Correct it here or add it there.",
+      ),
+      (
+        "services.csv", "x,test,a,,,b,,,,,,,,,,,,,,,law,,1,1",
+        "line 4, column kind: 'test' is not one of employment_services, ohjaamo, outreach_youth_work, workshop, kela_rehabilitation, kela_benefits, multi_sector_support, adult_education, vocational_college, language_test, immigrant_guidance, recognition, family_centre, early_education, social_work, health, debt_advice, housing. Use one of these.",
+      ),
+      (
+        "services.csv", "x,health,a,,,b,,,,,,,suomi,,,,,,,,law,,1,1",
+        "line 4, column languages: 'suomi' is not of the form fi or smn (ISO 639). Write it so.",
+      ),
+      (
+        "employers.csv", "x,Oy,9999,,245,Kerava,,fi,,,,,,,1",
+        "line 4, column occupation: '9999' is not in occupations.csv. Correct it here or add it there.",
       ),
       (
         "travel.csv", "092,049,5",

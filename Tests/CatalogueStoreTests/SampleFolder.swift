@@ -65,12 +65,17 @@ private let smallCatalogue = [
   kitchen_bake,kitchen,leiponut,bakat,baked
 
   """,
-  "municipalities.csv": "code\n092\n245\n",
+  "municipalities.csv": """
+  code,name_fi,name_sv,region,employment_area,area_fi,area_sv,area_en
+  092,Vantaa,Vanda,,,,,
+  245,Kerava,Kervo,01,245,Kerava ja Sipoo,Kervo och Sibbo,Kerava and Sipoo
+
+  """,
   "qualifications.csv": "code\n371101\n",
   "occupations.csv": """
-  isco,name_fi,name_sv,name_en
-  5321,Lähihoitajat,Närvårdare,Health care assistants
-  7512,Leipurit,Bagare,Bakers
+  isco,name_fi,name_sv,name_en,regulated,demands
+  5321,Lähihoitajat,Närvårdare,Health care assistants,1,lifting standing
+  7512,Leipurit,Bagare,Bakers,,
 
   """,
   "occupation_activities.csv": """
@@ -91,6 +96,26 @@ private let smallCatalogue = [
   shop,\(workshopCells)
 
   """,
+  "units.csv": """
+  code,qualification,name_fi,name_sv,name_en,competence_points,activities,example
+  100833,371101,Hoito,Vård,Care,30,care_feed kitchen_bake,0
+  own,371101,Oma,,,,,1
+
+  """,
+  "services.csv": """
+  \(ServiceColumn.allCases.map(\.rawValue).joined(separator: ","))
+  ohjaamo,ohjaamo,Ohjaamo,Navigatorn,Ohjaamo,Kerava,Kervo,Kerava,092 245,16,29,\
+  youth_support guidance,fi smn,1,Tule,Kom,Come,Nuorille,För unga,For the young,kerava.fi,\
+  2026-10-01,1,0
+  test,language_test,,Test,,,Stad,,,,,,,,,,,,,,law,,0,1
+
+  """,
+  "employers.csv": """
+  \(EmployerColumn.allCases.map(\.rawValue).joined(separator: ","))
+  home,Hoiva Oy,5321,care,245,Kerava,37,fi,B1.1,2027-01-11,2,Kysy,Fråga,Ask,1
+  bakery,Leipä Ky,7512,,092,Tikkurila,,sv,,,,,,,0
+
+  """,
   "labour.csv": """
   isco,region,month,balance,degree,unemployed,vacancies,source,example
   5321,01,2026-06,surplus,3,120,,Sample,1
@@ -103,10 +128,10 @@ private let smallCatalogue = [
 let nurseCells = """
   vocational_qualification,care,"Lähihoitaja, sote",Närvårdare,Practical nurse,371101,keuda,\
   Kerava,245,fi,B1.1,1,basic_or_sufficient,17,64,2027-01-11,0,2026-12-11,27,contact workplace,\
-  day evening,32,0,1,1,5321 7512,care_feed kitchen_bake,0
+  day evening,32,0,1,1,5321 7512,care_feed kitchen_bake,0,100833 own,B1.2,0,120,B CE,1,0
   """
 
 /// Only what must be filled is, but the id.
 private let workshopCells = """
-  workshop,,,Verkstad,,,arbis,Tikkurila,092,sv,,,,,,,1,,,,,,,0,,,,1
+  workshop,,,Verkstad,,,arbis,Tikkurila,092,sv,,,,,,,1,,,,,,,0,,,,1,,,,,,,
   """

@@ -91,12 +91,19 @@ private let fullProfile = """
   }
 
   @Test func `a problem says where it is and what to write`() throws {
-    let json = #"{"birthYear": 90, "literacy": "maybe", "colour": 1}"#
+    let json = """
+      {"birthYear": 90, "birthMonth": 13, "literacy": "maybe", "permitUntil": "2027-02-30",
+       "workAbility": 11, "plan": {"kind": "none", "colour": 1}, "colour": 1}
+      """
     let reading = try Profile.decode(from: Data(json.utf8))
     #expect(
       reading.problems.map(\.description) == [
         "'birthYear' is 90. Write a number from 1900 to 2100.",
+        "'birthMonth' is 13. Write a number from 1 to 12.",
+        "'plan.colour' is not a field of luotsi-profile/1. Remove it or correct its name.",
+        "'permitUntil' cannot be read. Write a day as YYYY-MM-DD, or leave the field out.",
         "'literacy' has the unknown code 'maybe'. Use one of: yes, partly, no.",
+        "'workAbility' is 11. Write a number from 0 to 10.",
         "'colour' is not a field of luotsi-profile/1. Remove it or correct its name.",
       ]
     )

@@ -4,7 +4,8 @@ import GRDB
 /// Children before parents, so that no reference dangles on the way.
 func deleteContents(_ db: Database) throws {
   for table in [
-    "offering_activity", "offering_occupation", "offering", "occupation_activity", "labour_demand",
+    "offering", "unit_list", "activity_list", "occupation_list", "unit_activity", "unit",
+    "employer_need", "service", "municipality", "occupation_activity", "labour_demand",
     "travel_time", "occupation", "provider", "activity", "field",
   ] {
     try db.execute(sql: "DELETE FROM \(table)")
@@ -17,9 +18,13 @@ func insert(_ snapshot: CatalogueSnapshot, into db: Database) throws {
   try insert(snapshot.activities, into: db)
   try insert(snapshot.occupations, into: db)
   try insert(snapshot.providers, into: db)
+  try insert(snapshot.units, into: db)
   try insert(snapshot.offerings, into: db)
   try insert(snapshot.labourDemand, into: db)
   try insert(snapshot.travelTimes, into: db)
+  try insert(snapshot.services, into: db)
+  try insert(snapshot.employerNeeds, into: db)
+  try insert(snapshot.municipalities, into: db)
 }
 
 func fetchSnapshot(_ db: Database) throws -> CatalogueSnapshot {
@@ -32,6 +37,10 @@ func fetchSnapshot(_ db: Database) throws -> CatalogueSnapshot {
     labourDemand: try fetchLabourDemand(db),
     travelTimes: try fetchTravelTimes(db),
     hash: "",
+    units: try fetchUnits(db),
+    services: try fetchServices(db),
+    employerNeeds: try fetchEmployerNeeds(db),
+    municipalities: try fetchMunicipalities(db),
   )
   snapshot.hash = try fetchOrigin(db)?.hash ?? contentHash(of: snapshot)
   return snapshot

@@ -43,6 +43,11 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     return name
   }
 
+  /// A text that may be missing in every language.
+  func optionalName(_ fi: Column, _ sv: Column, _ en: Column) -> LocalizedText {
+    LocalizedText(fi: self[fi], sv: self[sv], en: self[en])
+  }
+
   func number(_ column: Column, in range: ClosedRange<Int>) throws(LeftOutRow) -> Int? {
     guard let text = self[column] else { return nil }
     guard let number = Int(text), range.contains(number) else {
@@ -89,6 +94,23 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
       throw leftOut(column, .notDigits(text, count: count))
     }
     return Code(text)
+  }
+
+  func optionalDigits<Set>(_ column: Column, count: Int) throws(LeftOutRow) -> Code<Set>? {
+    self[column] == nil ? nil : try digits(column, count: count)
+  }
+
+  /// Codes of two or three small letters, as in ISO 639, with blanks between.
+  func languages(_ column: Column) throws(LeftOutRow) -> [LanguageCode] {
+    var languages: [LanguageCode] = []
+    for part in parts(of: column) {
+      let isCode = part.unicodeScalars.allSatisfy { ("a"..."z").contains($0) }
+      guard isCode, (2...3).contains(part.unicodeScalars.count) else {
+        throw leftOut(column, .notInForm(part, form: "fi or smn (ISO 639)"))
+      }
+      languages.append(LanguageCode(part))
+    }
+    return languages
   }
 
   func code<Set>(_ column: Column, in list: CodeList<Set>) throws(LeftOutRow) -> Code<Set>? {

@@ -4,7 +4,7 @@ import Foundation
 /// Reads a catalogue from two folders of CSV files, described in `docs/data.md`.
 ///
 /// - Parameters:
-///   - catalogue: the folder of providers, occupations, offerings, labour and travel.
+///   - catalogue: the folder of providers, occupations, offerings and what surrounds them.
 ///   - codes: the folder of code sets.
 /// - Returns: what was read, and each row left out for a mistake or for referring to such a row.
 /// - Throws: when a file is missing, lacks a column, is not UTF-8 or has unclear quotation marks.
@@ -23,13 +23,21 @@ public func importCatalogueFolder(
     leavingOut: &leftOut,
   )
   let providers = try readProviders(in: catalogue, leavingOut: &leftOut)
+  let activityCodes = CodeList("activities.csv", activities.map(\.id))
+  let units = try readUnits(
+    in: catalogue,
+    activities: activityCodes,
+    qualifications: qualifications,
+    leavingOut: &leftOut,
+  )
   let known = KnownCodes(
     fields: CodeList("fields.csv", fields.map(\.id)),
-    activities: CodeList("activities.csv", activities.map(\.id)),
+    activities: activityCodes,
     occupations: CodeList("occupations.csv", occupations.map(\.id)),
     providers: CodeList("providers.csv", providers.map(\.id)),
-    municipalities: municipalities,
+    municipalities: CodeList("municipalities.csv", municipalities.map(\.id)),
     qualifications: qualifications,
+    units: CodeList("units.csv", units.map(\.id)),
   )
   var snapshot = CatalogueSnapshot(
     fields: fields,
@@ -40,6 +48,14 @@ public func importCatalogueFolder(
     labourDemand: try readLabourDemand(in: catalogue, known: known, leavingOut: &leftOut),
     travelTimes: try readTravelTimes(in: catalogue, known: known, leavingOut: &leftOut),
     hash: "",
+    units: units,
+    services: try readServices(
+      in: catalogue,
+      municipalities: known.municipalities,
+      leavingOut: &leftOut,
+    ),
+    employerNeeds: try readEmployerNeeds(in: catalogue, known: known, leavingOut: &leftOut),
+    municipalities: municipalities,
   )
   snapshot.hash = contentHash(of: snapshot)
   return CatalogueImport(snapshot: snapshot, leftOut: leftOut)
@@ -53,4 +69,5 @@ struct KnownCodes {
   let providers: CodeList<Provider>
   let municipalities: CodeList<Municipality>
   let qualifications: CodeList<QualificationSet>
+  let units: CodeList<QualificationUnit>
 }

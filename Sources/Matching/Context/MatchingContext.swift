@@ -1,13 +1,27 @@
 import Catalogue
 import CivilDates
 
+/// A clause with the rule it belongs to; a class, so that going through them copies nothing.
+final class ClauseInForce: Sendable {
+  let rule: Rule
+  let clause: Clause
+
+  init(rule: Rule, clause: Clause) {
+    self.rule = rule
+    self.clause = clause
+  }
+}
+
 /// A client on a day, with what every offering asks of the profile worked out once.
-struct MatchingContext: Sendable {
+///
+/// A class, so that the closures that read it do not copy it. Nothing changes after `init`.
+final class MatchingContext: Sendable {
   let profile: Profile
   let date: CivilDate
   let rules: RulePack
   let catalogue: PreparedCatalogue
-  let rulesInForce: [Rule]
+  /// The clauses of the rules in force, in the pack's order.
+  let clausesInForce: [ClauseInForce]
   /// Which activities, by index, the client has done; nil when not known.
   let held: [Bool]?
   let completedUnits: Set<UnitCode>
@@ -38,7 +52,9 @@ struct MatchingContext: Sendable {
     self.date = date
     self.rules = rules
     self.catalogue = catalogue
-    rulesInForce = rules.rules.filter { $0.isInForce(on: date) }
+    clausesInForce = rules.rules.filter { $0.isInForce(on: date) }.flatMap { rule in
+      rule.clauses.map { ClauseInForce(rule: rule, clause: $0) }
+    }
     completedUnits = Set(profile.completedUnits.value ?? [])
     let studied = completedUnits.flatMap { catalogue.units[$0]?.activities ?? [] }
     held = profile.activities.value.map { codes in

@@ -4,7 +4,7 @@ import Catalogue
 struct PreparedCatalogue: Sendable {
   let hash: String
   let isExample: Bool
-  let offerings: [PreparedOffering]
+  var offerings: [PreparedOffering]
   /// Rows by kind, in the order of the rows.
   let offeringsByKind: [OfferingKind: [Int]]
   let fields: Set<FieldCode>

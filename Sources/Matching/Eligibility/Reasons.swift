@@ -4,44 +4,49 @@ import CivilDates
 extension MatchingContext {
   /// What every clause in force says of an offering; none is skipped because another has decided.
   func reasons(for prepared: PreparedOffering) -> [Reason] {
-    var reasons: [Reason] = []
-    for rule in rulesInForce where rule.scope == .offering {
-      for clause in rule.clauses {
-        let reason = reason(
-          of: clause,
-          in: rule,
-          steps: { steps(of: clause, for: prepared) },
-          reading: { reading($0, of: prepared) },
-        )
-        if let reason { reasons.append(reason) }
-      }
+    let entries = clausesInForce.filter { $0.rule.scope == .offering }
+    return reasons(
+      for: prepared,
+      from: entries.map { ($0, $0.clause.outcome { reading($0, of: prepared) }) },
+    )
+  }
+
+  /// The reasons for what came of some clauses.
+  func reasons(
+    for prepared: PreparedOffering,
+    from outcomes: [(entry: ClauseInForce, outcome: ClauseOutcome)],
+  ) -> [Reason] {
+    outcomes.compactMap { entry, outcome in
+      reason(
+        outcome,
+        of: entry,
+        steps: { steps(of: entry.clause, for: prepared) },
+        reading: { reading($0, of: prepared) },
+      )
     }
-    return reasons
   }
 
   /// What the rules about the client alone say.
   var clientNotices: [Notice] {
-    rulesInForce.filter { $0.scope == .client }.flatMap { rule in
-      rule.clauses.compactMap { clause in
-        reason(
-          of: clause,
-          in: rule,
-          steps: { [] },
-          reading: { clientReading($0, ageOn: date) },
-        )
-        .map(Notice.rule)
-      }
+    clausesInForce.filter { $0.rule.scope == .client }.compactMap { entry in
+      reason(
+        entry.clause.outcome { clientReading($0, ageOn: date) },
+        of: entry,
+        steps: { [] },
+        reading: { clientReading($0, ageOn: date) },
+      )
+      .map(Notice.rule)
     }
   }
 
   /// Nil when the clause has nothing to say.
   func reason(
-    of clause: Clause,
-    in rule: Rule,
+    _ outcome: ClauseOutcome,
+    of entry: ClauseInForce,
     steps: () -> [UnlockStep],
     reading: (RuleFact) -> FactReading,
   ) -> Reason? {
-    let outcome = clause.outcome(reading: reading)
+    let clause = entry.clause
     let verdict = clause.verdict(of: outcome)
     let said: Reason.Outcome
     var missing: [MissingFact] = []
@@ -57,13 +62,13 @@ extension MatchingContext {
       (said, text, missing) = (.unknown, clause.texts.unknown, facts)
     }
     return Reason(
-      rule: rule.id,
+      rule: entry.rule.id,
       clause: clause.id,
       outcome: said,
       verdict: verdict,
       arguments: arguments(of: text, reading: reading),
       missing: missing,
-      source: rule.source,
+      source: entry.rule.source,
       steps: said == .failed ? steps() : [],
     )
   }

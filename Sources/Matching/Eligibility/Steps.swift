@@ -26,7 +26,6 @@ extension MatchingContext {
       action: action,
       months: months,
       isStudy: template.isStudy,
-      offerings: catalogue.providers(of: template, action: action, after: date),
       arguments: arguments(of: template.text) { reading($0, of: prepared) },
     )
   }

@@ -1,72 +1,92 @@
-/// What the clauses of a rule pack say of each class of offerings, without the reasons.
+/// The clauses of a rule pack with the classes of offerings that each tells apart.
 struct EligibilityTable: Sendable {
-  struct Group: Sendable {
+  /// Clauses that depend on the same attributes of an offering.
+  fileprivate struct Group: Sendable {
     let facet: Facet
-    let clauses: [(rule: Rule, clause: Clause)]
+    /// Places in ``EligibilityTable/clauses``.
+    let clauses: [Int]
   }
 
-  private let groups: [Group]
+  /// Those about offerings, in the pack's order.
+  let clauses: [ClauseInForce]
+  fileprivate let groups: [Group]
+  /// By clause: its group and its place there.
+  fileprivate let places: [(group: Int, place: Int)]
 
   init(_ rules: RulePack, facets: inout FacetBuilder) {
-    var clauses: [OfferingAttributes: [(rule: Rule, clause: Clause)]] = [:]
-    for rule in rules.rules where rule.scope == .offering {
-      for clause in rule.clauses {
-        let attributes = clause.decidingAttributes(rules)
-        clauses[attributes, default: []].append((rule, clause))
-      }
+    clauses = rules.rules.filter { $0.scope == .offering }.flatMap { rule in
+      rule.clauses.map { ClauseInForce(rule: rule, clause: $0) }
     }
-    groups = clauses.sorted { $0.key.rawValue < $1.key.rawValue }.map { attributes, clauses in
+    var byAttributes: [OfferingAttributes: [Int]] = [:]
+    for (index, entry) in clauses.enumerated() {
+      byAttributes[entry.clause.decidingAttributes(rules), default: []].append(index)
+    }
+    groups = byAttributes.sorted { $0.key.rawValue < $1.key.rawValue }.map { attributes, clauses in
       Group(facet: facets.facet(by: attributes), clauses: clauses)
     }
+    var places = [(group: Int, place: Int)](repeating: (0, 0), count: clauses.count)
+    for (group, content) in groups.enumerated() {
+      for (place, clause) in content.clauses.enumerated() { places[clause] = (group, place) }
+    }
+    self.places = places
   }
 
-  /// The verdict and the steps of every offering's shortest plan, in the order of the rows.
-  func judge(_ offerings: [PreparedOffering], in context: MatchingContext) -> [Judgement] {
+  /// Judges every clause in force once for each class of offerings.
+  func evaluate(_ offerings: [PreparedOffering], in context: MatchingContext) -> Evaluation {
+    let steps = Dictionary(
+      uniqueKeysWithValues: context.rules.steps.enumerated().map { ($1.id, $0) }
+    )
     var judgements = [Judgement](repeating: Judgement(), count: offerings.count)
+    var outcomes: [[ClauseOutcome]] = []
     for group in groups {
-      let clauses = group.clauses.filter { $0.rule.isInForce(on: context.date) }
-      if clauses.isEmpty { continue }
-      let byClass = group.facet.representatives.map { row in
-        Judgement(clauses.map(\.clause), of: offerings[row], in: context)
+      var ofGroup: [ClauseOutcome] = []
+      ofGroup.reserveCapacity(group.facet.representatives.count * group.clauses.count)
+      var byClass: [Judgement] = []
+      byClass.reserveCapacity(group.facet.representatives.count)
+      for row in group.facet.representatives {
+        var judgement = Judgement()
+        for index in group.clauses {
+          let entry = clauses[index]
+          guard entry.rule.isInForce(on: context.date) else {
+            ofGroup.append(.silent)
+            continue
+          }
+          let outcome = entry.clause.outcome { context.reading($0, of: offerings[row]) }
+          judgement.add(outcome, of: entry.clause, for: offerings[row], in: context, steps: steps)
+          ofGroup.append(outcome)
+        }
+        byClass.append(judgement)
       }
+      outcomes.append(ofGroup)
       if byClass.allSatisfy({ $0 == Judgement() }) { continue }
       group.facet.classes.withUnsafeBufferPointer { classes in
         for row in classes.indices { judgements[row].join(byClass[Int(classes[row])]) }
       }
     }
-    return judgements
+    return Evaluation(judgements: judgements, table: self, outcomes: outcomes)
   }
 }
 
-/// The verdict on an offering and which steps of the rule pack its first plan has.
-struct Judgement: Equatable, Sendable {
-  private(set) var severity: UInt8 = 0
-  /// A bit for each step template, in the pack's order.
-  private(set) var steps: UInt32 = 0
+/// What every clause said of every offering for one client.
+struct Evaluation: Sendable {
+  /// In the order of the catalogue's rows.
+  let judgements: [Judgement]
+  fileprivate let table: EligibilityTable
+  /// By group: class after class, its clauses in order.
+  fileprivate let outcomes: [[ClauseOutcome]]
 
-  init() {}
-
-  /// What some clauses say together.
-  init(_ clauses: [Clause], of prepared: PreparedOffering, in context: MatchingContext) {
-    for clause in clauses {
-      let outcome = clause.outcome { context.reading($0, of: prepared) }
-      let verdict = clause.verdict(of: outcome)
-      severity = max(severity, verdict.severity)
-      if verdict == .notYet, let step = context.steps(of: clause, for: prepared).first,
-        let place = context.rules.steps.firstIndex(where: { $0.id == step.template })
-      {
-        steps |= 1 << UInt32(place)
-      }
+  /// The clauses that are not silent about a row, in the pack's order.
+  func outcomes(ofRow row: Int) -> [(entry: ClauseInForce, outcome: ClauseOutcome)] {
+    var said: [(entry: ClauseInForce, outcome: ClauseOutcome)] = []
+    for (index, entry) in table.clauses.enumerated() {
+      let (group, place) = table.places[index]
+      let content = table.groups[group]
+      let start = Int(content.facet.classes[row]) * content.clauses.count
+      let outcome = outcomes[group][start + place]
+      if outcome != .silent { said.append((entry, outcome)) }
     }
+    return said
   }
-
-  mutating func join(_ other: Judgement) {
-    severity = max(severity, other.severity)
-    steps |= other.steps
-  }
-
-  var verdict: Verdict { Verdict.allCases[Int(severity)] }
-  var stepCount: Int { steps.nonzeroBitCount }
 }
 
 extension Clause {

@@ -37,4 +37,19 @@ struct ScoreFacets: Sendable {
     }
     return scores
   }
+
+  /// The most that every row could score under any answers and weights still possible.
+  ///
+  /// Each criterion counts with the largest weight it could have, so the bound is never too low.
+  func highest(_ offerings: [PreparedOffering], in context: MatchingContext) -> [Int32] {
+    var scores = [Int32](repeating: 0, count: offerings.count)
+    for facet in facets {
+      let weight = Int32(context.possibleWeights.map { $0[facet.criterion] }.max() ?? 0)
+      let byClass = facet.values(offerings, in: context).map { Int32($0.high) * weight }
+      facet.facet.classes.withUnsafeBufferPointer { classes in
+        for row in classes.indices { scores[row] += byClass[Int(classes[row])] }
+      }
+    }
+    return scores
+  }
 }

@@ -21,9 +21,7 @@ public struct OccupationInReach: Codable, Equatable, Sendable {
 
 extension Matcher {
   /// The occupations to which trainings of a ranking lead: the client's wishes first, then by the
-  /// points of their best training.
-  ///
-  /// - Parameter ranking: made by this matcher for the same profile.
+  /// points of their best training; the ranking was made by this matcher for the same profile.
   public func occupationsInReach(
     _ ranking: Ranking,
     for profile: Profile,

@@ -10,8 +10,9 @@ public struct PathwaySearch: Codable, Equatable, Sendable {
   public let catalogueHash: String
   public let rulesVersion: String
   public let isExample: Bool
-  /// At most ``PathwayBounds/shown``: those with a label in the labels' order, then the others,
-  /// the soonest first. None is worse than another in every measure.
+  /// At most as many as the rule pack shows, none worse than another in every measure.
+  ///
+  /// Those with a label come first, in the labels' order, then the others, the soonest first.
   public let pathways: [Pathway]
   /// Whether the search was ended at a bound, so that a better way may have been missed.
   public let isCut: Bool
@@ -60,7 +61,7 @@ public enum PathwayObstacle: Codable, Equatable, Sendable {
 
 /// One way to an occupation: trainings one after another.
 public struct Pathway: Codable, Equatable, Sendable {
-  /// In the order to take them; the last leads to the occupation. Never empty.
+  /// In the order to take them, never empty; the last leads to the occupation.
   public let steps: [PathwayStep]
   /// What the pathway is best at; empty when at nothing.
   public let labels: [PathwayLabel]

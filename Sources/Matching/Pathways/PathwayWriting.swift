@@ -118,26 +118,29 @@ extension MatchingContext {
     var arrangements: [UnlockStep] = []
     var conditions: [Reason] = []
     var blocking: [Reason] = []
-    for rule in rulesInForce where rule.scope == .offering {
-      for clause in rule.clauses where !clause.isAboutTiming {
-        let reason = reason(
-          of: clause,
-          in: rule,
-          steps: { steps(of: clause, for: prepared) },
-          reading: { stepReading($0, of: prepared, startingOn: day) },
-        )
-        guard let reason, reason.verdict != .open else { continue }
-        if reason.verdict == .check {
-          conditions.append(reason)
-        } else if reason.verdict == .notYet,
-          let step = arrangement(of: clause, for: prepared)
-        {
-          if !arrangements.contains(where: { $0.template == step.template }) {
-            arrangements.append(step)
-          }
-        } else {
-          blocking.append(reason)
+    let entries = clausesInForce.filter { entry in
+      entry.rule.scope == .offering && !entry.clause.isAboutTiming
+    }
+    for entry in entries {
+      let clause = entry.clause
+      let reading = { (fact: RuleFact) in
+        self.stepReading(fact, of: prepared, startingOn: day)
+      }
+      let reason = reason(
+        clause.outcome(reading: reading),
+        of: entry,
+        steps: { steps(of: clause, for: prepared) },
+        reading: reading,
+      )
+      guard let reason, reason.verdict != .open else { continue }
+      if reason.verdict == .check {
+        conditions.append(reason)
+      } else if reason.verdict == .notYet, let step = arrangement(of: clause, for: prepared) {
+        if !arrangements.contains(where: { $0.template == step.template }) {
+          arrangements.append(step)
         }
+      } else {
+        blocking.append(reason)
       }
     }
     return (arrangements, conditions, blocking)

@@ -3,9 +3,8 @@ import CivilDates
 
 extension Matcher {
   /// The ways from now to an occupation in a few steps that no other way beats in months, cost,
-  /// uncertainty and the last training's points.
-  ///
-  /// - Parameter weights: the advisor's own in place of the pack's.
+  /// uncertainty and the last training's points; `weights` are the advisor's own in place of the
+  /// pack's.
   public func pathways(
     for profile: Profile,
     to occupation: OccupationCode,

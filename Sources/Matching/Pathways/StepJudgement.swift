@@ -31,12 +31,13 @@ struct StepJudgement: Hashable, Sendable {
 extension MatchingContext {
   /// What the clauses say when the training starts on a day.
   func judgement(
-    of clauses: [(rule: Rule, clause: Clause)],
+    of clauses: [ClauseInForce],
     for prepared: PreparedOffering,
     startingOn day: CivilDate,
   ) -> StepJudgement {
     var judgement = StepJudgement()
-    for (rule, clause) in clauses where rule.isInForce(on: date) {
+    for entry in clauses where entry.rule.isInForce(on: date) {
+      let clause = entry.clause
       let outcome = clause.outcome { stepReading($0, of: prepared, startingOn: day) }
       switch clause.verdict(of: outcome) {
       case .open: break

@@ -21,9 +21,7 @@ struct StepStarts: Sendable {
   private var continuous: [(row: Int, lastApplication: Int?)] = []
   private var undated: [(row: Int, lastApplication: Int?)] = []
 
-  /// - Parameters:
-  ///   - rows: places in `offerings`.
-  ///   - horizon: the last day that is looked at.
+  /// `rows` are places in `offerings`; nothing after `horizon`, a day number, is looked at.
   init(_ rows: [Int], of offerings: [PreparedOffering], from today: CivilDate, to horizon: Int) {
     var stated: [StepStart: [Int]] = [:]
     var assumed: [StepStart: [Int]] = [:]

@@ -8,7 +8,7 @@ struct StepTable: Sendable {
   /// Clauses that depend on the same attributes of an offering and the same facts of the client.
   struct Group: Sendable {
     let facet: Facet
-    let clauses: [(rule: Rule, clause: Clause)]
+    let clauses: [ClauseInForce]
     let reads: StateFacts
   }
 
@@ -23,7 +23,7 @@ struct StepTable: Sendable {
       let attributes: OfferingAttributes
       let reads: StateFacts
     }
-    var clauses: [Key: [(rule: Rule, clause: Clause)]] = [:]
+    var clauses: [Key: [ClauseInForce]] = [:]
     for rule in rules.rules where rule.scope == .offering {
       for clause in rule.clauses where clause.canClose && !clause.isAboutTiming {
         let facts = clause.decidingFacts(rules)
@@ -31,7 +31,9 @@ struct StepTable: Sendable {
           $0.formUnion($1.attributes)
         }
         let reads = facts.reduce(into: StateFacts()) { $0.formUnion(StateFacts($1)) }
-        clauses[Key(attributes: attributes, reads: reads), default: []].append((rule, clause))
+        clauses[Key(attributes: attributes, reads: reads), default: []].append(
+          ClauseInForce(rule: rule, clause: clause)
+        )
       }
     }
     let keys = clauses.keys.sorted {

@@ -23,6 +23,9 @@ public struct Ranking: Codable, Equatable, Sendable {
   /// Unanswered questions that can change the five best, the most telling first; nil when that was
   /// not worked out.
   public var questions: [QuestionImpact]?
+  /// Whether no answers to the open questions, not even together, can change the five best; nil
+  /// when that was not worked out.
+  public var isSettled: Bool?
   public var services: [ServiceMatch]
 
   public init(
@@ -127,4 +130,5 @@ public enum Notice: Codable, Equatable, Sendable {
   case oldLabourDemand(month: CivilDate)
   /// A rule about the client alone.
   case rule(Reason)
+  case contradiction(Contradiction)
 }

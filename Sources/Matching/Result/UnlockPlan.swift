@@ -48,6 +48,20 @@ public struct UnlockStep: Codable, Equatable, Hashable, Sendable {
   }
 }
 
+extension UnlockStep {
+  /// The step as it can be taken through some offerings.
+  func through(_ offerings: [Offering.ID]) -> UnlockStep {
+    UnlockStep(
+      template: template,
+      action: action,
+      months: months,
+      isStudy: isStudy,
+      offerings: offerings,
+      arguments: arguments,
+    )
+  }
+}
+
 /// The steps that together open an offering, in the order to take them.
 public struct UnlockPlan: Codable, Equatable, Sendable {
   public let steps: [UnlockStep]

@@ -41,15 +41,44 @@ private struct MatchDocument: Encodable {
     let version: String
   }
 
+  struct QuestionEntry: Encodable {
+    /// The field of the profile that the answer fills.
+    let name: String
+    let text: String
+    /// The mean share of the five best that an answer replaces.
+    let impact: Double
+  }
+
   let schema = "luotsi-match/1"
   let date: CivilDate
+  let seed: UInt64?
+  let samples: Int?
+  let weights: Weights?
+  let counts: VerdictCounts
   let catalogue: CatalogueNote
   let rules: RulesNote
   let offerings: [OfferingEntry]
+  let questions: [QuestionEntry]?
+  /// Whether no answer can change the five best any more.
+  let settled: Bool?
   let notices: [String]
 
   init(_ ranking: Ranking, shelf: OfferingShelf, language: Language, top: Int?) {
     date = ranking.date
+    seed = ranking.robustness?.seed
+    samples = ranking.robustness?.samples
+    weights = ranking.weights
+    counts = ranking.counts
+    settled = ranking.isSettled
+    questions = ranking.questions.map { questions in
+      questions.map {
+        QuestionEntry(
+          name: $0.question.rawValue,
+          text: $0.question.text(in: language),
+          impact: Double($0.impact) / 1000,
+        )
+      }
+    }
     self.catalogue = CatalogueNote(
       hash: ranking.catalogueHash,
       rows: ranking.catalogueRows,

@@ -31,6 +31,14 @@ struct OfferingEntry: Encodable {
     let kind: String
     let text: String
     let months: Int
+    /// Offerings through which the step can be taken, the soonest first.
+    let offerings: [Offering.ID]
+  }
+
+  /// Shares of the sampled weightings and answers.
+  struct RobustnessEntry: Encodable {
+    let first: Double
+    let topFive: Double
   }
 
   struct PlanEntry: Encodable {
@@ -47,10 +55,16 @@ struct OfferingEntry: Encodable {
   let score: Int
   let points: Int
   let range: Range
+  /// How much of the score rests on answers and on how good evidence: 0 to 1.
+  let confidence: Double
+  let tier: Int?
+  let robustness: RobustnessEntry?
   let parts: [PartEntry]
   let reasons: [ReasonEntry]
   let unlock: [PlanEntry]
   let flags: [Match.Flag]
+  let recognition: UnitRecognition?
+  let employers: [EmployerNeed.ID]
 
   init(_ match: Match, shelf: OfferingShelf, language: Language) {
     let offering = shelf[match.offering]
@@ -88,11 +102,27 @@ struct OfferingEntry: Encodable {
       PlanEntry(
         steps: plan.steps.map { step in
           let text = shelf.wording.text(of: step, in: language)
-          return StepEntry(kind: step.template.rawValue, text: text, months: step.months)
+          return StepEntry(
+            kind: step.template.rawValue,
+            text: text,
+            months: step.months,
+            offerings: step.offerings,
+          )
         },
         months: plan.months,
       )
     }
     flags = match.flags
+    recognition = match.recognition
+    employers = match.employerNeeds
+    confidence = Double(match.confidence) / 1000
+    tier = match.tier
+    robustness = match.robustness.map { robustness in
+      let samples = Double(max(1, robustness.samples))
+      return RobustnessEntry(
+        first: Double(robustness.first) / samples,
+        topFive: Double(robustness.topFive) / samples,
+      )
+    }
   }
 }

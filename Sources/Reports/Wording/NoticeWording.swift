@@ -4,12 +4,12 @@ import Matching
 extension RuleWording {
   public func text(of notice: Notice, in language: Language) -> String {
     if case .rule(let reason) = notice { return text(of: reason, in: language) }
-    return notice.phrase[language]
+    return notice.phrase(names)[language]
   }
 }
 
 extension Notice {
-  fileprivate var phrase: Phrase {
+  fileprivate func phrase(_ names: CatalogueNames) -> Phrase {
     switch self {
     case .rule: Phrase(fi: "", sv: "", en: "")
     case .exampleData:
@@ -48,6 +48,7 @@ extension Notice {
         sv: "Uppgifterna om arbetskraftsbehovet är gamla, de nyaste från \(month.monthPhrase.sv).",
         en: "The labour demand figures are old, the newest from \(month.monthPhrase.en).",
       )
+    case .contradiction(let contradiction): contradiction.phrase(names)
     }
   }
 }

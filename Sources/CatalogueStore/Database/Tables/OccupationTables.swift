@@ -2,11 +2,14 @@ import Catalogue
 import GRDB
 
 func insert(_ occupations: [Occupation], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO occupation VALUES (?, ?, ?, ?, ?)")
+  let statement = try db.makeStatement(sql: "INSERT INTO occupation VALUES (?, ?, ?, ?, ?, ?, ?)")
   let link = try db.makeStatement(sql: "INSERT INTO occupation_activity VALUES (?, ?, ?, ?)")
   for (position, occupation) in occupations.enumerated() {
     let name = occupation.name
-    try statement.execute(arguments: [occupation.id.rawValue, position, name.fi, name.sv, name.en])
+    try statement.execute(arguments: [
+      occupation.id.rawValue, position, name.fi, name.sv, name.en, occupation.isRegulated,
+      words(occupation.demands),
+    ])
     for (place, requirement) in occupation.requirements.enumerated() {
       try link.execute(arguments: [
         occupation.id.rawValue, place, requirement.activity.rawValue, requirement.importance,
@@ -28,6 +31,12 @@ func fetchOccupations(_ db: Database) throws -> [Occupation] {
   }
   return try Row.fetchAll(db, sql: "SELECT * FROM occupation ORDER BY position").map { row in
     let id: OccupationCode = try row.code("isco")
-    return Occupation(id: id, name: try row.name(), requirements: requirements[id, default: []])
+    return Occupation(
+      id: id,
+      name: try row.name(),
+      requirements: requirements[id, default: []],
+      isRegulated: try row.decode(forColumn: "regulated"),
+      demands: try row.words("demands"),
+    )
   }
 }

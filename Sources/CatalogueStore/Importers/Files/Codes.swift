@@ -15,8 +15,6 @@ enum ActivityColumn: String, CaseIterable {
   case nameEn = "name_en"
 }
 
-enum MunicipalityColumn: String, CaseIterable { case code }
-
 enum QualificationColumn: String, CaseIterable { case code }
 
 func readFields(
@@ -43,18 +41,6 @@ func readActivities(
       name: try row.name(.nameFi, .nameSv, .nameEn),
     )
   }
-}
-
-func readMunicipalities(
-  in folder: URL,
-  leavingOut leftOut: inout [LeftOutRow],
-) throws(CatalogueError) -> CodeList<Municipality> {
-  let table = try CSVTable("municipalities.csv", in: folder, columns: MunicipalityColumn.self)
-  let codes: [MunicipalityCode] = table.read(leavingOut: &leftOut, key: \.self) {
-    row throws(LeftOutRow) in
-    try row.digits(.code, count: 3)
-  }
-  return CodeList("municipalities.csv", codes)
 }
 
 func readQualifications(

@@ -6,6 +6,7 @@ enum OccupationColumn: String, CaseIterable {
   case nameFi = "name_fi"
   case nameSv = "name_sv"
   case nameEn = "name_en"
+  case regulated, demands
 }
 
 enum OccupationActivityColumn: String, CaseIterable { case isco, activity, importance }
@@ -22,6 +23,8 @@ func readOccupations(
       id: try row.digits(.isco, count: 4),
       name: try row.name(.nameFi, .nameSv, .nameEn),
       requirements: [],
+      isRegulated: try row.flag(.regulated),
+      demands: try row.words(.demands),
     )
   }
   let links = try readRequirements(
@@ -36,6 +39,8 @@ func readOccupations(
       id: occupation.id,
       name: occupation.name,
       requirements: requirements[occupation.id, default: []].map(\.requirement),
+      isRegulated: occupation.isRegulated,
+      demands: occupation.demands,
     )
   }
 }

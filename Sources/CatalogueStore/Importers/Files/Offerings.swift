@@ -22,7 +22,13 @@ enum OfferingColumn: String, CaseIterable {
   case jobseekersOnly = "jobseekers_only"
   case paid
   case safetyConditions = "safety_conditions"
-  case occupations, teaches, example
+  case occupations, teaches, example, units
+  case outcomeLevel = "outcome_level"
+  case grantsBasicEducation = "grants_basic_education"
+  case fee
+  case licences
+  case learningAgreement = "learning_agreement"
+  case full
 }
 
 func readOfferings(
@@ -69,6 +75,13 @@ extension Offering {
       occupations: try row.codes(.occupations, in: known.occupations),
       teaches: try row.codes(.teaches, in: known.activities),
       isExample: try row.required(.example, row.flag(.example)),
+      units: try row.codes(.units, in: known.units),
+      outcomeLevel: try row.word(.outcomeLevel),
+      grantsBasicEducation: try row.flag(.grantsBasicEducation),
+      fee: try row.number(.fee, in: 0...100_000),
+      licenceClasses: try row.words(.licences),
+      acceptsLearningAgreement: try row.flag(.learningAgreement),
+      isFull: try row.flag(.full),
     )
   }
 }

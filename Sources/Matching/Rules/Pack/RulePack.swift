@@ -15,7 +15,7 @@ public struct RulePack: Equatable, Sendable {
   public let steps: [StepTemplate]
   public let weights: Weights
   public let priorityShifts: PriorityShifts
-  public let values: ValueTables
+  public var values: ValueTables
 
   public func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
 

@@ -6,7 +6,7 @@ import Catalogue
 public struct ValueTables: Decodable, Equatable, Sendable {
   public let skills: SkillValues
   public let interest: InterestValues
-  public let labourDemand: LabourDemandValues
+  public var labourDemand: LabourDemandValues
   public let route: RouteValues
   public let dailyLife: DailyLifeValues
   public let languageMargin: LanguageMarginValues
@@ -60,7 +60,7 @@ public struct LabourDemandValues: Decodable, Equatable, Sendable {
   public let region: RegionCode
   /// Permille by minutes of the way to the nearest place of another region.
   public let distanceDecay: PiecewiseLinear
-  public let byBalance: ByBalance
+  public var byBalance: ByBalance
   /// Added in proportion to vacancies per unemployed person, so that occupations in the same class
   /// still differ.
   public let vacancyBonus: Int

@@ -3,6 +3,11 @@ import CivilDates
 import GRDB
 import Languages
 
+/// How a list of words is kept in one column.
+func words<Word: RawRepresentable<String>>(_ list: [Word]) -> String {
+  list.map(\.rawValue).joined(separator: " ")
+}
+
 /// Readings of one column that call a value nobody can have written damage.
 ///
 /// Each `optional…` is nil for NULL alone.
@@ -15,12 +20,19 @@ extension Row {
     try decode(String?.self, forColumn: column).map { Code($0) }
   }
 
-  func name() throws -> LocalizedText {
+  func name() throws -> LocalizedText { try localized("name") }
+
+  /// The text of three columns, one a language.
+  func localized(_ column: String) throws -> LocalizedText {
     LocalizedText(
-      fi: try decode(forColumn: "name_fi"),
-      sv: try decode(forColumn: "name_sv"),
-      en: try decode(forColumn: "name_en"),
+      fi: try decode(forColumn: "\(column)_fi"),
+      sv: try decode(forColumn: "\(column)_sv"),
+      en: try decode(forColumn: "\(column)_en"),
     )
+  }
+
+  func codes<Set>(_ column: String) throws -> [Code<Set>] {
+    try decode(String.self, forColumn: column).split(separator: " ").map { Code(String($0)) }
   }
 
   func date(_ column: String) throws -> CivilDate {

@@ -1,0 +1,37 @@
+import Catalogue
+import GRDB
+
+func insert(_ needs: [EmployerNeed], into db: Database) throws {
+  let statement = try db.makeStatement(
+    sql: "INSERT INTO employer_need VALUES "
+      + "(\(Array(repeating: "?", count: 16).joined(separator: ",")))"
+  )
+  for (position, need) in needs.enumerated() {
+    try statement.execute(arguments: [
+      need.id.rawValue, position, need.employer, need.occupation.rawValue, need.field?.rawValue,
+      need.municipality.rawValue, need.place, need.weeklyHours, need.workLanguage.rawValue,
+      need.minimumLevel?.rawValue, need.start?.description, need.places,
+      need.contact.fi, need.contact.sv, need.contact.en, need.isExample,
+    ])
+  }
+}
+
+func fetchEmployerNeeds(_ db: Database) throws -> [EmployerNeed] {
+  try Row.fetchAll(db, sql: "SELECT * FROM employer_need ORDER BY position").map { row in
+    EmployerNeed(
+      id: try row.code("id"),
+      employer: try row.decode(forColumn: "employer"),
+      occupation: try row.code("occupation"),
+      field: try row.optionalCode("field"),
+      municipality: try row.code("municipality"),
+      place: try row.decode(forColumn: "place"),
+      weeklyHours: try row.decode(forColumn: "weekly_hours"),
+      workLanguage: try row.word("work_language"),
+      minimumLevel: try row.optionalWord("minimum_level"),
+      start: try row.optionalDate("start"),
+      places: try row.decode(forColumn: "places"),
+      contact: try row.localized("contact"),
+      isExample: try row.decode(forColumn: "example"),
+    )
+  }
+}
