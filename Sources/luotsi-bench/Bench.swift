@@ -69,6 +69,7 @@ enum Benchmark: String, CaseIterable {
   case evaluate
   case rankBundled = "rank-bundled"
   case rankGenerated = "rank-20000"
+  case pathways = "pathways-20000"
   case catalogueOpen = "catalogue-open-20000"
 
   func measure(_ subject: Subject) throws -> [Measurement] {
@@ -85,6 +86,7 @@ enum Benchmark: String, CaseIterable {
     case .evaluate: try measureEvaluation()
     case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
+    case .pathways: try measurePathways(subject, name: rawValue, rows: 20_000)
     case .catalogueOpen:
       try measureCatalogueOpening(subject, name: rawValue, rows: 20_000)
     }

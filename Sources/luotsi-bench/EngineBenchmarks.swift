@@ -45,7 +45,7 @@ func measureRanking(_ subject: Subject, name: String, rows: Int?) throws -> [Mea
   return [Measurement(name, unit: "ms", samples: samples)]
 }
 
-private func exampleSession(_ subject: Subject) throws -> InterviewSession {
+func exampleSession(_ subject: Subject) throws -> InterviewSession {
   let resources = ResourceFolder(url: subject.resources)
   guard let form = try readForm(at: resources.assessmentForm).form,
     let today = CivilDate("2026-11-24")

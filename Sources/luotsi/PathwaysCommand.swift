@@ -63,7 +63,7 @@ struct PathwaysCommand: ParsableCommand {
     }
     // An empty catalogue has a sentence of its own.
     if catalogue.offerings.isEmpty { return code }
-    let nearest = described.nearest(to: text).map { occupation in
+    let nearest = catalogue.occupations(near: text).map { occupation in
       "\(occupation.id) \(occupation.name[options.chosenLanguage] ?? "")"
     }
     let advice =
@@ -74,26 +74,34 @@ struct PathwaysCommand: ParsableCommand {
 }
 
 extension Occupation {
-  fileprivate var names: [String] { [name.fi, name.sv, name.en].compactMap(\.self) }
+  fileprivate var names: [String] { name.all }
 }
 
-extension [Occupation] {
-  /// At most three: codes that begin alike, else names that contain the text or are nearly it.
-  fileprivate func nearest(to text: String) -> [Occupation] {
-    let ordered = sorted { $0.id < $1.id }
-    if !text.isEmpty, text.allSatisfy(\.isNumber) {
-      for length in stride(from: text.count - 1, through: 1, by: -1) {
+extension LocalizedText {
+  fileprivate var all: [String] { [fi, sv, en].compactMap(\.self) }
+}
+
+extension CatalogueSnapshot {
+  /// At most three: of a code those that begin alike, of a word those whose own name, or whose
+  /// training's name, contains it or nearly is it.
+  fileprivate func occupations(near text: String) -> [Occupation] {
+    let ordered = occupations.sorted { $0.id < $1.id }
+    if text.allSatisfy(\.isNumber) {
+      for length in [3, 2] where text.count >= length {
         let alike = ordered.filter { $0.id.rawValue.hasPrefix(text.prefix(length)) }
         if !alike.isEmpty { return Array(alike.prefix(3)) }
       }
       return []
     }
     let wanted = text.lowercased()
-    let containing = ordered.filter { occupation in
-      occupation.names.contains { $0.lowercased().contains(wanted) }
-    }
-    if !wanted.isEmpty, !containing.isEmpty { return Array(containing.prefix(3)) }
-    let slip = FormExpressions.nearest(to: text, among: ordered.flatMap(\.names))
+    let containing = ordered.filter { $0.names.contains { $0.lowercased().contains(wanted) } }
+    if !containing.isEmpty { return Array(containing.prefix(3)) }
+    let trained = Set(
+      offerings.filter { $0.name.all.contains { $0.lowercased().contains(wanted) } }
+        .flatMap(\.occupations)
+    )
+    if !trained.isEmpty { return Array(ordered.filter { trained.contains($0.id) }.prefix(3)) }
+    let slip = nearest(to: text, among: ordered.flatMap(\.names))
     return ordered.filter { occupation in slip.map(occupation.names.contains) ?? false }
   }
 }

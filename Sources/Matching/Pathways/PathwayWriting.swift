@@ -36,9 +36,16 @@ struct PathwayWriting {
     )
   }
 
-  /// What the steps of a way are and give, by which near-duplicates are known.
-  func outline(of complete: CompleteWay) -> [[PathwayGain]] {
-    stages(of: complete.way).map { gains(of: $0) }
+  /// By what near-duplicates are known: the kinds of the steps and what the last one ends in.
+  struct Outline: Hashable {
+    let kinds: [OfferingKind]
+    let qualification: QualificationCode?
+  }
+
+  func outline(of complete: CompleteWay) -> Outline {
+    let stages = stages(of: complete.way)
+    let last = stages.last.map { matcher.catalogue.offerings[$0.step.representative].offering }
+    return Outline(kinds: stages.map(\.step.effect.kind), qualification: last?.qualification)
   }
 
   private func stages(of way: PartialWay) -> [Stage] {

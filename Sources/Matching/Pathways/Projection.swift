@@ -7,7 +7,8 @@ extension StudyState {
     for language in Offering.TeachingLanguage.allCases {
       levels[language] = context.levels(in: language).floor.step
     }
-    hasLiteracy = context.profile.literacy.value == .yes
+    hasLiteracy =
+      context.profile.literacy.value == .yes && context.profile.latinScript.value == true
     hasBasicEducation = context.profile.basicEducation.value == .finland
     let qualification = context.profile.qualification
     switch qualification.level.value {

@@ -40,7 +40,7 @@ struct StudyGoal: Sendable {
   private let unitPlaces: [UnitCode: Int]
   private let fieldPlaces: [FieldCode: Int]
 
-  /// - Parameter trainings: those that lead to the occupation.
+  /// `trainings` are those that lead to the occupation.
   init(_ occupation: OccupationCode, trainings: [PreparedOffering]) {
     self.occupation = occupation
     units = Set(trainings.flatMap { $0.units.map(\.code) }).sorted()
