@@ -33,7 +33,7 @@ public struct Matcher: Sendable {
     startDays = prepared.offerings.map { $0.offering.start.map { Int32($0.dayNumber) } ?? .max }
   }
 
-  /// - Parameter weights: the advisor's own in place of the pack's.
+  /// Ranks with the pack's weights, or with the advisor's own when some are given.
   public func rank(
     _ profile: Profile,
     on date: CivilDate,

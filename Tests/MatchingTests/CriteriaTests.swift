@@ -3,7 +3,7 @@ import Testing
 
 @testable import Matching
 
-/// Worked by hand from the tables of the rule pack 2026-11.
+/// Worked by hand from the tables of the rule pack 2026-12.
 @Suite struct CriteriaTests {
   /// The cook's work asks for 3 + 2 + 2 + 1 = 8; the training teaches 3 + 2 of it.
   @Test func `skills count what is held in full and what is only taught at 600`() throws {

@@ -27,15 +27,19 @@ import Testing
   @Test func `a level without known evidence is checked like an own estimate`() throws {
     let match = try match(sampleOffering(minimumLevel: .b11), for: client(.b11, nil))
     #expect(match.verdict == .check)
-    #expect(match.said(.languageEvidence).map(\.detail) == [.unanswered(.languageEvidence(.fi))])
+    #expect(match.said("E4") == ["E4/tested asks languages.fi.evidence"])
   }
 
   @Test func `one half-step below the minimum is a language step of three months`() throws {
     let match = try match(sampleOffering(minimumLevel: .b11), for: client(.a22, .test))
     #expect(match.verdict == .notYet)
+    #expect(match.said("E2") == ["E2/level failed"])
     #expect(
-      match.said(.languageOneStep).map(\.detail) == [
-        .languageBelow(.fi, level: .a22, minimum: .b11)
+      match.reasons(of: "E2").map(\.arguments) == [
+        [
+          .teachingLanguage: .codes(["fi"]), .languageLowest: .level(.a22),
+          .minimumLevel: .level(.b11),
+        ]
       ]
     )
     #expect(match.actions == [.language(.fi, from: .a22, to: .b11)])
@@ -44,7 +48,7 @@ import Testing
 
   @Test func `four half-steps below the minimum are a ladder of a year`() throws {
     let match = try match(sampleOffering(minimumLevel: .b11), for: client(.a12, .test))
-    #expect(match.said(.languageSeveralSteps).map(\.verdict) == [.notYet])
+    #expect(match.said("E3") == ["E3/level failed"])
     #expect(match.unlock.map(\.months) == [12])
   }
 
@@ -52,11 +56,7 @@ import Testing
     var client = try client(.b21, .test)
     client.languages.fi.writing = .known(.a22)
     let match = try match(sampleOffering(minimumLevel: .b11), for: client)
-    #expect(
-      match.said(.languageOneStep).map(\.detail) == [
-        .languageBelow(.fi, level: .a22, minimum: .b11)
-      ]
-    )
+    #expect(match.reasons(of: "E2").map { $0.arguments[.languageLowest] } == [.level(.a22)])
   }
 
   @Test func `a skill not asked leaves the level to be checked, however good the others are`()
@@ -79,12 +79,12 @@ import Testing
   @Test func `a minimum the provider has not stated is to be asked of the provider`() throws {
     let match = try match(sampleOffering(minimumLevel: nil), for: sampleClient())
     #expect(match.verdict == .check)
-    #expect(match.said(.languageOneStep).map(\.detail) == [.notStatedByProvider(.minimumLevel)])
+    #expect(match.said("E2") == ["E2/level asks the provider minimumLevel"])
   }
 
   @Test func `Swedish instruction is judged by Swedish`() throws {
     let offering = sampleOffering(teachingLanguage: .sv, minimumLevel: .a22)
     let match = try match(offering, for: sampleClient())
-    #expect(match.said(.languageOneStep).map(\.detail) == [.unanswered(.language(.sv))])
+    #expect(match.said("E2") == ["E2/level asks languages.sv"])
   }
 }

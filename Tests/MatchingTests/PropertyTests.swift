@@ -35,10 +35,11 @@ import Testing
     var half = catalogue
     half.offerings = Array(catalogue.offerings.prefix(6))
     let all = try rank(catalogue, client)
-    #expect(
-      all.matches.filter { match in half.offerings.contains { $0.id == match.offering } }
-        == (try rank(half, client)).matches
-    )
+    let kept = all.matches.filter { match in
+      half.offerings.contains { $0.id == match.offering }
+    }
+    let alone = try rank(half, client).matches
+    #expect(kept.map(WithoutProviders.init) == alone.map(WithoutProviders.init))
   }
 
   @Test(
@@ -83,7 +84,7 @@ import Testing
   func unknownExcludesNothing(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for match in try rank(randomCatalogue(20, using: &random), Profile()).matches {
-      for reason in match.reasons where reason.rule != .dates {
+      for reason in match.reasons where reason.rule != "E21" {
         #expect(reason.verdict <= .check)
       }
     }
@@ -139,6 +140,25 @@ import Testing
 
   private func byID(_ ranking: Ranking) -> [Offering.ID: Match] {
     Dictionary(uniqueKeysWithValues: ranking.matches.map { ($0.offering, $0) })
+  }
+}
+
+/// A match but for the trainings through which its steps can be taken: those are other offerings.
+private struct WithoutProviders: Equatable {
+  let offering: Offering.ID
+  let verdict: Verdict
+  let parts: [Part]
+  let range: [Int]
+  let reasons: [String]
+  let plans: [[UnlockStep.Action]]
+
+  init(_ match: Match) {
+    offering = match.offering
+    verdict = match.verdict
+    parts = match.parts
+    range = [match.lowScore, match.highScore, match.confidence]
+    reasons = match.reasons.map(\.brief)
+    plans = match.unlock.map { $0.steps.map(\.action) }
   }
 }
 

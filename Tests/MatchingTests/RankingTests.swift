@@ -47,7 +47,7 @@ import Testing
     let ranking = try rank([sampleOffering(isExample: true)], sampleClient())
     #expect(ranking.catalogueHash == "c0ffee")
     #expect(ranking.catalogueRows == 1)
-    #expect(ranking.rulesVersion == "2026-11")
+    #expect(ranking.rulesVersion == "2026-12")
     #expect(ranking.notices == [.exampleData, .noLabourDemand])
     let data = try JSONEncoder().encode(ranking)
     #expect(try JSONDecoder().decode(Ranking.self, from: data) == ranking)

@@ -4,80 +4,53 @@ import Testing
 @testable import Matching
 
 @Suite struct RulePackTests {
-  private func load(replacing old: String, by new: String) throws -> RulePack {
-    let text = String(decoding: try shippedRulesData(), as: UTF8.self)
-    try #require(text.contains(old))
-    return try RulePack.load(from: Data(text.replacing(old, with: new, maxReplacements: 1).utf8))
-  }
-
   @Test func `the shipped pack has a source for every rule and weights that sum exactly`() throws {
     let rules = try shippedRules()
-    #expect(Set(rules.rules.map(\.id)) == Set(RuleID.allCases))
+    #expect(
+      rules.rules.map(\.id) == [
+        "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "E13", "E14",
+        "E15", "E16", "E17", "M1", "M2", "E18", "E19", "E20", "E21",
+      ]
+    )
     #expect(
       Criterion.allCases.map { rules.weights[$0] } == [2500, 2500, 1500, 1000, 1000, 500, 1000]
     )
-    #expect(RuleID.allCases.map(\.place) == Array(RuleID.allCases.indices))
-    #expect(rules.limits.apprenticeshipMinimumHours == 25)
+    #expect(rules.limits[.apprenticeshipMinimumHours] == 25)
     #expect(rules.rules.allSatisfy { !$0.source.name.isEmpty })
+    #expect(rules.steps.allSatisfy { !$0.source.name.isEmpty })
+    #expect(rules.limits.byName.values.allSatisfy { !$0.source.name.isEmpty })
   }
 
-  @Test func `weights that do not sum are refused with the sum`() {
-    let error = #expect(throws: RulePackError.weightsSumTo(10_100)) {
-      try load(replacing: #""skills": 2500"#, by: #""skills": 2600"#)
-    }
-    #expect(
-      error?.description
-        == "The weights sum to 10100. Change them so that they sum to 10000 exactly."
+  @Test func `a clause of a source that nobody has read says check and suggests no step`() throws {
+    let licence = try #require(try shippedRules().rule("E15")?.clauses.first)
+    #expect(licence.otherwise == .check)
+    #expect(licence.steps == [])
+    let pack = try packReplacing(
+      #""source": "ajokorttilaki: luokat ja iät tarkistamatta",\n      "sourceRead": false"#
+        .replacing(#"\n"#, with: "\n"),
+      by: #""source": "ajokorttilaki", "sourceRead": true"#,
     )
+    let read = try #require(pack.rule("E15")?.clauses.first)
+    #expect(read.otherwise == .notYet)
+    #expect(read.steps == ["licence"])
   }
 
-  @Test func `labour demand over fifteen of a hundred is refused`() throws {
-    let text = String(decoding: try shippedRulesData(), as: UTF8.self)
-      .replacing(#""labourDemand": 1500"#, with: #""labourDemand": 1600"#)
-      .replacing(#""goals": 1000"#, with: #""goals": 900"#)
-    #expect(throws: RulePackError.labourDemandTooHeavy(1600)) {
-      try RulePack.load(from: Data(text.utf8))
-    }
-  }
-
-  @Test func `a rule this version does not know is refused by name`() {
-    let error = #expect(throws: RulePackError.unknownRule("E99")) {
-      try load(replacing: #""id": "E12""#, by: #""id": "E99""#)
-    }
-    #expect(
-      error?.description
-        == "The rule pack has a rule 'E99' that this version does not know. Remove it, or use a "
-        + "newer version of the program."
+  @Test func `a rule out of its dates is silent on that day`() throws {
+    let pack = try packReplacing(
+      #""source": "531/2017 § 81; thl.fi: SORA-säädökset""#,
+      by: #""source": "531/2017 § 81", "validFrom": "2026-12-01", "validUntil": "2026-12-31""#,
     )
-  }
-
-  @Test func `a rule without its source, or twice, is refused`() throws {
-    #expect(throws: RulePackError.repeatedRule(.clientVeto)) {
-      try load(replacing: #""id": "E2""#, by: #""id": "E1""#)
-    }
-  }
-
-  @Test func `a value outside its range is refused by its path`() {
-    #expect(throws: RulePackError.valueOutOfRange("skills.taughtShare", 1600)) {
-      try load(replacing: #""taughtShare": 600"#, by: #""taughtShare": 1600"#)
-    }
-    #expect(throws: RulePackError.tableFalls("languageMargin.byMargin")) {
-      try load(replacing: "[-3, 0], [0, 400]", by: "[-3, 500], [0, 400]")
-    }
-    #expect(
-      throws: RulePackError.tableOfWrongLength(
-        "labourDemand.byBalance.surplus",
-        count: 2,
-        expected: 5,
-      )
-    ) {
-      try load(replacing: "[400, 300, 200, 100, 0]", by: "[400, 300]")
-    }
-  }
-
-  @Test func `a limit that is missing is named`() {
-    #expect(throws: RulePackError.unreadable("'limits.lowReadiness' is missing")) {
-      try load(replacing: #""lowReadiness""#, by: #""highReadiness""#)
+    let matcher = Matcher(
+      catalogue: sampleCatalogue([sampleOffering(hasSafetyConditions: true)]),
+      rules: pack,
+    )
+    for (date, verdict) in [
+      ("2026-11-30", Verdict.open), ("2026-12-01", .check), ("2026-12-31", .check),
+      ("2027-01-01", .open),
+    ] {
+      let match = try #require(matcher.rank(try sampleClient(), on: try day(date)).matches.first)
+      #expect(match.verdict == verdict, "\(date)")
+      #expect(match.said("E12").isEmpty == (verdict == .open), "\(date)")
     }
   }
 

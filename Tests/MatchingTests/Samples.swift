@@ -130,6 +130,7 @@ func sampleClient() throws -> Profile {
   client.birthYear = .known(1990)
   client.homeMunicipality = .known(.municipality("092"))
   client.jobSeeker = .known(true)
+  client.residence = .known(.citizen)
   client.languages.fi = skill(.b12, evidence: .test)
   client.literacy = .known(.yes)
   client.latinScript = .known(true)
@@ -162,6 +163,15 @@ func skill(_ level: LanguageLevel, evidence: LanguageEvidence?) -> LanguageSkill
   return skill
 }
 
+extension Matcher {
+  /// One offering's verdict; nothing known of an offering that is not there.
+  func verdict(of id: Offering.ID, for profile: Profile, on date: CivilDate) -> Verdict {
+    let context = context(profile, on: date)
+    let prepared = catalogue.offerings.first { $0.offering.id == id }
+    return prepared.map { match($0, in: context).verdict } ?? .open
+  }
+}
+
 /// The only match of a catalogue of one offering.
 func match(
   _ offering: Offering,
@@ -175,12 +185,35 @@ func match(
 }
 
 extension Match {
-  /// What one rule said.
-  func said(_ rule: RuleID) -> [Reason] { reasons.filter { $0.rule == rule } }
+  func reasons(of rule: RuleID) -> [Reason] { reasons.filter { $0.rule == rule } }
+
+  /// What one rule said, for short.
+  func said(_ rule: RuleID) -> [String] { reasons(of: rule).map(\.brief) }
 
   func part(_ criterion: Criterion) throws -> Part {
     try #require(parts.first { $0.criterion == criterion })
   }
 
+  /// What the shortest plan asks to do.
   var actions: [UnlockStep.Action] { unlock.first?.steps.map(\.action) ?? [] }
+}
+
+extension Reason {
+  /// For example `E20/minimum failed`, or `E2/level asks languages.fi`.
+  var brief: String {
+    guard outcome == .unknown else { return "\(rule)/\(clause) \(outcome)" }
+    let asked = missing.map(\.brief).joined(separator: " ")
+    return "\(rule)/\(clause) \(asked.hasPrefix("lacks") ? "" : "asks ")\(asked)"
+  }
+}
+
+extension MissingFact {
+  fileprivate var brief: String {
+    switch self {
+    case .client(let question): question.rawValue
+    case .provider(let gap): "the provider \(gap.rawValue)"
+    case .travelTime: "lacks the travel time"
+    case .dayOfBirth: "lacks the day of birth"
+    }
+  }
 }

@@ -4,12 +4,22 @@ import Testing
 @testable import Reports
 
 @Suite struct RankingTextTests {
+  private func text(in language: Language, top: Int? = nil) throws -> String {
+    rankingText(
+      try sampleRanking(),
+      catalogue: sampleCatalogue(),
+      rules: try shippedRules(),
+      language: language,
+      top: top,
+    )
+  }
+
   @Test func `a ranking in Finnish, whole`() throws {
-    let text = rankingText(try sampleRanking(), catalogue: sampleCatalogue(), language: .fi)
+    let text = try text(in: .fi)
     #expect(
       text == """
         Koulutusehdotukset 24.11.2026
-        Sääntöpaketti 2026-11, aineisto c0ffee, 1 koulutusta.
+        Sääntöpaketti 2026-12, aineisto c0ffee, 1 koulutusta.
         Ehdotus, ei päätös: asiakas ja ohjaaja päättävät, koulu valitsee opiskelijat.
         ! Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.
 
@@ -25,7 +35,7 @@ import Testing
            ○ ei vielä: Oppisopimukseen tarvitaan työnantaja.
                Lähde E8: 531/2017
            Näin se aukeaa (noin 3 kk):
-             1. Suomi: A2.2 → B1.1, noin 3 kk
+             1. Suomen kielen opinnot: A2.2 → B1.1, noin 3 kk
              2. Työnantajan löytäminen: keittiö, noin 3 kk
            ! Keksitty esimerkki.
 
@@ -41,18 +51,13 @@ import Testing
     ],
   )
   func languages(language: Language, title: String, block: String) throws {
-    let text = rankingText(try sampleRanking(), catalogue: sampleCatalogue(), language: language)
+    let text = try text(in: language)
     #expect(text.hasPrefix(title + "\n"))
     #expect(text.contains("\n\(block)\n"))
   }
 
   @Test func `the top of a ranking can be asked for alone`() throws {
-    let none = rankingText(
-      try sampleRanking(),
-      catalogue: sampleCatalogue(),
-      language: .en,
-      top: 0,
-    )
+    let none = try text(in: .en, top: 0)
     #expect(!none.contains("Cook"))
     #expect(none.contains("Example data"))
   }

@@ -6,6 +6,15 @@ import Testing
 
 @testable import Matching
 
+/// The rule pack that comes with the program.
+func shippedRules() throws -> RulePack {
+  let project = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  return try RulePack.load(
+    from: Data(contentsOf: project.appending(path: "Resources/rules/2026-12.json"))
+  )
+}
+
 func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
 
 func sampleCatalogue() -> CatalogueSnapshot {
@@ -72,14 +81,25 @@ func sampleOffering() -> Offering {
 func sampleRanking() throws -> Ranking {
   let law = SourceReference(name: "531/2017", date: nil, isRead: true)
   let school = SourceReference(name: "careeria.fi", date: try day("2026-05-04"), isRead: false)
-  let language = UnlockStep(action: .language(.fi, from: .a22, to: .b11), months: 3)
-  let employer = UnlockStep(action: .findEmployer("kitchen"), months: 3)
+  let language = UnlockStep(
+    template: "language",
+    action: .language(.fi, from: .a22, to: .b11),
+    months: 3,
+    isStudy: true,
+    arguments: levelArguments,
+  )
+  let employer = UnlockStep(
+    template: "findEmployer",
+    action: .findEmployer("kitchen"),
+    months: 3,
+    arguments: [.field: .codes(["kitchen"])],
+  )
   return Ranking(
     date: try day("2026-11-24"),
     catalogueHash: "c0ffee",
     catalogueRows: 1,
     isExample: true,
-    rulesVersion: "2026-11",
+    rulesVersion: "2026-12",
     matches: [
       Match(
         offering: "keuda-cook",
@@ -105,25 +125,37 @@ func sampleRanking() throws -> Ranking {
           ),
         ],
         reasons: [
-          Reason(
-            rule: .languageOneStep,
-            verdict: .notYet,
-            detail: .languageBelow(.fi, level: .a22, minimum: .b11),
-            source: school,
-            step: language,
-          ),
-          Reason(
-            rule: .apprenticeship,
-            verdict: .notYet,
-            detail: .employerMissing,
-            source: law,
-            step: employer,
-          ),
+          failed("E2", "level", arguments: levelArguments, source: school, steps: [language]),
+          failed("E8", "employer", source: law, steps: [employer]),
         ],
         unlock: [UnlockPlan(steps: [language, employer], months: 3)],
         flags: [.exampleData],
       )
     ],
     notices: [.exampleData],
+  )
+}
+
+private let levelArguments: [RuleFact: Argument] = [
+  .teachingLanguage: .codes(["fi"]), .languageLowest: .level(.a22), .minimumLevel: .level(.b11),
+]
+
+/// A clause that does not hold, for which steps are known.
+private func failed(
+  _ rule: RuleID,
+  _ clause: String,
+  arguments: [RuleFact: Argument] = [:],
+  source: SourceReference,
+  steps: [UnlockStep],
+) -> Reason {
+  Reason(
+    rule: rule,
+    clause: clause,
+    outcome: .failed,
+    verdict: .notYet,
+    arguments: arguments,
+    missing: [],
+    source: source,
+    steps: steps,
   )
 }

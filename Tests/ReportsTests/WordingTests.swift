@@ -9,10 +9,6 @@ import Testing
 @Suite struct WordingTests {
   private let names = CatalogueNames(sampleCatalogue())
 
-  private func texts(_ detail: ReasonDetail) -> [String] {
-    Language.allCases.map { detail.text(in: $0, names: names) }
-  }
-
   private func texts(_ detail: PartDetail) -> [String] {
     Language.allCases.map { detail.text(in: $0, names: names) }
   }
@@ -27,42 +23,10 @@ import Testing
     #expect(Verdict.allCases.map(\.mark) == ["●", "◐", "○", "×"])
   }
 
-  @Test func `a level below the minimum`() {
-    #expect(
-      texts(.languageBelow(.sv, level: .belowA11, minimum: .a13)) == [
-        "Ruotsin kielen heikoin taito on alle A1.1. Koulutukseen tarvitaan A1.3.",
-        "Den svagaste färdigheten i svenska är under A1.1. Utbildningen kräver A1.3.",
-        "The weakest skill in Swedish is below A1.1. The training asks for A1.3.",
-      ]
-    )
-  }
-
-  @Test func `a missing certificate is said to be no obstacle`() {
-    #expect(
-      texts(.certificateJudgedBySchool(.none)) == [
-        "Peruskoulun päättötodistusta ei ole. Se ei ole este: koulu voi hyväksyä muuten riittävät "
-          + "tiedot ja taidot.",
-        "Avgångsbetyg från grundskolan saknas. Det är inget hinder: skolan kan godkänna kunskaper "
-          + "som annars är tillräckliga.",
-        "There is no basic education certificate. That closes nothing: the school may accept "
-          + "otherwise sufficient skills.",
-      ]
-    )
-  }
-
-  @Test func `dates are written as each language writes them`() throws {
-    #expect(
-      texts(.applicationClosed(try day("2026-12-06"))) == [
-        "Haku päättyi 6.12.2026.",
-        "Ansökningstiden gick ut 6.12.2026.",
-        "Applications closed on 6 December 2026.",
-      ]
-    )
-  }
-
   @Test func `labour demand gives class, month and counts`() throws {
     let finding = LabourDemandFinding(
       occupation: "5120",
+      region: "01",
       balance: .surplus,
       degree: 3,
       month: try day("2026-06-01"),
@@ -84,6 +48,7 @@ import Testing
   @Test func `a hidden count is left out, not written as zero`() throws {
     let finding = LabourDemandFinding(
       occupation: "5120",
+      region: "01",
       balance: .balanced,
       degree: 1,
       month: try day("2025-06-01"),
@@ -106,21 +71,6 @@ import Testing
     #expect(
       texts(.interestNotNamed(field: "media"))[2] == "The field is not among the wishes: media."
     )
-  }
-
-  @Test func `unlock steps say what to do and how long it takes`() {
-    let step = UnlockStep(action: .language(.fi, from: .belowA11, to: .a13), months: 9)
-    #expect(
-      Language.allCases.map { step.text(in: $0, names: names) } == [
-        "Suomi: alle A1.1 → A1.3", "Finska: under A1.1 → A1.3", "Finnish: below A1.1 → A1.3",
-      ]
-    )
-    #expect(
-      Language.allCases.map { step.durationText(in: $0) } == [
-        "noin 9 kk", "cirka 9 mån", "about 9 months",
-      ]
-    )
-    #expect(UnlockStep(action: .registerAsJobseeker, months: 0).durationText(in: .fi) == nil)
   }
 
   @Test func `goals name what is served and what is not`() {

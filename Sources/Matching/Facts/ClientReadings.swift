@@ -43,7 +43,8 @@ extension MatchingContext {
       return FactReading(nil, missing: [.client(.birthYear)])
     }
     let isExact = age.years.lowerBound == age.years.upperBound
-    return FactReading(.number(age.years), missing: isExact ? [] : [.client(.birthMonth)])
+    let missing: MissingFact = age.lacksMonth ? .client(.birthMonth) : .dayOfBirth
+    return FactReading(.number(age.years), missing: isExact ? [] : [missing])
   }
 
   private var homeReading: FactReading {

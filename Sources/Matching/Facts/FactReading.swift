@@ -47,4 +47,6 @@ public enum MissingFact: Codable, Hashable, Sendable {
   case provider(CatalogueGap)
   /// The catalogue has no travel time between the two places.
   case travelTime
+  /// The birthday is in the month in which an age is counted, and no day of birth is recorded.
+  case dayOfBirth
 }

@@ -67,6 +67,13 @@ extension MissingFact {
         sv: "Restiden hemifrån finns inte i materialet. Se efter i reseplaneraren.",
         en: "The travel time from home is not in the data. Look it up in the journey planner.",
       )
+    case .dayOfBirth:
+      Phrase(
+        fi: "Syntymäpäivä on samassa kuussa kuin koulutus alkaa. Tarkista ikä alkamispäivänä.",
+        sv:
+          "Födelsedagen är i samma månad som utbildningen börjar. Kontrollera åldern på startdagen.",
+        en: "The birthday is in the month in which the training starts. Check the age on that day.",
+      )
     }
   }
 }
