@@ -7,6 +7,7 @@ public struct Matcher: Sendable {
   public let rules: RulePack
   let eligibility: EligibilityTable
   let scores: ScoreFacets
+  let stepTable: StepTable
   /// By row; later than any day when the start is not dated.
   let startDays: [Int32]
 
@@ -28,6 +29,7 @@ public struct Matcher: Sendable {
     self.rules = rules
     eligibility = EligibilityTable(rules, facets: &facets)
     scores = ScoreFacets(&facets)
+    stepTable = StepTable(rules, facets: &facets)
     startDays = prepared.offerings.map { $0.offering.start.map { Int32($0.dayNumber) } ?? .max }
   }
 

@@ -71,6 +71,7 @@ enum Benchmark: String, CaseIterable {
   case rankGenerated = "rank-20000"
   case national
   case matchCommand = "match-20000"
+  case pathways = "pathways-20000"
   case catalogueOpen = "catalogue-open-20000"
 
   func measure(_ subject: Subject) throws -> [Measurement] {
@@ -89,6 +90,7 @@ enum Benchmark: String, CaseIterable {
     case .national: try measureNationalMatching(subject)
     case .matchCommand: try measureMatchCommand(subject)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
+    case .pathways: try measurePathways(subject, name: rawValue, rows: 20_000)
     case .catalogueOpen:
       try measureCatalogueOpening(subject, name: rawValue, rows: 20_000)
     }

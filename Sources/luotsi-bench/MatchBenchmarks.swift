@@ -8,7 +8,9 @@ import Matching
 /// Ranking again after one answer, robustness and questions over a generated national catalogue.
 func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
   let catalogue = try nationalCatalogue(subject, rows: 20_000)
-  let rules = try RulePack.load(from: Data(contentsOf: ResourceFolder(url: subject.resources).rules))
+  let rules = try RulePack.load(
+    from: Data(contentsOf: ResourceFolder(url: subject.resources).rules)
+  )
   let session = try exampleSession(subject)
   let day = session.today
   var client = profile(from: session)

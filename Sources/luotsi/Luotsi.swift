@@ -11,6 +11,7 @@ struct Luotsi: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
+      PathwaysCommand.self,
       CaseCommand.self,
     ],
     defaultSubcommand: Open.self,
