@@ -61,10 +61,6 @@ struct MatchCommand: ParsableCommand {
   private func ranking(of client: Profile, by matcher: Matcher, on day: CivilDate) -> Ranking {
     guard samples > 0 else { return matcher.rank(client, on: day) }
     let settings = RobustnessSettings(samples: samples, seed: seed)
-    var ranking = matcher.assess(client, on: day, settings: settings)
-    let report = matcher.questions(for: client, on: day)
-    ranking.questions = report.impacts
-    ranking.isSettled = report.isSettled
-    return ranking
+    return matcher.advise(client, on: day, settings: settings)
   }
 }
