@@ -33,7 +33,7 @@ public struct AcceptabilityAnalysis: Sendable {
 
   public var region: WeightRegion { sampler.region }
 
-  /// Ranks `rows` in every sample and counts their places.
+  /// Ranks `rows`, each named once, in every sample and counts their places.
   ///
   /// Where two have the same score in a sample, the one named first takes the better place: name
   /// them from the best base score to the worst.
