@@ -24,7 +24,8 @@ func measureAcceptability(name: String, rows: Int) throws -> [Measurement] {
     let run = { analysis.run(among: Array(0..<rows), threads: threads) }
     try check(name, digest(run()))
     let samples = (0..<15).map { _ in milliseconds { _ = run() } }
-    return Measurement("\(name)-\(threads)-threads", unit: "ms", samples: samples)
+    let figure = threads == 1 ? name : "\(name)-\(threads)-threads"
+    return Measurement(figure, unit: "ms", samples: samples)
   }
 }
 
