@@ -56,7 +56,9 @@ extension Match {
     case .excluded: return ""
     case .notYet:
       guard let plan = unlock.first else { return padded }
-      return padded + " " + FilterText.steps(plan.steps.count, months: plan.months)[language]
+      let steps = FilterText.steps(plan.steps.count, months: plan.months)[language]
+      // As wide for all, so that the providers stand under each other.
+      return padded + " " + steps + String(repeating: " ", count: max(0, 14 - textWidth(steps)))
     case .open, .check:
       return padded + " " + intervalBar(low: low, value: points, high: high, max: 100, width: 8)
     }
