@@ -8,7 +8,7 @@ import Testing
 @Suite struct PathwayPropertyTests {
   private static let seeds = UInt64(1)...60
 
-  private func client(_ random: inout SplitMix64) throws -> Profile {
+  func client(_ random: inout SplitMix64) throws -> Profile {
     var client = try sampleClient()
     let levels: [LanguageLevel] = [.belowA11, .a13, .a22, .b11]
     client.languages.fi = skill(
