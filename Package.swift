@@ -20,7 +20,12 @@ let package = Package(
     .target(name: "CivilDates"),
     .target(name: "Languages"),
     .target(name: "RepeatableNumbers"),
-    .target(name: "DecisionAnalysis", dependencies: ["RepeatableNumbers"]),
+    .target(
+      name: "DecisionAnalysis",
+      dependencies: ["RepeatableNumbers"],
+      // Unoptimised it is a hundred times slower, and tests rank tens of thousands of rows.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))],
+    ),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "TerminalUI"),

@@ -69,6 +69,8 @@ enum Benchmark: String, CaseIterable {
   case evaluate
   case rankBundled = "rank-bundled"
   case rankGenerated = "rank-20000"
+  case national
+  case matchCommand = "match-20000"
   case pathways = "pathways-20000"
   case catalogueOpen = "catalogue-open-20000"
 
@@ -85,6 +87,8 @@ enum Benchmark: String, CaseIterable {
     case .answer: try measureAnswer(subject)
     case .evaluate: try measureEvaluation()
     case .rankBundled: try measureRanking(subject, name: rawValue, rows: nil)
+    case .national: try measureNationalMatching(subject)
+    case .matchCommand: try measureMatchCommand(subject)
     case .rankGenerated: try measureRanking(subject, name: rawValue, rows: 20_000)
     case .pathways: try measurePathways(subject, name: rawValue, rows: 20_000)
     case .catalogueOpen:

@@ -10,6 +10,7 @@ struct Luotsi: ParsableCommand {
     discussion: "Exit codes: 0 fine, 1 the input is at fault, 2 usage, 3 the machine is at fault.",
     subcommands: [
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
+      ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
       PathwaysCommand.self,
       CaseCommand.self,
     ],

@@ -39,12 +39,12 @@ public struct AcceptabilityAnalysis: Sendable {
   ///   one named first takes the better place: name them from the best base score to the worst.
   public func run(among rows: [Int], threads: Int = 1) -> Acceptability {
     let columns = VariantColumns(table, rows: rows)
-    let threads = max(1, min(threads, (samples + SampleBatch.size - 1) / SampleBatch.size))
     let start = Tally(rows: rows.count, top: top, criteria: table.criteria.count)
+    let threads = max(1, min(threads, samples))
     let sum = Mutex(start)
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       let share = samples * thread / threads..<samples * (thread + 1) / threads
-      let part = count(share, columns, from: start)
+      let part = count(share, rows, columns, from: start)
       sum.withLock { $0.add(part) }
     }
     return sum.withLock { $0 }.acceptability(samples: samples, names: rows)
@@ -52,16 +52,25 @@ public struct AcceptabilityAnalysis: Sendable {
 
   private func count(
     _ samples: Range<Int>,
+    _ rows: [Int],
     _ columns: VariantColumns,
     from start: Tally,
   ) -> Tally {
     var tally = start
     var batch = SampleBatch(self, columns: columns)
+    var scouts = Scouts(table, rows: Array(rows.prefix(Scouts.most)), places: top)
+    var batches = 0
     for first in stride(from: samples.lowerBound, to: samples.upperBound, by: SampleBatch.size) {
       let part = first..<min(first + SampleBatch.size, samples.upperBound)
-      batch.run(part, scouts: [])
+      batch.run(part, scouts: &scouts)
       for place in 0..<part.count {
         tally.add(batch.best[place].rows, weights: batch.weights[place])
+      }
+      batches += 1
+      // After 1, 2, 4, 8 batches and so on.
+      if batches & (batches - 1) == 0 {
+        let often = tally.mostFrequent(Scouts.most).map { rows[$0] }
+        scouts = Scouts(table, rows: often, places: top)
       }
     }
     return tally

@@ -27,14 +27,14 @@ extension AcceptabilityAnalysis {
     }
     var wins = [Int](repeating: 0, count: pairs.count)
     var weights = [Int](repeating: 0, count: table.criteria.count)
-    var starts = [Int](repeating: 0, count: columns.pairs.count)
+    var starts = [Int](repeating: 0, count: table.criteria.count)
     var scores = [Int](repeating: 0, count: kept.count)
     for sample in 0..<samples {
       sampler.draw(sample, seed: seed, into: &weights)
       let answers = table.factors.map { $0.answer(inSample: sample, seed: seed) }
       columns.writeStarts(answers: answers, into: &starts, from: 0)
       for row in kept.indices {
-        scores[row] = columns.score(of: row, weights: weights, starts: starts, from: 0)
+        scores[row] = columns.columns.score(of: row, weights: weights, starts: starts)
       }
       for (number, (first, second)) in positions.enumerated() {
         let (one, two) = (scores[first], scores[second])

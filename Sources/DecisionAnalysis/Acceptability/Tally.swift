@@ -33,6 +33,12 @@ struct Tally: Sendable {
     }
   }
 
+  /// The rows that took a place most often.
+  func mostFrequent(_ limit: Int) -> [Int] {
+    let totals = rows.indices.map { counts[$0 * top..<($0 + 1) * top].reduce(0, +) }
+    return rows.indices.sorted { totals[$0] > totals[$1] }.prefix(limit).map { rows[$0] }
+  }
+
   private mutating func slot(of row: Int) -> Int {
     if slots[row] >= 0 { return Int(slots[row]) }
     slots[row] = Int32(rows.count)

@@ -102,3 +102,12 @@ struct DominanceTest {
     return true
   }
 }
+
+/// The four sums of products of neighbours, `a[0]b[0] + a[1]b[1]` first.
+///
+/// Written in this way because the compiler makes one instruction of it (`pmaddwd`).
+@inline(__always)
+private func pairProducts(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
+  SIMD4<Int32>(truncatingIfNeeded: a.evenHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.evenHalf)
+    &+ SIMD4<Int32>(truncatingIfNeeded: a.oddHalf) &* SIMD4<Int32>(truncatingIfNeeded: b.oddHalf)
+}

@@ -1,4 +1,4 @@
-/// The best rows met so far, best first; of equal scores the one that came first stays before.
+/// The best rows met so far, best first; of equal scores the lower row is before.
 struct BestRows {
   let capacity: Int
   private(set) var rows: [Int] = []
@@ -10,11 +10,8 @@ struct BestRows {
     scores.reserveCapacity(capacity)
   }
 
-  /// The least score that a later row needs to enter; `Int.min` while there is room.
-  var least: Int {
-    guard let last = scores.last else { return capacity == 0 ? .max : .min }
-    return scores.count < capacity ? .min : last + 1
-  }
+  /// The least score that another row needs to enter, if its row is the lower one at a tie.
+  var least: Int { scores.count < capacity ? 0 : scores.last ?? 0 }
 
   mutating func removeAll() {
     rows.removeAll(keepingCapacity: true)
@@ -22,14 +19,23 @@ struct BestRows {
   }
 
   mutating func insert(_ row: Int, score: Int) {
-    guard score >= least else { return }
-    if scores.count == capacity {
-      rows.removeLast()
-      scores.removeLast()
+    if scores.count < capacity {
+      rows.append(row)
+      scores.append(score)
+    } else if let last = scores.last {
+      guard score > last || score == last && row < rows[capacity - 1] else { return }
+    } else {
+      return
     }
-    var place = scores.count
-    while place > 0, scores[place - 1] < score { place -= 1 }
-    rows.insert(row, at: place)
-    scores.insert(score, at: place)
+    var place = scores.count - 1
+    while place > 0,
+      scores[place - 1] < score || scores[place - 1] == score && rows[place - 1] > row
+    {
+      rows[place] = rows[place - 1]
+      scores[place] = scores[place - 1]
+      place -= 1
+    }
+    rows[place] = row
+    scores[place] = score
   }
 }

@@ -9,8 +9,8 @@ public struct ScoreTable: Sendable {
 
   public let rows: Int
   public let criteria: Int
-  let columns: PairColumns
-  let attributes: [[SIMD16<UInt8>]]
+  let columns: ValueColumns
+  let attributes: AttributeColumns
 
   /// - Parameters:
   ///   - attributes: how many attributes a row has.
@@ -24,39 +24,24 @@ public struct ScoreTable: Sendable {
     value: (_ row: Int, _ criterion: Int) -> UInt16,
   ) throws(TableError) {
     guard 1...Self.mostCriteria ~= criteria else { throw .criteria(criteria) }
-    var columns = PairColumns(rows: rows, columns: (criteria + 1) / 2)
-    var outside: TableError?
+    var columns = ValueColumns(rows: rows, columns: criteria)
     for criterion in 0..<criteria {
-      columns.fill(column: criterion / 2, half: criterion % 2) { row in
+      var mistake: TableError?
+      columns.fill(column: criterion) { row in
         let value = value(row, criterion)
-        if value > Self.largestValue {
-          outside = .value(Int(value), row: row, criterion: criterion)
-          return 0
-        }
-        return value
+        guard value > Self.largestValue else { return value }
+        if mistake == nil { mistake = .value(Int(value), row: row, criterion: criterion) }
+        return 0
       }
-      if let outside { throw outside }
+      if let mistake { throw mistake }
     }
     self.rows = rows
     self.criteria = criteria
     self.columns = columns
-    self.attributes = (0..<attributes).map { column in
-      var vectors = [SIMD16<UInt8>](repeating: .zero, count: (rows + 15) / 16)
-      vectors.withUnsafeMutableBytes { bytes in
-        for row in 0..<rows { bytes[row] = attribute(row, column) }
-      }
-      return vectors
-    }
-  }
-
-  /// The weighted sum of a row's values.
-  public func score(of row: Int, weights: [Int]) -> Int {
-    weights.enumerated().reduce(0) { sum, entry in
-      sum + entry.element * value(row: row, criterion: entry.offset)
-    }
+    self.attributes = AttributeColumns(rows: rows, columns: attributes, attribute)
   }
 
   public func value(row: Int, criterion: Int) -> Int {
-    columns.value(row: row, column: criterion / 2, half: criterion % 2)
+    columns.value(row: row, start: columns.start(ofColumn: criterion))
   }
 }

@@ -14,39 +14,40 @@ public struct TopRows: Equatable, Sendable {
 extension ScoreTable {
   /// The `limit` best of the rows that meet all conditions.
   ///
-  /// - Parameter weights: one for each criterion, none negative; any total up to 2^24.
+  /// - Parameter weights: one for each criterion, none negative, together at most 2^24.
   public func top(
     _ limit: Int,
     weights: [Int],
     where conditions: [AttributeCondition] = [],
   ) -> TopRows {
     precondition(weights.count == criteria, "each criterion has one weight")
-    var rough = RoughWeights(total: weights.reduce(0, +))
-    let roughWeights = roughPairs(weights, &rough)
-    let starts = (0..<roughWeights.count).map { $0 * columns.vectorsPerColumn }
+    let scale = RoughWeights.largestTotal / max(1, weights.reduce(0, +))
+    precondition(scale > 0, "weights sum to at most 2^24")
+    var rough = RoughWeights()
+    let roughWeights = weights.map { ValueColumns.Vector(repeating: rough.add($0 * scale)) }
+    let starts = weights.indices.map(columns.start(ofColumn:))
     var best = BestRows(capacity: limit)
+    var marks = [AttributeColumns.Vector](
+      repeating: .zero,
+      count: Self.stepsPerBlock * AttributeColumns.vectorsPerStep,
+    )
+    var found = [Int](repeating: 0, count: Self.stepsPerBlock * ValueColumns.rowsPerStep)
     var passing = 0
-    var accepted = [SIMD16<UInt8>](repeating: .zero, count: Self.stepsPerBlock)
-    let steps = columns.vectorsPerColumn / 4
-    for start in stride(from: 0, to: steps, by: Self.stepsPerBlock) {
-      let block = start..<min(start + Self.stepsPerBlock, steps)
-      passing += accept(block, conditions, into: &accepted)
-      columns.vectors.withUnsafeBufferPointer { vectors in
-        guard let vectors = vectors.baseAddress else { return }
-        scan(
-          vectors,
-          columns: starts,
-          weights: roughWeights,
-          pairs: roughWeights.count,
-          steps: block,
-          from: best.least == .min ? .min : rough.bound(reaching: best.least),
-        ) { row in
-          if accepted[row / 16 - start][row % 16] != 0 {
-            best.insert(row, score: score(of: row, weights: weights))
-          }
-          return best.least == .min ? .min : rough.bound(reaching: best.least)
-        }
+    var first = 0
+    while first < columns.steps {
+      // The first block is small: in it every row is looked at, until there is a bound.
+      let steps = first == 0 ? Self.stepsPerBlock / 8 : Self.stepsPerBlock
+      let block = first..<min(first + steps, columns.steps)
+      passing += attributes.mark(block, meeting: conditions, in: &marks)
+      let bound = rough.bound(reaching: best.least * scale)
+      let count = columns.withScan(starts: starts, weights: roughWeights, criteria: criteria) {
+        $0.rows(of: block, reaching: bound, into: &found)
       }
+      for row in found[..<(count ?? 0)]
+      where AttributeColumns.isMarked(row - first * ValueColumns.rowsPerStep, in: marks) {
+        best.insert(row, score: columns.score(of: row, weights: weights, starts: starts))
+      }
+      first = block.upperBound
     }
     return TopRows(
       passing: passing,
@@ -54,39 +55,6 @@ extension ScoreTable {
     )
   }
 
-  /// Steps whose filter results are kept at a time: 4096 rows, 4 KiB.
-  private static let stepsPerBlock = 256
-
-  /// Marks the rows of a block that exist and meet all conditions, and counts them.
-  private func accept(
-    _ block: Range<Int>,
-    _ conditions: [AttributeCondition],
-    into accepted: inout [SIMD16<UInt8>],
-  ) -> Int {
-    for step in block { accepted[step - block.lowerBound] = SIMD16(repeating: 255) }
-    for condition in conditions {
-      let values = attributes[condition.attribute]
-      for step in block { accepted[step - block.lowerBound] &= condition.passing(values[step]) }
-    }
-    if block.upperBound * 16 > rows {
-      for row in rows..<block.upperBound * 16 {
-        accepted[row / 16 - block.lowerBound][row % 16] = 0
-      }
-    }
-    var count = 0
-    for part in stride(from: 0, to: block.count, by: 128) {
-      var counts = SIMD16<UInt8>.zero
-      for step in part..<min(part + 128, block.count) { counts &-= accepted[step] }
-      count += Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
-    }
-    return count
-  }
-
-  private func roughPairs(_ weights: [Int], _ rough: inout RoughWeights) -> [SIMD8<Int16>] {
-    stride(from: 0, to: criteria, by: 2).map { criterion in
-      let first = rough.rough(weights[criterion])
-      let second = criterion + 1 < criteria ? rough.rough(weights[criterion + 1]) : 0
-      return SIMD8(first, second, first, second, first, second, first, second)
-    }
-  }
+  /// Steps, of 32 rows, that are filtered and then scanned: their marks stay in near memory.
+  private static let stepsPerBlock = 64
 }

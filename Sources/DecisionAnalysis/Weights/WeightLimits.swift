@@ -4,6 +4,8 @@ struct WeightLimits: Sendable {
   let lower: [Int]
   let upper: [Int]
   let order: [Int]?
+  /// The bounds of each criterion, from the most important on where there is an order.
+  let sides: [(criterion: Int, lower: Int, width: Int)]
   private let isBounded: Bool
 
   init(_ region: WeightRegion) {
@@ -13,6 +15,9 @@ struct WeightLimits: Sendable {
     upper = bounds.map { $0.upperBound * region.partsPerPoint }
     order = region.order
     isBounded = region.bounds != nil
+    sides = (region.order ?? Array(region.base.indices)).map { [lower, upper] criterion in
+      (criterion, lower[criterion], upper[criterion] - lower[criterion])
+    }
   }
 
   func width(_ criterion: Int) -> Int { upper[criterion] - lower[criterion] }

@@ -3,7 +3,7 @@ import RepeatableNumbers
 /// Draws weightings from a region, each by its number: whole parts that sum to `sampleTotal`.
 ///
 /// Uniform on the region, by drawing from a simpler region around it and keeping what fits.
-/// Where fewer than 1 in 100 would fit, a random walk inside the region is used: see
+/// Where hardly 1 in 1000 would fit, a random walk inside the region is used: see
 /// ``ExchangeWalk``. Which way is used depends on the region alone.
 public struct WeightSampler: Sendable {
   public let region: WeightRegion
@@ -27,10 +27,27 @@ public struct WeightSampler: Sendable {
   private static func method(for region: WeightRegion, _ limits: WeightLimits) -> Method {
     guard region.bounds != nil else { return .spacings }
     let widest = limits.lower.indices.max { limits.width($0) < limits.width($1) } ?? 0
-    let box = acceptedTrials(.box(remainder: widest), limits)
-    let spacings = acceptedTrials(.spacings, limits)
-    guard max(box, spacings) * 100 >= trials else { return .walk }
-    return box >= spacings ? .box(remainder: widest) : .spacings
+    let ways: [(method: Method, cost: Int)] = [
+      (.box(remainder: widest), boxCost),
+      (.spacings, spacingsCost),
+    ]
+    let tried = ways.map { (method: $0.method, cost: $0.cost, hits: hits($0.method, limits)) }
+    let usable = tried.filter { $0.hits >= leastHits }
+    // Least cost of a sample: cost of a trial over the share of trials that hit.
+    return usable.min { $0.cost * $1.hits < $1.cost * $0.hits }?.method ?? .walk
+  }
+
+  private static let trials = 2048
+  /// Below this many hits in the trials, about 1 in 1000, nobody would want to wait.
+  private static let leastHits = 2
+  /// What a trial costs, compared with each other: spacings must be sorted, and a draw from the
+  /// box ends where the order is broken.
+  private static let boxCost = 1
+  private static let spacingsCost = 12
+
+  private static func hits(_ method: Method, _ limits: WeightLimits) -> Int {
+    var weights = [Int](repeating: 0, count: limits.lower.count)
+    return (0..<trials).count { attempt(method, limits, $0, 0, &weights) }
   }
 
   /// The weights of one sample, the same whenever they are asked for.
@@ -53,13 +70,6 @@ public struct WeightSampler: Sendable {
     }
   }
 
-  private static let trials = 512
-
-  private static func acceptedTrials(_ method: Method, _ limits: WeightLimits) -> Int {
-    var weights = [Int](repeating: 0, count: limits.lower.count)
-    return (0..<trials).count { attempt(method, limits, $0, 0, &weights) }
-  }
-
   /// One draw of the simpler region.
   ///
   /// - Returns: whether it lies in the region.
@@ -72,7 +82,8 @@ public struct WeightSampler: Sendable {
   ) -> Bool {
     switch method {
     case .spacings: drawSpacings(limits, sample, seed, &weights)
-    case .box(let remainder): drawBox(limits, remainder, sample, seed, &weights)
+    case .box(let remainder):
+      guard drawBox(limits, remainder, sample, seed, &weights) else { return false }
     case .walk: break
     }
     return limits.admit(weights)
@@ -93,8 +104,9 @@ public struct WeightSampler: Sendable {
     weights[cuts] = limits.total
     for cut in stride(from: cuts, to: 0, by: -1) { weights[cut] -= weights[cut - 1] }
     guard let order = limits.order else { return }
-    let sorted = weights.sorted(by: >)
-    for (place, criterion) in order.enumerated() { weights[criterion] = sorted[place] }
+    var sorted = weights
+    for place in 1..<max(1, sorted.count) { insert(weights[place], into: &sorted, before: place) }
+    for (place, criterion) in order.reversed().enumerated() { weights[criterion] = sorted[place] }
   }
 
   /// Keeps the first `count` numbers sorted.
@@ -108,21 +120,28 @@ public struct WeightSampler: Sendable {
     numbers[place] = number
   }
 
+  /// - Returns: false, before all is drawn, where the order is already broken.
   private static func drawBox(
     _ limits: WeightLimits,
     _ remainder: Int,
     _ sample: Int,
     _ seed: UInt64,
     _ weights: inout [Int],
-  ) {
+  ) -> Bool {
+    let first = UInt64(sample * weights.count)
+    let isOrdered = limits.order != nil
     var left = limits.total
-    for criterion in weights.indices where criterion != remainder {
-      let position = UInt64(sample * weights.count + criterion)
-      let drawn = SplitMix64.number(at: position, from: seed).below(limits.width(criterion) + 1)
-      weights[criterion] = limits.lower[criterion] + drawn
-      left -= weights[criterion]
+    var previous = Int.max
+    for side in limits.sides where side.criterion != remainder {
+      let drawn = SplitMix64.number(at: first + UInt64(side.criterion), from: seed)
+      let weight = side.lower + drawn.below(side.width + 1)
+      if isOrdered && weight > previous { return false }
+      previous = weight
+      weights[side.criterion] = weight
+      left -= weight
     }
     weights[remainder] = left
+    return true
   }
 }
 

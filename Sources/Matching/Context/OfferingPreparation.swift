@@ -11,6 +11,7 @@ final class OfferingPreparation {
   }
 
   private struct Shared {
+    let number: Int
     let units: [PreparedUnit]
     let occupations: [OccupationFit]
     let demandIndices: [Int]
@@ -46,6 +47,7 @@ final class OfferingPreparation {
     let common = common(to: offering)
     return PreparedOffering(
       offering: offering,
+      study: common.number,
       occupations: common.occupations,
       demandIndices: common.demandIndices,
       isRegulated: common.isRegulated,
@@ -68,6 +70,7 @@ final class OfferingPreparation {
     let taught = Set(offering.teaches).union(units.flatMap(\.activities))
     let occupations = offering.occupations.compactMap { described[$0] }
     let common = Shared(
+      number: shared.count,
       units: units.map { PreparedUnit($0, activities: activities) },
       occupations: offering.occupations.sorted().compactMap { code in
         described[code].map {

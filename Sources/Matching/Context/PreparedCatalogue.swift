@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 
 /// A catalogue arranged for ranking: rows in the order of their ids, codes turned into indices.
 struct PreparedCatalogue: Sendable {
@@ -16,6 +17,11 @@ struct PreparedCatalogue: Sendable {
   let employerNeeds: [EmployerNeed]
   let services: [Service]
   let units: UnitIndex
+  /// What each occupation asks for, the most important first.
+  let requirements: [OccupationCode: [ActivityCode]]
+  /// The newest day on which anything starts or an application ends; nil when nothing is dated.
+  let newestDay: CivilDate?
+  let hasUndatedStarts: Bool
 
   init(_ snapshot: CatalogueSnapshot, rules: RulePack) {
     hash = snapshot.hash
@@ -44,6 +50,12 @@ struct PreparedCatalogue: Sendable {
       activities[activity] = activities.count
     }
     activityIndices = activities
+    requirements = described.mapValues { occupation in
+      occupation.requirements.sorted { $0.importance > $1.importance }.map(\.activity)
+    }
+    newestDay = snapshot.offerings.flatMap { [$0.start, $0.applicationEnd] }.compactMap(\.self)
+      .max()
+    hasUndatedStarts = snapshot.offerings.contains { $0.start == nil && !$0.hasContinuousStart }
     occupations = codes.map { code in
       PreparedOccupation(code: code, demand: demand[code] ?? [:])
     }
@@ -55,7 +67,11 @@ struct PreparedCatalogue: Sendable {
       minimumHours: rules.limits[.apprenticeshipMinimumHours],
       units: units,
     )
-    offerings = snapshot.offerings.sorted { $0.id < $1.id }.map(preparation.prepare)
+    // Places are moved and not the offerings, which are large.
+    let rows = snapshot.offerings.indices.sorted {
+      snapshot.offerings[$0].id < snapshot.offerings[$1].id
+    }
+    offerings = rows.map { preparation.prepare(snapshot.offerings[$0]) }
     offeringsByKind = Dictionary(
       grouping: offerings.indices,
       by: { [offerings] in offerings[$0].offering.kind },

@@ -5,6 +5,8 @@ import Catalogue
 /// A class, so that ranking does not copy every field of every offering.
 final class PreparedOffering: Sendable {
   let offering: Offering
+  /// Equal for offerings that lead to the same occupations and teach the same.
+  let study: Int
   /// The occupations whose activities the catalogue describes, in the order of their codes.
   let occupations: [OccupationFit]
   /// Places of all its occupations in ``PreparedCatalogue/occupations``.
@@ -22,6 +24,7 @@ final class PreparedOffering: Sendable {
 
   init(
     offering: Offering,
+    study: Int,
     occupations: [OccupationFit],
     demandIndices: [Int],
     isRegulated: Bool = false,
@@ -30,6 +33,7 @@ final class PreparedOffering: Sendable {
     employerNeeds: [EmployerNeed.ID] = [],
   ) {
     self.offering = offering
+    self.study = study
     self.occupations = occupations
     self.demandIndices = demandIndices
     self.isRegulated = isRegulated

@@ -57,9 +57,9 @@ extension MatchingContext {
       guard let met = clause.texts.met else { return nil }
       (said, text) = (.met, met)
     case .failed: (said, text) = (.failed, clause.texts.failed)
-    case .unknown(let facts):
+    case .unknown:
       guard clause.ifUnknown != nil else { return nil }
-      (said, text, missing) = (.unknown, clause.texts.unknown, facts)
+      (said, text, missing) = (.unknown, clause.texts.unknown, clause.missing(reading: reading))
     }
     return Reason(
       rule: entry.rule.id,

@@ -9,44 +9,43 @@ struct AttributeCodes {
   init(_ attribute: OfferingAttribute, of offerings: [PreparedOffering]) {
     codes.reserveCapacity(offerings.count)
     switch attribute {
-    case .kind: number(offerings) { $0.kind }
-    case .field: number(offerings) { $0.field }
-    case .teachingLanguage: number(offerings) { $0.teachingLanguage }
-    case .minimumLevel: number(offerings) { $0.minimumLevel }
-    case .languageSupport: number(offerings) { $0.languageSupport }
-    case .entrySchooling: number(offerings) { $0.entrySchooling }
-    case .ages: number(offerings) { [$0.minimumAge, $0.maximumAge] }
-    case .start: number(offerings) { $0.start }
-    case .continuousStart: number(offerings) { $0.hasContinuousStart }
-    case .applicationEnd: number(offerings) { $0.applicationEnd }
-    case .duration: number(offerings) { $0.durationMonths }
-    case .modes: number(offerings) { $0.modes }
-    case .times: number(offerings) { $0.times }
-    case .jobseekersOnly: number(offerings) { $0.requiresJobseeker }
-    case .paid: number(offerings) { $0.isPaid }
-    case .safetyConditions: number(offerings) { $0.hasSafetyConditions }
-    case .full: number(offerings) { $0.isFull }
-    case .weeklyHours: number(offerings) { $0.weeklyHours }
-    case .municipality: number(offerings) { $0.municipality }
-    case .occupations: number(offerings) { $0.occupations }
-    case .teaches:
-      number(offerings) {
-        [$0.teaches.map(\.rawValue), $0.units.map(\.rawValue), [$0.qualification?.rawValue ?? ""]]
-      }
-    case .licences: number(offerings) { $0.licenceClasses }
+    case .kind: number(offerings) { $0.offering.kind }
+    case .field: number(offerings) { $0.offering.field }
+    case .teachingLanguage: number(offerings) { $0.offering.teachingLanguage }
+    case .minimumLevel: number(offerings) { $0.offering.minimumLevel }
+    case .languageSupport: number(offerings) { $0.offering.languageSupport }
+    case .entrySchooling: number(offerings) { $0.offering.entrySchooling }
+    case .ages: number(offerings) { [$0.offering.minimumAge, $0.offering.maximumAge] }
+    case .start: number(offerings) { $0.offering.start }
+    case .continuousStart: number(offerings) { $0.offering.hasContinuousStart }
+    case .applicationEnd: number(offerings) { $0.offering.applicationEnd }
+    case .duration: number(offerings) { $0.offering.durationMonths }
+    case .modes: number(offerings) { $0.offering.modes }
+    case .times: number(offerings) { $0.offering.times }
+    case .jobseekersOnly: number(offerings) { $0.offering.requiresJobseeker }
+    case .paid: number(offerings) { $0.offering.isPaid }
+    case .safetyConditions: number(offerings) { $0.offering.hasSafetyConditions }
+    case .full: number(offerings) { $0.offering.isFull }
+    case .weeklyHours: number(offerings) { $0.offering.weeklyHours }
+    case .municipality: number(offerings) { $0.offering.municipality }
+    case .occupations: number(offerings) { $0.offering.occupations }
+    case .teaches: number(offerings) { $0.study }
+    case .licences: number(offerings) { $0.offering.licenceClasses }
     case .outcome:
-      number(offerings) { [$0.outcomeLevel?.step, $0.grantsBasicEducation.map { $0 ? 1 : 0 }] }
-    case .fee: number(offerings) { $0.fee }
+      number(offerings) {
+        [$0.offering.outcomeLevel?.step, $0.offering.grantsBasicEducation.map { $0 ? 1 : 0 }]
+      }
+    case .fee: number(offerings) { $0.offering.fee }
     }
   }
 
   private mutating func number<Value: Hashable>(
     _ offerings: [PreparedOffering],
-    _ value: (Offering) -> Value,
+    _ value: (PreparedOffering) -> Value,
   ) {
     var numbers: [Value: Int32] = [:]
     for prepared in offerings {
-      let value = value(prepared.offering)
+      let value = value(prepared)
       if let number = numbers[value] {
         codes.append(number)
       } else {

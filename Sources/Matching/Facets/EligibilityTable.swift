@@ -5,25 +5,45 @@ struct EligibilityTable: Sendable {
     let facet: Facet
     /// Places in ``EligibilityTable/clauses``.
     let clauses: [Int]
+    /// The facts that decide them.
+    let facts: [RuleFact]
+    let programs: [ClauseProgram]
   }
 
   /// Those about offerings, in the pack's order.
   let clauses: [ClauseInForce]
   fileprivate let groups: [Group]
+  private let codes: MentionedCodes
   /// By clause: its group and its place there.
   fileprivate let places: [(group: Int, place: Int)]
 
   init(_ rules: RulePack, facets: inout FacetBuilder) {
-    clauses = rules.rules.filter { $0.scope == .offering }.flatMap { rule in
+    let clauses = rules.rules.filter { $0.scope == .offering }.flatMap { rule in
       rule.clauses.map { ClauseInForce(rule: rule, clause: $0) }
     }
     var byAttributes: [OfferingAttributes: [Int]] = [:]
     for (index, entry) in clauses.enumerated() {
       byAttributes[entry.clause.decidingAttributes(rules), default: []].append(index)
     }
-    groups = byAttributes.sorted { $0.key.rawValue < $1.key.rawValue }.map { attributes, clauses in
-      Group(facet: facets.facet(by: attributes), clauses: clauses)
+    let codes = MentionedCodes(rules)
+    var groups: [Group] = []
+    for (attributes, indices) in byAttributes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let facts = Set(indices.flatMap { clauses[$0].clause.decidingFacts }).sorted()
+      let places = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1, $0) })
+      groups.append(
+        Group(
+          facet: facets.facet(by: attributes),
+          clauses: indices,
+          facts: facts,
+          programs: indices.map {
+            ClauseProgram(clauses[$0].clause, places: places, codes: codes)
+          },
+        )
+      )
     }
+    self.clauses = clauses
+    self.groups = groups
+    self.codes = codes
     var places = [(group: Int, place: Int)](repeating: (0, 0), count: clauses.count)
     for (group, content) in groups.enumerated() {
       for (place, clause) in content.clauses.enumerated() { places[clause] = (group, place) }
@@ -33,9 +53,8 @@ struct EligibilityTable: Sendable {
 
   /// Judges every clause in force once for each class of offerings.
   func evaluate(_ offerings: [PreparedOffering], in context: MatchingContext) -> Evaluation {
-    let steps = Dictionary(
-      uniqueKeysWithValues: context.rules.steps.enumerated().map { ($1.id, $0) }
-    )
+    let isInForce = clauses.map { $0.rule.isInForce(on: context.date) }
+    let steps = StepPlaces(context.rules)
     var judgements = [Judgement](repeating: Judgement(), count: offerings.count)
     var outcomes: [[ClauseOutcome]] = []
     for group in groups {
@@ -44,16 +63,17 @@ struct EligibilityTable: Sendable {
       var byClass: [Judgement] = []
       byClass.reserveCapacity(group.facet.representatives.count)
       for row in group.facet.representatives {
+        let prepared = offerings[row]
+        let facts = group.facts.map { codes.compact(context.reading($0, of: prepared), of: $0) }
         var judgement = Judgement()
-        for index in group.clauses {
-          let entry = clauses[index]
-          guard entry.rule.isInForce(on: context.date) else {
-            ofGroup.append(.silent)
-            continue
-          }
-          let outcome = entry.clause.outcome { context.reading($0, of: offerings[row]) }
-          judgement.add(outcome, of: entry.clause, for: offerings[row], in: context, steps: steps)
+        for (place, index) in group.clauses.enumerated() {
+          let outcome =
+            isInForce[index]
+            ? facts.withUnsafeBufferPointer { group.programs[place].outcome($0) } : .silent
           ofGroup.append(outcome)
+          if outcome == .failed || outcome == .unknown {
+            judgement.add(outcome, of: clauses[index], for: prepared, in: context, steps: steps)
+          }
         }
         byClass.append(judgement)
       }
@@ -90,9 +110,14 @@ struct Evaluation: Sendable {
 }
 
 extension Clause {
+  /// The facts that its outcome depends on.
+  fileprivate var decidingFacts: [RuleFact] {
+    needs.facts + (when?.facts ?? []) + (unless?.facts ?? [])
+  }
+
   /// The attributes of an offering that the clause's verdict and steps depend on.
   fileprivate func decidingAttributes(_ rules: RulePack) -> OfferingAttributes {
-    var facts = needs.facts + (when?.facts ?? []) + (unless?.facts ?? [])
+    var facts = decidingFacts
     for step in steps.compactMap(rules.step) { facts += step.onlyWhen?.facts ?? [] }
     return facts.reduce(into: OfferingAttributes()) { $0.formUnion($1.attributes) }
   }

@@ -12,21 +12,32 @@ struct Judgement: Equatable, Sendable {
     steps |= other.steps
   }
 
-  /// Adds what came of a clause; `steps` are the places of the pack's steps.
+  /// Adds what came of a clause.
   mutating func add(
     _ outcome: ClauseOutcome,
-    of clause: Clause,
+    of entry: ClauseInForce,
     for prepared: PreparedOffering,
     in context: MatchingContext,
-    steps places: [StepID: Int],
+    steps places: StepPlaces,
   ) {
-    let verdict = clause.verdict(of: outcome)
+    let verdict = entry.clause.verdict(of: outcome)
     severity = max(severity, verdict.severity)
     guard verdict == .notYet else { return }
-    let first = clause.steps.first { id in
-      let condition = context.rules.step(id)?.onlyWhen
+    let first = entry.clause.steps.compactMap { places[$0] }.first { place in
+      let condition = context.rules.steps[place].onlyWhen
       return condition?.truth { context.reading($0, of: prepared) } != .no
     }
-    if let first, let place = places[first] { steps |= 1 << UInt32(place) }
+    if let first { steps |= 1 << UInt32(first) }
   }
+}
+
+/// Where each step template stands in a rule pack.
+struct StepPlaces {
+  private let places: [StepID: Int]
+
+  init(_ rules: RulePack) {
+    places = Dictionary(uniqueKeysWithValues: rules.steps.enumerated().map { ($1.id, $0) })
+  }
+
+  subscript(step: StepID) -> Int? { places[step] }
 }

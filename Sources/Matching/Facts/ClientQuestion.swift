@@ -41,6 +41,21 @@ public enum ClientQuestion: String, Codable, Hashable, Sendable, CaseIterable {
   case readiness
   case appliedToTwo
   case unpaidStudy
+  case withoutWork
+  case plan = "plan.kind"
+  case planMaker = "plan.maker"
+  case languageCourse = "courseNow.state"
+  case careMissing
+  case income
+  case housingSecure
+  case moneyHelp
+  case considerations
+  case workAbility
+  case everydayThemes
+  case wantsService
+  case servicesWished
+  case municipalityKnows
+  case youthServices
 }
 
 extension ClientQuestion {

@@ -34,7 +34,7 @@ extension MatchingContext {
     case .licences: .codes(profile.licences.value?.map(\.rawValue), else: .client(.licences))
     case .appliedToTwo: .truth(profile.appliedToTwo.value, else: .client(.appliedToTwo))
     case .unpaidStudy: .code(profile.unpaidStudy.value?.rawValue, else: .client(.unpaidStudy))
-    default: preconditionFailure("\(fact.rawValue) is no fact of the client alone")
+    default: supportReading(fact, ageOn: day)
     }
   }
 

@@ -5,7 +5,12 @@ extension RuleFact {
     case .today, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
       .basicEducation, .schoolYears, .qualificationLevel, .qualificationCountry,
       .qualificationRecognised, .literacy, .latinScript, .readingLevel, .careArranged, .employer,
-      .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy:
+      .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy,
+      .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
+      .bestLocalLanguage, .localLanguageEvidence, .readiness, .interestsNamed, .careMissing,
+      .income,
+      .housingSecure, .moneyHelp, .considerations, .functionalLimits, .workAbility, .everydayLowest,
+      .everydayMoney, .wantsService, .servicesWished, .municipalityKnows, .youthServices:
       []
     case .age, .start: OfferingAttributes(.start)
     case .kindOfOffering: OfferingAttributes(.kind)

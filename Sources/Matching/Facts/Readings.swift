@@ -7,7 +7,12 @@ extension MatchingContext {
     case .today, .age, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
       .basicEducation, .schoolYears, .qualificationLevel, .qualificationCountry,
       .qualificationRecognised, .literacy, .latinScript, .readingLevel, .careArranged, .employer,
-      .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy:
+      .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy,
+      .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
+      .bestLocalLanguage, .localLanguageEvidence, .readiness, .interestsNamed, .careMissing,
+      .income,
+      .housingSecure, .moneyHelp, .considerations, .functionalLimits, .workAbility, .everydayLowest,
+      .everydayMoney, .wantsService, .servicesWished, .municipalityKnows, .youthServices:
       clientReading(fact, ageOn: max(prepared.offering.start ?? date, date))
     case .kindOfOffering, .field, .teachingLanguage, .minimumLevel, .entrySchooling, .minimumAge,
       .maximumAge, .start, .continuousStart, .applicationEnd, .times, .timesOfDay,

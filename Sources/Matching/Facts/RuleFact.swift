@@ -28,6 +28,30 @@ public enum RuleFact: String, CaseIterable, Codable, Sendable {
   case appliedToTwo = "client.appliedToTwo"
   case unpaidStudy = "client.unpaidStudy"
 
+  case yearOfAge = "client.yearOfAge"
+  case hasHomeMunicipality = "client.hasHomeMunicipality"
+  case withoutWork = "client.withoutWork"
+  case plan = "client.plan"
+  case planMaker = "client.planMaker"
+  case languageCourse = "client.languageCourse"
+  case bestLocalLanguage = "client.bestLocalLanguage"
+  case localLanguageEvidence = "client.localLanguageEvidence"
+  case readiness = "client.readiness"
+  case interestsNamed = "client.interestsNamed"
+  case careMissing = "client.careMissing"
+  case income = "client.income"
+  case housingSecure = "client.housingSecure"
+  case moneyHelp = "client.moneyHelp"
+  case considerations = "client.considerations"
+  case functionalLimits = "client.functionalLimits"
+  case workAbility = "client.workAbility"
+  case everydayLowest = "client.everydayLowest"
+  case everydayMoney = "client.everydayMoney"
+  case wantsService = "client.wantsService"
+  case servicesWished = "client.servicesWished"
+  case municipalityKnows = "client.municipalityKnows"
+  case youthServices = "client.youthServices"
+
   case kindOfOffering = "offering.kind"
   case field = "offering.field"
   case teachingLanguage = "offering.language"
@@ -82,21 +106,26 @@ extension RuleFact {
 
   public var kind: Kind {
     switch self {
-    case .age, .schoolYears, .employerHours, .travelLimit, .minimumAge, .maximumAge, .timesOfDay,
+    case .age, .yearOfAge, .readiness, .interestsNamed, .workAbility, .everydayLowest,
+      .everydayMoney, .schoolYears, .employerHours, .travelLimit, .minimumAge, .maximumAge,
+      .timesOfDay,
       .weeklyHours, .languageMargin, .travelMinutes, .experienceYears, .employerNeeds:
       .number
-    case .readingLevel, .minimumLevel, .languageLowest: .level
+    case .readingLevel, .minimumLevel, .languageLowest, .bestLocalLanguage: .level
     case .today, .earliestStart, .start, .applicationEnd: .day
-    case .jobSeeker, .latinScript, .appliedToTwo, .continuousStart, .freeOfTimetable,
+    case .hasHomeMunicipality, .moneyHelp, .considerations, .wantsService, .municipalityKnows,
+      .jobSeeker, .latinScript, .appliedToTwo, .continuousStart, .freeOfTimetable,
       .needsNoTravel, .jobseekersOnly, .paid, .safetyConditions, .full, .regulated, .fieldVetoed,
       .qualificationInField, .employerInField:
       .truth
-    case .lifeStatus, .residence, .rightToWork, .homeMunicipality, .basicEducation,
+    case .withoutWork, .plan, .planMaker, .languageCourse, .localLanguageEvidence, .housingSecure,
+      .lifeStatus, .residence, .rightToWork, .homeMunicipality, .basicEducation,
       .qualificationLevel, .qualificationCountry, .qualificationRecognised, .literacy,
       .careArranged, .employer, .unpaidStudy, .kindOfOffering, .field, .teachingLanguage,
       .entrySchooling, .languageEvidence:
       .code
-    case .vetoes, .licences, .times, .requiredLicences, .timesMissing, .licencesMissing, .limitsMet:
+    case .careMissing, .income, .functionalLimits, .servicesWished, .youthServices,
+      .vetoes, .licences, .times, .requiredLicences, .timesMissing, .licencesMissing, .limitsMet:
       .codes
     }
   }

@@ -104,25 +104,17 @@ public struct QuestionImpact: Codable, Equatable, Sendable {
   }
 }
 
-/// What the rules say of referring a client to a service.
-public struct ServiceMatch: Codable, Equatable, Sendable, Identifiable {
-  public let service: Service.ID
-  public let verdict: Verdict
-  public let reasons: [ServiceReason]
-
-  public init(service: Service.ID, verdict: Verdict, reasons: [ServiceReason]) {
-    self.service = service
-    self.verdict = verdict
-    self.reasons = reasons
-  }
-
-  public var id: Service.ID { service }
-}
-
 /// Something about a whole ranking that its reader has to know.
 public enum Notice: Codable, Equatable, Sendable {
   case exampleData
   case rulesNotValidYet(from: CivilDate)
+  /// The rules are due to be checked against their sources.
+  case rulesOld(since: CivilDate)
+  case emptyCatalogue
+  /// Everything dated in the catalogue is past; the newest day is `newest`.
+  case oldCatalogue(newest: CivilDate)
+  /// No offering says when it starts or until when one can apply.
+  case nothingDated
   case unknownField(FieldCode)
   case unknownActivity(ActivityCode)
   case noLabourDemand

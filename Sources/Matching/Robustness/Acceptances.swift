@@ -11,7 +11,7 @@ struct Acceptances {
   /// The win over a tier's first that starts the next tier, of four.
   private static let tierThreshold = 3
   /// Of how many rows tiers are worked out; those after them stand in the last one.
-  private static let tieredRows = 30
+  private static let tieredRows = 24
 
   init(table: UncertainTable, region: WeightRegion, settings: RobustnessSettings) {
     analysis = AcceptabilityAnalysis(
@@ -42,20 +42,23 @@ struct Acceptances {
   }
 
   private func tiers(of rows: [Int]) -> [Int] {
-    var tiers: [Int] = []
-    var leader = 0
-    var tier = 1
     let tiered = Array(rows.prefix(Self.tieredRows))
-    while leader < tiered.count {
-      let followers = Array(tiered[(leader + 1)...])
-      let pairs = followers.map { AcceptabilityAnalysis.Pair(tiered[leader], $0) }
-      let wins = analysis.winningCounts(of: pairs, among: all)
-      let next =
-        wins.firstIndex { $0 * 4 >= Self.tierThreshold * settings.samples } ?? followers.count
-      tiers += Array(repeating: tier, count: next + 1)
-      leader += next + 1
-      tier += 1
+    var pairs: [AcceptabilityAnalysis.Pair] = []
+    for (index, first) in tiered.enumerated() {
+      pairs += tiered[(index + 1)...].map { AcceptabilityAnalysis.Pair(first, $0) }
     }
-    return tiers + Array(repeating: max(1, tier - 1), count: rows.count - tiers.count)
+    // One pass for all pairs: which of them matter is known only after the first. Named from the
+    // worst on, so that equal scores are no win of the better placed.
+    let counts = analysis.winningCounts(of: pairs, among: all.reversed())
+    let wins = Dictionary(uniqueKeysWithValues: zip(pairs, counts))
+    var tiers: [Int] = []
+    var leader = tiered.first ?? 0
+    for row in tiered {
+      let lost = wins[AcceptabilityAnalysis.Pair(leader, row)] ?? 0
+      let startsTier = lost * 4 >= Self.tierThreshold * settings.samples
+      if startsTier { leader = row }
+      tiers.append((tiers.last ?? 1) + (startsTier ? 1 : 0))
+    }
+    return tiers + Array(repeating: tiers.last ?? 1, count: rows.count - tiers.count)
   }
 }

@@ -32,8 +32,6 @@ func matchLines(
   return lines
 }
 
-private let sourceWord = Phrase(fi: "Lähde", sv: "Källa", en: "Source")
-
 /// Kind, provider and place, start and length, as far as the catalogue says.
 private func summary(of offering: Offering, names: CatalogueNames, language: Language) -> String {
   let place = offering.place.isEmpty ? "" : ", \(offering.place)"

@@ -8,6 +8,9 @@ public struct CatalogueNames: Sendable {
   private let occupations: [OccupationCode: LocalizedText]
   private let providers: [Provider.ID: LocalizedText]
   private let offerings: [Offering.ID: LocalizedText]
+  private let services: [Service.ID: LocalizedText]
+  private let municipalities: [MunicipalityCode: LocalizedText]
+  private let units: [UnitCode: LocalizedText]
 
   public init(_ catalogue: CatalogueSnapshot) {
     fields = Self.names(catalogue.fields.map { ($0.id, $0.name) })
@@ -15,6 +18,9 @@ public struct CatalogueNames: Sendable {
     occupations = Self.names(catalogue.occupations.map { ($0.id, $0.name) })
     providers = Self.names(catalogue.providers.map { ($0.id, $0.name) })
     offerings = Self.names(catalogue.offerings.map { ($0.id, $0.name) })
+    services = Self.names(catalogue.services.map { ($0.id, $0.name) })
+    municipalities = Self.names(catalogue.municipalities.map { ($0.id, $0.name) })
+    units = Self.names(catalogue.units.map { ($0.id, $0.name) })
   }
 
   public func field(_ code: FieldCode) -> Phrase { phrase(fields[code], code) }
@@ -22,6 +28,11 @@ public struct CatalogueNames: Sendable {
   public func occupation(_ code: OccupationCode) -> Phrase { phrase(occupations[code], code) }
   public func provider(_ id: Provider.ID) -> Phrase { phrase(providers[id], id) }
   public func offering(_ id: Offering.ID) -> Phrase { phrase(offerings[id], id) }
+  public func service(_ id: Service.ID) -> Phrase { phrase(services[id], id) }
+  public func municipality(_ code: MunicipalityCode) -> Phrase {
+    phrase(municipalities[code], code)
+  }
+  public func unit(_ code: UnitCode) -> Phrase { phrase(units[code], code) }
 
   private func phrase<Set>(_ name: LocalizedText?, _ code: Code<Set>) -> Phrase {
     Phrase(

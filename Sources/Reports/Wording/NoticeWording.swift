@@ -24,6 +24,35 @@ extension Notice {
         sv: "Reglerna gäller först från och med \(day.phrase.sv).",
         en: "The rules are in force only from \(day.phrase.en).",
       )
+    case .rulesOld(let day):
+      Phrase(
+        fi: "Säännöt ovat \(day.phrase.fi) päivätyt ja vanhoja: tarkista rajat niiden lähteistä.",
+        sv: "Reglerna är daterade \(day.phrase.sv) och gamla: kontrollera gränserna i källorna.",
+        en: "The rules are dated \(day.phrase.en) and old: check the limits against their sources.",
+      )
+    case .emptyCatalogue:
+      Phrase(
+        fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",
+        sv: "Materialet har inte en enda utbildning. Hämta in utbildningsuppgifterna.",
+        en: "The data has no training at all. Import the trainings.",
+      )
+    case .oldCatalogue(let day):
+      Phrase(
+        fi: "Aineistossa ei ole tulevia aloituksia tai hakuja, uusin päivä on \(day.phrase.fi). "
+          + "Tuo uudet koulutustiedot.",
+        sv: "Materialet har inga kommande starter eller ansökningar, den nyaste dagen är "
+          + "\(day.phrase.sv). Hämta in nya utbildningsuppgifter.",
+        en: "The data has no starts or applications to come; its newest day is \(day.phrase.en). "
+          + "Import new training data.",
+      )
+    case .nothingDated:
+      Phrase(
+        fi:
+          "Aineisto ei kerro yhdenkään koulutuksen alkamis- tai hakupäivää. Kysy ne järjestäjältä.",
+        sv: "Materialet anger inte start- eller ansökningsdag för en enda utbildning. "
+          + "Fråga anordnaren.",
+        en: "The data gives no start or application day for any training. Ask the providers.",
+      )
     case .unknownField(let field):
       Phrase(
         fi: "Alaa '\(field)' ei ole aineistossa, joten sitä ei voitu käyttää.",

@@ -5,7 +5,9 @@ extension ClientQuestion {
   /// What the advisor still has to ask the client.
   public func text(in language: Language) -> String { phrase[language] }
 
-  var phrase: Phrase { wording[self] ?? Phrase(fi: rawValue, sv: rawValue, en: rawValue) }
+  var phrase: Phrase {
+    wording[self] ?? supportWording[self] ?? Phrase(fi: rawValue, sv: rawValue, en: rawValue)
+  }
 }
 
 /// A test holds that every question has its words.

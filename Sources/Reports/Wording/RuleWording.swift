@@ -34,7 +34,7 @@ public struct RuleWording: Sendable {
     rules.rule(rule)?.name[language] ?? rule.rawValue
   }
 
-  private func sentence(
+  func sentence(
     _ text: RuleText,
     arguments: [RuleFact: Argument],
     in language: Language,

@@ -71,12 +71,11 @@ extension Condition {
 }
 
 /// What came of a clause.
-enum ClauseOutcome: Equatable {
+enum ClauseOutcome: UInt8 {
   case silent
   case met
   case failed
-  /// With what would have to be asked.
-  case unknown([MissingFact])
+  case unknown
 }
 
 extension Clause {
@@ -87,10 +86,14 @@ extension Clause {
     case (.yes, .yes): return .met
     case (.unknown, .yes): return .silent
     case (.yes, .no): return .failed
-    default:
-      let missing = (when?.missing(reading: reading) ?? []) + needs.missing(reading: reading)
-      return .unknown(missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    default: return .unknown
     }
+  }
+
+  /// What would have to be asked before the clause can be told, each once.
+  func missing(reading: (RuleFact) -> FactReading) -> [MissingFact] {
+    let missing = (when?.missing(reading: reading) ?? []) + needs.missing(reading: reading)
+    return missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The verdict alone, without its reason.

@@ -53,7 +53,7 @@ struct ConditionReader {
     return Atom(fact: fact, comparison: comparisons[0])
   }
 
-  private func read(_ raw: RawOperand, at place: String) throws(RulePackError) -> Atom.Operand {
+  func read(_ raw: RawOperand, at place: String) throws(RulePackError) -> Atom.Operand {
     guard let text = raw.text else { return .number((raw.number ?? 0) + raw.plus) }
     if let level = LanguageLevel(rawValue: text) { return .number(level.step + raw.plus) }
     if let name = text.dropping(prefix: "limit:") {

@@ -16,8 +16,15 @@ public struct RulePack: Equatable, Sendable {
   public let weights: Weights
   public let priorityShifts: PriorityShifts
   public var values: ValueTables
+  public let services: ServiceRules
+  public let radar: RadarRules
+  /// What to ask about an apprenticeship before it is agreed.
+  public let employerAsks: [EmployerAsk]
 
-  public func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
+  /// A rule about offerings, the client or services.
+  public func rule(_ id: RuleID) -> Rule? {
+    rules.first { $0.id == id } ?? services.gates.first { $0.rule.id == id }?.rule
+  }
 
   public func step(_ id: StepID) -> StepTemplate? { steps.first { $0.id == id } }
 

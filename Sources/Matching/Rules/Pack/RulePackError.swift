@@ -20,6 +20,9 @@ public enum RulePackError: Error, Equatable, Sendable {
   case unknownIsNeverNo(String, at: String)
   case textLacksLanguage(at: String)
   case notOfTheClient(RuleFact, at: String)
+  case repeatedEntry(String)
+  case strengthOutOfRange(Int, at: String)
+  case factInPlainText(RuleFact, at: String)
   case weightOutOfRange(Criterion, Int)
   case weightsSumTo(Int)
   case labourDemandTooHeavy(Int)
@@ -51,6 +54,13 @@ extension RulePackError: CustomStringConvertible {
       "The rule pack has \(count) steps. It may have at most 32: join some of them."
     case .stepWithoutDuration(let step):
       "The step '\(step)' needs either 'months' or 'monthsPerStep'. Write one of them."
+    case .repeatedEntry(let place):
+      "The rule pack has \(place) twice. Keep one of them, or rename one."
+    case .factInPlainText(let fact, let place):
+      "\(place): the text names '\(fact.rawValue)', and here it can name limits only. Write it "
+        + "without the fact."
+    case .strengthOutOfRange(let strength, let place):
+      "\(place): the strength is \(strength). Write 1 (weak), 2 or 3 (strong)."
     case .unknownFact, .unknownDefinition, .definitionCycle, .unknownLimit, .missingLimit,
       .limitIsNoNumber, .unknownStep, .stepsDoNotFit, .wrongComparison, .unknownIsNeverNo,
       .textLacksLanguage, .notOfTheClient:

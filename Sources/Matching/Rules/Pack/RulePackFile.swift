@@ -73,6 +73,10 @@ struct RulePackFile: Decodable {
   let weights: Weights
   let priorityShifts: PriorityShifts
   let values: ValueTables
+  /// Absent in packs that refer to no services; so are the two below.
+  let services: ServiceRulesFile?
+  let radar: RadarRulesFile?
+  let employerAsks: [Sourced<EmployerAskFile>]?
 }
 
 /// Something with the members of a source beside its own.

@@ -32,7 +32,13 @@ extension RulePack {
       weights: file.weights,
       priorityShifts: file.priorityShifts,
       values: file.values,
+      services: try ServiceRules(file.services, limits: limits, reader: reader),
+      radar: try RadarRules(file.radar, limits: limits, reader: reader),
+      employerAsks: try EmployerAsk.reading(file.employerAsks, limits: limits, reader: reader),
     )
+    if let repeated = services.gates.map(\.rule.id).first(where: rules.map(\.id).contains) {
+      throw .repeatedRule(repeated)
+    }
     try weights.validate()
     try priorityShifts.validate(for: weights)
     try values.validate()
@@ -87,7 +93,7 @@ extension StepTemplate {
 }
 
 extension Rule {
-  fileprivate init(
+  init(
     _ file: Sourced<RulePackFile.Rule>,
     steps: Set<StepID>,
     limits: Limits,

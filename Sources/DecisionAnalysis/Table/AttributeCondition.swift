@@ -21,15 +21,15 @@ public struct AttributeCondition: Equatable, Sendable {
     return Self(attribute: attribute, ranges: ranges)
   }
 
-  /// All ones in each of 16 rows that meet the condition, zero in the others.
+  /// All ones for each value that meets the condition, zero for the others.
   @inline(__always)
-  func passing(_ values: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    var result = SIMD16<UInt8>.zero
+  func marks(_ values: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    var marks = SIMD16<UInt8>.zero
     for range in ranges {
       let width = SIMD16(repeating: range.upperBound &- range.lowerBound)
       let accepted = (values &- SIMD16(repeating: range.lowerBound)) .<= width
-      result |= unsafeBitCast(accepted, to: SIMD16<UInt8>.self)
+      marks |= unsafeBitCast(accepted, to: SIMD16<UInt8>.self)
     }
-    return result
+    return marks
   }
 }

@@ -1,0 +1,125 @@
+import Catalogue
+import Languages
+import Matching
+
+/// Referrals as plain text: the needs, then the services in blocks, with reasons and sources.
+public func servicesText(
+  _ referrals: ServiceReferrals,
+  catalogue: CatalogueSnapshot,
+  rules: RulePack,
+  language: Language,
+) -> String {
+  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+  var lines = headingLines(
+    Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services"),
+    on: referrals.date,
+    rules: rules,
+    isExample: catalogue.services.contains(where: \.isExample),
+    wording: wording,
+    language: language,
+  )
+  lines.append(advice[language])
+  lines += ["", needsTitle[language]]
+  lines += referrals.needs.isEmpty ? ["  " + noNeeds[language]] : []
+  for need in referrals.needs {
+    let name = need.need.text(in: language).capitalisedFirst
+    lines.append("  \(name) \(need.strength)/3: \(wording.text(of: need, in: language))")
+    lines.append("      \(sourceWord[language]): \(need.source.text(in: language))")
+  }
+  var block: Block?
+  for match in referrals.services {
+    guard let service = catalogue.services.first(where: { $0.id == match.service }) else {
+      continue
+    }
+    if Block(match) != block {
+      block = Block(match)
+      lines += ["", Block(match).title[language]]
+    }
+    lines += ["", "\(match.verdict.mark) \(service.name[language] ?? service.id.rawValue)"]
+    lines += serviceLines(match, service, wording: wording, language: language)
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+private func serviceLines(
+  _ match: ServiceMatch,
+  _ service: Service,
+  wording: RuleWording,
+  language: Language,
+) -> [String] {
+  var facts = [service.kind.text(in: language).capitalisedFirst]
+  if let runner = service.runner[language] { facts.append(runner) }
+  if service.isFree == true { facts.append(free[language]) }
+  if !service.languages.isEmpty {
+    facts.append(service.languages.map(\.rawValue).joined(separator: ", "))
+  }
+  var lines = ["   " + facts.joined(separator: " · ")]
+  for reason in match.reasons {
+    let text = wording.text(of: reason, in: language)
+    lines.append("   \(reason.verdict.mark) \(text)")
+    if case .rule(let reason) = reason {
+      lines.append(
+        "       \(sourceWord[language]) \(reason.rule): \(reason.source.text(in: language))"
+      )
+    }
+  }
+  if match.verdict < .notYet, !match.isInUse, let join = service.howToJoin[language] {
+    lines.append("   → \(join)")
+  }
+  if let conditions = service.conditions[language], !conditions.isEmpty {
+    lines.append("   \(conditions)")
+  }
+  if !service.source.isEmpty {
+    let source = SourceReference(
+      name: service.source,
+      date: service.sourceDate,
+      isRead: service.isVerified,
+    )
+    lines.append("   \(sourceWord[language]): \(source.text(in: language))")
+  }
+  return lines
+}
+
+private enum Block: Equatable {
+  case refer
+  case inUse
+  case notYet
+  case excluded
+
+  init(_ match: ServiceMatch) {
+    self =
+      switch match.verdict {
+      case .open, .check: match.isInUse ? .inUse : .refer
+      case .notYet: .notYet
+      case .excluded: .excluded
+      }
+  }
+
+  var title: Phrase {
+    switch self {
+    case .refer:
+      Phrase(fi: "OHJAA TAI TARKISTA", sv: "HÄNVISA ELLER KONTROLLERA", en: "REFER OR CHECK")
+    case .inUse: Phrase(fi: "KÄYTÖSSÄ JO", sv: "ANVÄNDS REDAN", en: "IN USE ALREADY")
+    case .notYet: Phrase(fi: "EI VIELÄ", sv: "INTE ÄNNU", en: "NOT YET")
+    case .excluded:
+      Phrase(
+        fi: "EI TÄLLE ASIAKKAALLE",
+        sv: "INTE FÖR DEN HÄR KLIENTEN",
+        en: "NOT FOR THIS CLIENT",
+      )
+    }
+  }
+}
+
+private let advice = Phrase(
+  fi: "Ehdotus, ei päätös: asiakas päättää, mihin hän haluaa ohjauksen.",
+  sv: "Ett förslag, inget beslut: klienten bestämmer vart hen vill bli hänvisad.",
+  en: "Advice, not a decision: the client decides where to be referred.",
+)
+private let needsTitle = Phrase(fi: "TARPEET", sv: "BEHOV", en: "NEEDS")
+private let noNeeds = Phrase(
+  fi: "Vastaukset eivät näytä palvelun tarvetta.",
+  sv: "Svaren visar inget behov av tjänster.",
+  en: "The answers show no need of services.",
+)
+private let free = Phrase(fi: "maksuton", sv: "avgiftsfri", en: "free")

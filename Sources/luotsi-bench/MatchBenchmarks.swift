@@ -1,0 +1,76 @@
+import Catalogue
+import CatalogueStore
+import CivilDates
+import Foundation
+import LuotsiApp
+import Matching
+
+/// Ranking again after one answer, robustness and questions over a generated national catalogue.
+func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
+  let catalogue = try nationalCatalogue(subject, rows: 20_000)
+  let rules = try RulePack.load(
+    from: Data(contentsOf: ResourceFolder(url: subject.resources).rules)
+  )
+  let session = try exampleSession(subject)
+  let day = session.today
+  var client = profile(from: session)
+  var matcher = Matcher(catalogue: catalogue, rules: rules)
+  let preparing = (0..<10).map { _ in
+    milliseconds { matcher = Matcher(catalogue: catalogue, rules: rules) }
+  }
+  let ranking = (0..<40).map { round in
+    client.travelMinutes = .known(30 + round)
+    return milliseconds { _ = matcher.rank(client, on: day) }
+  }
+  let assessing = (0..<20).map { _ in milliseconds { _ = matcher.assess(client, on: day) } }
+  client.interests = .unanswered
+  client.timeGrid = .unanswered
+  let asking = (0..<10).map { _ in milliseconds { _ = matcher.questions(for: client, on: day) } }
+  return [
+    Measurement("prepare-20000", unit: "ms", samples: preparing),
+    Measurement("rerank-20000", unit: "ms", samples: ranking),
+    Measurement("assess-20000", unit: "ms", samples: assessing),
+    Measurement("questions-20000", unit: "ms", samples: asking),
+  ]
+}
+
+/// The whole of `luotsi match` over 20,000 offerings: 10,000 samples, explanations and ladders.
+func measureMatchCommand(_ subject: Subject) throws -> [Measurement] {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID())")
+  let file = folder.appending(path: "catalogue.sqlite")
+  guard let today = CivilDate("2026-11-24") else { preconditionFailure("a day that is") }
+  try CatalogueDatabase.open(at: file).replaceContents(
+    with: nationalCatalogue(subject, rows: 20_000),
+    from: "generated",
+    importedOn: today,
+  )
+  let client = folder.appending(path: "client.json")
+  try JSONEncoder().encode(profile(from: exampleSession(subject))).write(to: client)
+  let samples = try (0..<10).map { _ in
+    let program = Process()
+    program.executableURL = subject.binary
+    program.arguments = [
+      "match", "--profile", client.path, "--catalogue", file.path, "--date", "2026-11-24", "--top",
+      "100",
+    ]
+    program.standardOutput = FileHandle.nullDevice
+    return try milliseconds {
+      try program.run()
+      program.waitUntilExit()
+      precondition(program.terminationStatus == 0, "luotsi match failed")
+    }
+  }
+  try FileManager.default.removeItem(at: folder)
+  return [Measurement("match-20000", unit: "ms", samples: samples)]
+}
+
+private func nationalCatalogue(_ subject: Subject, rows: Int) throws -> CatalogueSnapshot {
+  let resources = ResourceFolder(url: subject.resources)
+  var catalogue = try importCatalogueFolder(
+    catalogue: resources.catalogue,
+    codes: resources.codes,
+  ).snapshot
+  let places = Set(catalogue.travelTimes.map(\.to)).sorted()
+  catalogue.offerings = varied(catalogue.offerings, over: places, to: rows)
+  return catalogue
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Catalogue
+import Matching
+import Reports
+
+/// Lists the days ahead that matter to a client.
+struct RadarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "radar",
+    abstract: "Shows the days ahead for a client: ages, plan, permit, tests, applications.",
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  @OptionGroup var client: ClientOptions
+
+  @Option(
+    help: "An offering whose days are watched; may be repeated. Default: the best of the list."
+  )
+  var offering: [String] = []
+
+  @Option(help: "How many of the best offerings are watched when none is named. Default: 5.")
+  var top = 5
+
+  @Option(help: "text or json")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if top < 0 { throw ValidationError("--top is at least 0.") }
+  }
+
+  func run() throws {
+    let workplace = Workplace(options)
+    let profile = try client.profile(workplace)
+    let catalogue = try workplace.catalogue()
+    let rules = try workplace.rules()
+    let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let chosen = try named(in: catalogue) ?? best(for: profile, by: matcher)
+    let dates = matcher.radar(for: profile, on: client.day, chosen: chosen)
+    let language = options.chosenLanguage
+    switch format {
+    case .json:
+      try printData(
+        radarDocument(
+          dates,
+          on: client.day,
+          catalogue: catalogue,
+          rules: rules,
+          language: language,
+        )
+      )
+    case .text:
+      print(
+        radarText(dates, on: client.day, catalogue: catalogue, rules: rules, language: language),
+        terminator: "",
+      )
+    }
+  }
+
+  private func named(in catalogue: CatalogueSnapshot) throws -> [Offering.ID]? {
+    if offering.isEmpty { return nil }
+    return try offering.map { try catalogue.offeringID($0) }
+  }
+
+  /// The best that are open or to be checked.
+  private func best(for profile: Profile, by matcher: Matcher) -> [Offering.ID] {
+    matcher.rank(profile, on: client.day).matches.filter { $0.verdict < .notYet }
+      .prefix(top).map(\.offering)
+  }
+}
+
+extension CatalogueSnapshot {
+  /// The offering that a command line names; one that is not there is the input's fault.
+  func offeringID(_ name: String) throws -> Offering.ID {
+    guard let found = offerings.first(where: { $0.id.rawValue == name }) else {
+      throw Failure(
+        .input,
+        "The catalogue has no offering '\(name)'. 'luotsi match' shows their identifiers.",
+      )
+    }
+    return found.id
+  }
+}

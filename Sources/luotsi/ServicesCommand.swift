@@ -1,0 +1,43 @@
+import ArgumentParser
+import Matching
+import Reports
+
+/// Says which services answer a client's needs.
+struct ServicesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "services",
+    abstract: "Shows what services a client's answers point to, and why.",
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  @OptionGroup var client: ClientOptions
+
+  @Option(help: "text or json")
+  var format: OutputFormat = .text
+
+  func run() throws {
+    let workplace = Workplace(options)
+    let profile = try client.profile(workplace)
+    let catalogue = try workplace.catalogue()
+    let rules = try workplace.rules()
+    let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let referrals = ServiceReferrals(
+      date: client.day,
+      needs: matcher.needs(of: profile, on: client.day),
+      services: matcher.services(for: profile, on: client.day),
+    )
+    let language = options.chosenLanguage
+    switch format {
+    case .json:
+      try printData(
+        servicesDocument(referrals, catalogue: catalogue, rules: rules, language: language)
+      )
+    case .text:
+      print(
+        servicesText(referrals, catalogue: catalogue, rules: rules, language: language),
+        terminator: "",
+      )
+    }
+  }
+}
