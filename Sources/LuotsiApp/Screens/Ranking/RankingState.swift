@@ -16,10 +16,13 @@ public struct RankingState: Sendable {
   private let formID: String
   private let formVersion: String
   private let formHash: String
+  private let trail: RankingTrail
 
   init(interview: InterviewState, desk: Desk) {
     self.interview = interview
-    ranking = desk.matcher.rank(profile(from: interview.session), on: desk.today)
+    let client = profile(from: interview.session)
+    ranking = desk.matcher.rank(client, on: desk.today)
+    trail = desk.matcher.trail(client, on: desk.today)
     formID = interview.session.form.id
     formVersion = interview.session.form.version
     formHash = interview.session.form.contentHash
@@ -36,6 +39,7 @@ public struct RankingState: Sendable {
       formVersion: formVersion,
       formHash: formHash,
       chosen: interview.chosen.map { Offering.ID($0) },
+      trail: trail,
     )
   }
 
