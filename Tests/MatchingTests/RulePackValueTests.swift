@@ -95,8 +95,8 @@ import Testing
         + "docs/matching.md gives."
     )
     #expect(
-      sentence((#""likelyAtMost": 400"#, #""likelyAtMost": 900"#))
-        == "The value 'pathways.risk.moderateAtMost' is 800. Write a number within the range that "
+      sentence((#""likelyAtMost": 400"#, #""likelyAtMost": 1000"#))
+        == "The value 'pathways.risk.moderateAtMost' is 900. Write a number within the range that "
         + "docs/matching.md gives."
     )
   }
