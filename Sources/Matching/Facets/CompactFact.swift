@@ -62,7 +62,8 @@ extension RulePack {
       clauses.flatMap { [$0.when, $0.unless, $0.needs] } + steps.map(\.onlyWhen)
     for atom in conditions.compactMap(\.self).flatMap(\.atoms) {
       switch atom.comparison {
-      case .oneOf(let codes), .hasAny(let codes): mentioned[atom.fact, default: []].formUnion(codes)
+      case .oneOf(let codes), .hasAny(let codes):
+        mentioned[atom.fact, default: []].formUnion(codes)
       default: break
       }
     }
