@@ -3,7 +3,9 @@ import Catalogue
 /// What to say beside an offering that neither rules nor score express.
 func flags(of offering: Offering, in context: MatchingContext) -> [Match.Flag] {
   var flags: [Match.Flag] = []
-  if isOverqualified(for: offering, in: context) == .yes { flags.append(.overqualified) }
+  // A wish may still follow, which would settle the points; the advisor is told before that.
+  let isKnown = context.profile.qualification.level.value != nil && context.interests.isAnswered
+  if isKnown, isOverqualified(for: offering, in: context) != .no { flags.append(.overqualified) }
   if offering.isExample { flags.append(.exampleData) }
   return flags
 }

@@ -28,7 +28,7 @@ private let shelf = Result {
 }
 
 private let matcher = Result {
-  let rules = try Data(contentsOf: resources.appending(path: "rules/2026-11.json"))
+  let rules = try Data(contentsOf: resources.appending(path: "rules/2026-12.json"))
   return Matcher(catalogue: try shelf.get(), rules: try RulePack.load(from: rules))
 }
 

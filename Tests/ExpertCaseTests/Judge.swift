@@ -38,7 +38,7 @@ struct Judge {
       return .fails("\(match.offering) is \(match.verdict), by \(spoken.joined(separator: ", "))")
     }
     for name in rules {
-      guard let rule = RuleID(rawValue: name) else { return .notJudged("rule \(name)") }
+      let rule = RuleID(name)
       for match in meant where match.verdict != .open {
         let isSpoken = match.reasons.contains { $0.rule == rule && allowed.contains($0.verdict) }
         if !isSpoken { return .fails("\(name) does not say so of \(match.offering)") }
@@ -109,7 +109,8 @@ extension UnlockStep.Action {
   /// The words for steps in case files.
   static let names = [
     "literacy", "language", "basic-education", "reach-age", "register-as-jobseeker", "arrange-care",
-    "free-times", "find-employer", "agree-hours",
+    "free-times", "find-employer", "agree-hours", "language-test", "licence", "right-to-practise",
+    "right-to-work",
   ]
 
   fileprivate var name: String {
@@ -123,6 +124,10 @@ extension UnlockStep.Action {
     case .freeTimes: "free-times"
     case .findEmployer: "find-employer"
     case .agreeHours: "agree-hours"
+    case .languageTest: "language-test"
+    case .licences: "licence"
+    case .rightToPractise: "right-to-practise"
+    case .rightToWork: "right-to-work"
     }
   }
 }

@@ -47,10 +47,10 @@ struct Acceptances {
     for (index, first) in tiered.enumerated() {
       pairs += tiered[(index + 1)...].map { AcceptabilityAnalysis.Pair(first, $0) }
     }
-    // One pass for all pairs: which of them matter is known only after the first.
-    let wins = Dictionary(
-      uniqueKeysWithValues: zip(pairs, analysis.winningCounts(of: pairs, among: all))
-    )
+    // One pass for all pairs: which of them matter is known only after the first. Named from the
+    // worst on, so that equal scores are no win of the better placed.
+    let counts = analysis.winningCounts(of: pairs, among: all.reversed())
+    let wins = Dictionary(uniqueKeysWithValues: zip(pairs, counts))
     var tiers: [Int] = []
     var leader = tiered.first ?? 0
     for row in tiered {

@@ -1,0 +1,100 @@
+import Catalogue
+import RepeatableNumbers
+import Testing
+
+@testable import Matching
+
+/// Which questions still matter; a failing random case prints its seed.
+@Suite struct QuestionImpactTests {
+  private func report(_ catalogue: CatalogueSnapshot, _ client: Profile) throws -> QuestionReport {
+    Matcher(catalogue: catalogue, rules: try shippedRules())
+      .questions(for: client, on: try sampleDay())
+  }
+
+  @Test func `with six or more offerings an open wish can change the five best`() throws {
+    let fields: [FieldCode] = [
+      "kitchen", "care", "cleaning", "retail", "kitchen", "care", "retail",
+    ]
+    let catalogue = sampleCatalogue(
+      fields.enumerated().map { sampleOffering(id: Offering.ID("o\($0)"), field: $1) }
+    )
+    var client = try sampleClient()
+    client.interests = .unanswered
+    let report = try report(catalogue, client)
+    #expect(report.impacts.map(\.question).contains(.interests))
+    #expect(!report.isSettled)
+  }
+
+  @Test func `when everything is answered nothing can change the list any more`() throws {
+    var client = try sampleClient()
+    client.residence = .known(.citizen)
+    let report = try report(sampleCatalogue(), client)
+    #expect(report.impacts.isEmpty)
+    #expect(report.isSettled)
+  }
+
+  @Test func `an answer that would close the only offering matters`() throws {
+    var client = try sampleClient()
+    client.timeGrid = .unanswered
+    let report = try report(sampleCatalogue(), client)
+    #expect(report.impacts.map(\.question).first == .timeGrid)
+  }
+
+  @Test(
+    "An impact is the mean distance of the five best over the answers",
+    arguments: UInt64(1)...15,
+  )
+  func oracle(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let catalogue = randomCatalogue(20, using: &random)
+    let client = randomProfile(using: &random)
+    let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
+    let day = try sampleDay()
+    func best(_ profile: Profile) -> Set<Offering.ID> {
+      let possible = matcher.rank(profile, on: day).matches.filter { $0.verdict <= .check }
+      return Set(possible.prefix(5).map(\.offering))
+    }
+    let before = best(client)
+    var expected: [ClientQuestion: Int] = [:]
+    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+      var distances: [Int] = []
+      for answer in question.answers {
+        var answered = client
+        answer(&answered)
+        let after = best(answered)
+        let union = before.union(after).count
+        distances.append(
+          union == 0 ? 0 : (union - before.intersection(after).count) * 1000 / union
+        )
+      }
+      guard distances.contains(where: { $0 > 0 }) else { continue }
+      expected[question.question] = max(1, distances.reduce(0, +) / distances.count)
+    }
+    let report = matcher.questions(for: client, on: day)
+    let impacts = report.impacts.map { ($0.question, $0.impact) }
+    #expect(Dictionary(uniqueKeysWithValues: impacts) == expected)
+    #expect(report.impacts.map(\.impact) == report.impacts.map(\.impact).sorted(by: >))
+  }
+
+  @Test(
+    "The few contested offerings have the five best of the whole catalogue",
+    arguments: UInt64(1)...6,
+  )
+  func contested(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let catalogue = randomCatalogue(900, using: &random)
+    let client = randomProfile(using: &random)
+    let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
+    let day = try sampleDay()
+    let field = ContestedField(matcher, client, on: day, weights: nil)
+    let limits = RankingLimits(possible: 5, notYet: 0, excluded: 0)
+    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+      for answer in question.answers {
+        var answered = client
+        answer(&answered)
+        let whole = matcher.order(in: matcher.context(answered, on: day), limits: limits).rows
+        #expect(field.topFive(for: answered) == whole, "\(question.question)")
+      }
+    }
+  }
+}
