@@ -85,10 +85,6 @@ struct MatchCommand: ParsableCommand {
   ) -> Ranking {
     guard samples > 0 else { return matcher.rank(client, on: day, weights: weights) }
     let settings = RobustnessSettings(samples: samples, seed: seed)
-    var ranking = matcher.assess(client, on: day, weights: weights, settings: settings)
-    let report = matcher.questions(for: client, on: day, weights: weights)
-    ranking.questions = report.impacts
-    ranking.isSettled = report.isSettled
-    return ranking
+    return matcher.advise(client, on: day, weights: weights, settings: settings)
   }
 }
