@@ -7,6 +7,7 @@ public struct Matcher: Sendable {
   public let rules: RulePack
   let eligibility: EligibilityTable
   let scores: ScoreFacets
+  let stepTable: StepTable
   /// By row; later than any day when the start is not dated.
   let startDays: [Int32]
 
@@ -28,6 +29,7 @@ public struct Matcher: Sendable {
     self.rules = rules
     eligibility = EligibilityTable(rules, facets: &facets)
     scores = ScoreFacets(&facets)
+    stepTable = StepTable(rules, facets: &facets)
     startDays = prepared.offerings.map { $0.offering.start.map { Int32($0.dayNumber) } ?? .max }
   }
 
@@ -44,8 +46,7 @@ public struct Matcher: Sendable {
 
   /// The ranking of an order, with its explanations.
   func ranking(_ order: Order, in context: MatchingContext) -> Ranking {
-    var providers = StepProviders(catalogue, rules: rules, on: context.date)
-    return Ranking(
+    Ranking(
       date: context.date,
       catalogueHash: catalogue.hash,
       catalogueRows: catalogue.offerings.count,
@@ -53,13 +54,23 @@ public struct Matcher: Sendable {
       rulesVersion: rules.version,
       weights: context.weights,
       counts: order.counts,
-      matches: order.rows.map { row in
-        let prepared = catalogue.offerings[row]
-        let reasons = context.reasons(for: prepared, from: order.evaluation.outcomes(ofRow: row))
-        return match(prepared, reasons: reasons, in: context, providers: &providers)
-      },
+      matches: matches(ofRows: order.rows, order.evaluation, in: context),
       notices: notices(for: context),
     )
+  }
+
+  /// Some rows with their explanations, from what came of the clauses.
+  func matches(
+    ofRows rows: [Int],
+    _ evaluation: Evaluation,
+    in context: MatchingContext,
+  ) -> [Match] {
+    var providers = StepProviders(catalogue, rules: rules, on: context.date)
+    return rows.map { row in
+      let prepared = catalogue.offerings[row]
+      let reasons = context.reasons(for: prepared, from: evaluation.outcomes(ofRow: row))
+      return match(prepared, reasons: reasons, in: context, providers: &providers)
+    }
   }
 
   func context(

@@ -11,7 +11,8 @@ struct Luotsi: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
-      CaseCommand.self,
+      PathwaysCommand.self,
+      RulesCommand.self, CaseCommand.self,
     ],
     defaultSubcommand: Open.self,
   )

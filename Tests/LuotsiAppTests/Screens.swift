@@ -77,6 +77,13 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     details.detailsScroll = 7
     state.screen = .ranking(details)
   }
+  add("filter") { state in
+    var filtering = ranking
+    for key in [Key.character("r"), .down, .down, .right] {
+      _ = filtering.update(key, command: KeyMap.command(for: key, in: .filtering))
+    }
+    state.screen = .ranking(filtering)
+  }
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)

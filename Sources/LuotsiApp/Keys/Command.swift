@@ -17,6 +17,8 @@ public enum Command: Hashable, Sendable {
   case clientLanguage
   case choose
   case details
+  case filter
+  case clear
   case toggle
   case keepForm
   case leave

@@ -21,6 +21,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The end of an interview, where what is missing is listed.
   case ending
   case ranking
+  /// The filter panel over the ranked list.
+  case filtering
   case formChange
   case help
 }
@@ -62,10 +64,17 @@ public enum KeyMap {
       [
         Binding(command: .choose, keys: [.character("s"), .character(" ")]),
         Binding(command: .details, keys: [.enter]),
+        Binding(command: .filter, keys: [.character("r")]),
         leave,
         language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
+      ]
+    case .filtering:
+      [
+        Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
+        Binding(command: .clear, keys: [.backspace, .character("0")]),
+        language, quit, help,
       ]
     case .formChange:
       [

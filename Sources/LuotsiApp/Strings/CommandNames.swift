@@ -36,13 +36,15 @@ extension Command {
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
         : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
     case .details: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
+    case .filter: Phrase(fi: "Rajaa", sv: "Begränsa", en: "Narrow")
+    case .clear: Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
     case .leave:
       switch context {
       case .newCase, .writing: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-      case .caseList, .help: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+      case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
       case .searching, .searchingSeveral:
         Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
       case .picking, .longList, .typing, .repeatPrompt, .ending:

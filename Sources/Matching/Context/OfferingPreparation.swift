@@ -71,13 +71,7 @@ final class OfferingPreparation {
     let occupations = offering.occupations.compactMap { described[$0] }
     let common = Shared(
       number: shared.count,
-      units: units.map { unit in
-        PreparedUnit(
-          code: unit.id,
-          competencePoints: unit.competencePoints,
-          activities: unit.activities.compactMap { activities[$0] },
-        )
-      },
+      units: units.map { PreparedUnit($0, activities: activities) },
       occupations: offering.occupations.sorted().compactMap { code in
         described[code].map {
           OccupationFit(

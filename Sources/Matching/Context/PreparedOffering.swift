@@ -49,6 +49,17 @@ struct PreparedUnit: Sendable {
   let code: UnitCode
   let competencePoints: Int?
   let activities: [Int]
+
+  init(_ unit: QualificationUnit, activities places: [ActivityCode: Int]) {
+    code = unit.id
+    competencePoints = unit.competencePoints
+    activities = unit.activities.compactMap { places[$0] }
+  }
+
+  /// Whether every activity of it has been done; false when the catalogue names none.
+  func isHeld(in done: [Bool]) -> Bool {
+    !activities.isEmpty && activities.allSatisfy { done[$0] }
+  }
 }
 
 struct PreparedOccupation: Sendable {

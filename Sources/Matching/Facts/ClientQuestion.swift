@@ -87,4 +87,5 @@ public enum CatalogueGap: String, Codable, Sendable, CaseIterable {
   case safetyConditions
   case places
   case licences
+  case duration
 }

@@ -27,6 +27,9 @@ enum OfferingAttribute: Int, CaseIterable, Sendable {
   case occupations
   case teaches
   case licences
+  /// The level it aims at and whether it ends with a basic-education certificate.
+  case outcome
+  case fee
 }
 
 /// Some attributes, as a bit for each.

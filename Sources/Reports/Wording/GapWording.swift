@@ -39,6 +39,12 @@ extension CatalogueGap {
         sv: "vilka körkort som behövs",
         en: "which driving licences are needed",
       )
+    case .duration:
+      Phrase(
+        fi: "kuinka kauan koulutus kestää",
+        sv: "hur lång utbildningen är",
+        en: "how long the training takes",
+      )
     case .safetyConditions:
       Phrase(
         fi: "koskevatko turvallisuusehdot (SORA)",

@@ -23,6 +23,22 @@ extension ValueTables {
     try check("languageMargin.supportBonus", languageMargin.supportBonus)
     try checkGoals()
     try check("confidence", [confidence.said, confidence.document, confidence.tested])
+    try checkPathways()
+  }
+
+  private func checkPathways() throws(RulePackError) {
+    let risk = pathways.risk
+    for kind in OfferingKind.allCases {
+      try check("pathways.risk.byKind.\(kind.rawValue)", risk.byKind[kind], in: 0...10_000)
+    }
+    try check("pathways.risk.toCheck", risk.toCheck)
+    try check("pathways.risk.toArrange", risk.toArrange)
+    try check("pathways.risk.likelyAtMost", risk.likelyAtMost, in: 0...10_000)
+    try check("pathways.risk.moderateAtMost", risk.moderateAtMost, in: risk.likelyAtMost...10_000)
+    try check("pathways.bounds.maxSteps", pathways.bounds.maxSteps, in: 1...6)
+    try check("pathways.bounds.maxMonths", pathways.bounds.maxMonths, in: 1...240)
+    try check("pathways.bounds.shown", pathways.bounds.shown, in: 1...20)
+    try check("pathways.bounds.maxPartialWays", pathways.bounds.maxPartialWays, in: 1...1_000_000)
   }
 
   private func checkLabourDemand() throws(RulePackError) {

@@ -12,6 +12,7 @@ public struct ValueTables: Decodable, Equatable, Sendable {
   public let languageMargin: LanguageMarginValues
   public let goals: GoalValues
   public let confidence: ConfidenceValues
+  public let pathways: PathwayValues
 }
 
 /// What evidence counts in confidence: permille.
