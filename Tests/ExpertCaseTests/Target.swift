@@ -46,4 +46,16 @@ struct Target: Equatable, Sendable {
       }
     }
   }
+
+  /// Of a service's municipality: one of those it serves.
+  func means(_ service: Service) -> Bool {
+    guard isPattern else { return service.id.rawValue == text }
+    return conditions.allSatisfy { condition in
+      switch condition.key {
+      case "kind": service.kind.rawValue == condition.value
+      case "municipality": service.municipalities.contains(MunicipalityCode(condition.value))
+      default: false
+      }
+    }
+  }
 }
