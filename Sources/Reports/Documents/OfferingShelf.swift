@@ -8,7 +8,7 @@ struct OfferingShelf {
   private let offerings: [Offering.ID: Offering]
   private let employers: [EmployerNeed.ID: String]
 
-  /// - Parameter wanted: the offerings that will be asked for; all when nil.
+  /// Only the offerings that will be asked for are kept; all when `wanted` is nil.
   init(_ catalogue: CatalogueSnapshot, rules: RulePack, only wanted: Set<Offering.ID>? = nil) {
     names = CatalogueNames(catalogue, offerings: wanted)
     wording = RuleWording(rules: rules, names: names)

@@ -12,7 +12,7 @@ public struct CatalogueNames: Sendable {
   private let municipalities: [MunicipalityCode: LocalizedText]
   private let units: [UnitCode: LocalizedText]
 
-  /// - Parameter wanted: the offerings to name; all when nil.
+  /// Only the offerings that will be named are kept; all when `wanted` is nil.
   public init(_ catalogue: CatalogueSnapshot, offerings wanted: Set<Offering.ID>? = nil) {
     fields = Self.names(catalogue.fields.map { ($0.id, $0.name) })
     activities = Self.names(catalogue.activities.map { ($0.id, $0.name) })

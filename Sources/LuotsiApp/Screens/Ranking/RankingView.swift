@@ -68,11 +68,14 @@ extension Frame {
   fileprivate mutating func matches(_ ranking: RankingState, of state: AppState, in area: Rect) {
     let places = ranking.visible
     let isWide = area.columns >= 64
+    func height(_ index: Int) -> Int {
+      ranking.opensSection(at: index) ? (index == 0 ? 2 : 3) : 1
+    }
     list(
       count: places.count,
       focus: ranking.focus,
       in: area,
-      height: { ranking.opensSection(at: $0) ? ($0 == 0 ? 2 : 3) : 1 },
+      height: height,
     ) { frame, index, item in
       var row = item
       if ranking.opensSection(at: index) {

@@ -47,16 +47,16 @@ extension Atom.Operand {
 
 extension Condition {
   func truth(reading: (RuleFact) -> FactReading) -> Truth {
-    truth { $0.truth(reading: reading) }
+    combining { $0.truth(reading: reading) }
   }
 
   /// Whether it holds, given whether each of its atoms does.
-  func truth(_ ofAtom: (Atom) -> Truth) -> Truth {
+  func combining(_ ofAtom: (Atom) -> Truth) -> Truth {
     switch self {
     case .atom(let atom): ofAtom(atom)
-    case .all(let parts): parts.reduce(.yes) { $0 && $1.truth(ofAtom) }
-    case .any(let parts): parts.reduce(.no) { $0 || $1.truth(ofAtom) }
-    case .not(let part): !part.truth(ofAtom)
+    case .all(let parts): parts.reduce(.yes) { $0 && $1.combining(ofAtom) }
+    case .any(let parts): parts.reduce(.no) { $0 || $1.combining(ofAtom) }
+    case .not(let part): !part.combining(ofAtom)
     }
   }
 

@@ -36,9 +36,9 @@ extension Clause {
   }
 
   private func speaksAgainst(by truth: (Atom) -> Truth) -> Bool {
-    let applies = when?.truth(truth) ?? .yes
-    guard applies != .no, unless?.truth(truth) != .yes else { return false }
-    switch needs.truth(truth) {
+    let applies = when?.combining(truth) ?? .yes
+    guard applies != .no, unless?.combining(truth) != .yes else { return false }
+    switch needs.combining(truth) {
     case .yes: return false
     case .no: return applies == .yes || ifUnknown != nil
     case .unknown: return ifUnknown != nil
