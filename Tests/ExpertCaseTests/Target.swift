@@ -12,7 +12,9 @@ struct Target: Equatable, Sendable {
     let value: String
   }
 
-  static let keys = ["kind", "field", "teaching", "municipality", "provider", "time", "schooling"]
+  static let keys = [
+    "kind", "field", "teaching", "municipality", "provider", "time", "schooling", "full",
+  ]
 
   var isPattern: Bool { text == "*" || !conditions.isEmpty }
 
@@ -41,6 +43,8 @@ struct Target: Equatable, Sendable {
       case "municipality": offering.municipality.rawValue == condition.value
       case "provider": offering.provider.rawValue == condition.value
       case "time": offering.times.contains { $0.rawValue == condition.value }
+      // What is full is closed by the catalogue's own word, whatever the client says.
+      case "full": (offering.isFull ?? false) == (condition.value == "yes")
       case "schooling": offering.entrySchooling?.rawValue == condition.value
       default: false
       }
