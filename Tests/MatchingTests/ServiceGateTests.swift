@@ -17,7 +17,9 @@ import Testing
     return try matcher(with: [service]).services(for: client, on: sampleDay()).first?.verdict
   }
 
-  @Test func `integration services are for immigrants who are no jobseekers`() throws {
+  @Test func `integration services are for immigrants, and a jobseeker's plan is made elsewhere`()
+    throws
+  {
     #expect(
       try verdict(.immigrantGuidance) {
         $0.residence = .known(.continuous)
@@ -34,7 +36,7 @@ import Testing
       try verdict(.immigrantGuidance) {
         $0.residence = .known(.continuous)
         $0.jobSeeker = .known(true)
-      } == .excluded
+      } == .check
     )
     #expect(try verdict(.immigrantGuidance) { _ in } == .check)
     #expect(

@@ -113,6 +113,15 @@ import Testing
     #expect(found.map(\.service) == ["vantaa"])
   }
 
+  @Test func `a jobseeker's employment services are in use once they have made the plan`() throws {
+    let service = sampleService(kind: .employmentServices)
+    var client = clientInNeed()
+    client.jobSeeker = .known(true)
+    #expect(try referral(to: service, of: client)?.isInUse == false)
+    client.plan.maker = .known(.employmentServices)
+    #expect(try referral(to: service, of: client)?.isInUse == true)
+  }
+
   @Test func `stronger needs come first, then more of them, then the name`() throws {
     var client = clientInNeed()
     client.housingSecure = .known(.uncertain)
