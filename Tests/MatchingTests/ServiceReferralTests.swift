@@ -127,7 +127,9 @@ import Testing
   }
 
   @Test func `the order of the catalogue's rows changes nothing`() throws {
-    let services = (1...6).map { sampleService(Service.ID("\($0)"), name: $0 < 4 ? "Sama" : "Toinen") }
+    let services = (1...6).map {
+      sampleService(Service.ID("\($0)"), name: $0 < 4 ? "Sama" : "Toinen")
+    }
     let client = clientInNeed()
     #expect(
       try matcher(with: services).services(for: client, on: sampleDay())
