@@ -79,9 +79,8 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   add("filter") { state in
     var filtering = ranking
-    for key in [Key.character("r"), .down, .down, .right] {
-      _ = filtering.update(key, command: KeyMap.command(for: key, in: .filtering))
-    }
+    _ = filtering.update(.character("r"), command: .filter)
+    for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
     state.screen = .ranking(filtering)
   }
   add("help") { $0.showsHelp = true }

@@ -34,11 +34,11 @@ import Testing
     #expect(match.questions == [.homeMunicipality])
   }
 
-  @Test func `without a home municipality only the service can say`() throws {
+  @Test func `a municipality's service is not for one who has no home municipality`() throws {
     let match = try #require(
       try referral(to: sampleService(), of: clientInNeed(home: HomeMunicipality.none))
     )
-    #expect(match.verdict == .check)
+    #expect(match.verdict == .excluded)
     #expect(match.reasons.contains(.noHome))
   }
 

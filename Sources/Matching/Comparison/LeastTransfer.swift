@@ -24,8 +24,5 @@ func leastTransfer(reversing differences: [CriterionDifference]) -> WeightTransf
 
 extension CriterionDifference {
   /// How much weight may still be added.
-  fileprivate var room: Int {
-    let most = criterion == .labourDemand ? Weights.labourDemandCap : Weights.total
-    return max(0, most - first.weight)
-  }
+  fileprivate var room: Int { max(0, criterion.heaviest - first.weight) }
 }

@@ -2,9 +2,7 @@ import Catalogue
 import CivilDates
 
 extension Matcher {
-  /// Plans for the offerings that are not open yet, those first that could be the best ones.
-  ///
-  /// - Parameter count: how many offerings are looked at.
+  /// Plans for at most `count` offerings that are not open yet, those first that could be best.
   public func ladders(
     _ profile: Profile,
     on date: CivilDate,

@@ -1,7 +1,7 @@
 import Catalogue
 
 extension ChoiceEffect {
-  /// - Parameter pinned: how many at the top of `shown` were put there.
+  /// The first `pinned` of `shown` were put there.
   init(from standard: [Match], to shown: [Match], pinned: Int) {
     let before = Self.places(standard)
     let after = Self.places(shown)
@@ -62,6 +62,5 @@ func kendallTauB(_ pairs: [(Int, Int)]) -> Double? {
     }
   }
   guard comparableLeft > 0, comparableRight > 0 else { return nil }
-  return Double(agreeing)
-    / (Double(comparableLeft).squareRoot() * Double(comparableRight).squareRoot())
+  return Double(agreeing) / (Double(comparableLeft) * Double(comparableRight)).squareRoot()
 }

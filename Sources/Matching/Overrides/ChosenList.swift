@@ -29,18 +29,17 @@ public struct ChoiceEffect: Codable, Equatable, Sendable {
     public let to: Int?
   }
 
-  /// How alike the orders are: 1 the same, 0 no relation, -1 reversed; nil when there is nothing to
-  /// compare. Kendall's tau-b over the offerings in both lists.
+  /// How alike the orders are: 1 the same, 0 no relation, -1 reversed.
+  ///
+  /// Kendall's tau-b over the offerings in both lists; nil when there is nothing to compare.
   public let likeness: Double?
   /// Every offering of either top ten whose place is another one, by the place it now has.
   public let topTen: [Move]
 }
 
 extension ChosenList {
-  /// - Parameters:
-  ///   - ranking: made with the advisor's weights.
-  ///   - standard: made with the rule pack's own, to compare with.
-  ///   - beyond: matches of marked offerings that the ranking was cut before.
+  /// `ranking` was made with the advisor's weights and `standard` with the rule pack's own; `beyond`
+  /// has matches of marked offerings that the ranking was cut before.
   init(
     _ ranking: Ranking,
     comparedWith standard: Ranking,

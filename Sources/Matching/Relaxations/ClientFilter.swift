@@ -35,7 +35,7 @@ enum FilterOutcome {
 extension Profile {
   /// The client's own demands, as far as they have been uttered.
   ///
-  /// - Parameter isLearningStrict: whether the wished way of learning is a demand.
+  /// The wished way of learning is one only where `isLearningStrict` says so.
   public func filters(isLearningStrict: Bool = false) -> [ClientFilter] {
     var filters: [ClientFilter] = []
     if let limit = travelMinutes.value { filters.append(.travel(limit: limit)) }

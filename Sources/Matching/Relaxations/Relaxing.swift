@@ -4,8 +4,8 @@ import CivilDates
 extension Matcher {
   /// Which of the client's own demands would have to give for more to fit.
   ///
-  /// One pass gives every offering a bit for each demand that it violates.
-  /// - Parameter isLearningStrict: whether the wished way of learning is a demand.
+  /// One pass gives every offering a bit for each demand that it violates. The wished way of learning
+  /// is a demand only where `isLearningStrict` says so.
   public func relaxations(
     _ profile: Profile,
     on date: CivilDate,

@@ -72,7 +72,7 @@ extension Profile {
   fileprivate func otherBirthYears(within limits: AgeLimits, on date: CivilDate) -> [Int] {
     guard birthYear.value != nil else { return [] }
     let present = contradictions(in: self, on: date)
-    let years = (date.year - 100...date.year).filter { year in
+    let years = (date.year - 75...date.year).filter { year in
       let other = SwapTestResult.Swap.birthYear(year).applied(to: self)
       return year != birthYear.value && limits.areAlike(self, other)
         && contradictions(in: other, on: date) == present

@@ -18,13 +18,14 @@ extension Matcher {
     let orderAfter = order(in: after, limits: limits)
     let placesBefore = Self.places(orderBefore.rows)
     let placesAfter = Self.places(orderAfter.rows)
-    let rows = Set(placesBefore.keys).union(placesAfter.keys)
-    let changes = rows.compactMap { row -> MatchChange? in
-      let offering = catalogue.offerings[row]
-      return MatchChange(
-        offering.offering.id,
-        before: Placed(match: match(offering, in: before), place: placesBefore[row]),
-        after: Placed(match: match(offering, in: after), place: placesAfter[row]),
+    let rows = Array(Set(placesBefore.keys).union(placesAfter.keys))
+    let matchesBefore = matches(ofRows: rows, orderBefore.evaluation, in: before)
+    let matchesAfter = matches(ofRows: rows, orderAfter.evaluation, in: after)
+    let changes = rows.indices.compactMap { index in
+      MatchChange(
+        matchesBefore[index].offering,
+        before: Placed(match: matchesBefore[index], place: placesBefore[rows[index]]),
+        after: Placed(match: matchesAfter[index], place: placesAfter[rows[index]]),
       )
     }
     return RankingDifference(

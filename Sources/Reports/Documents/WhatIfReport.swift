@@ -6,7 +6,7 @@ import Matching
 
 /// What differs between two rankings as `luotsi-what-if/1`: UTF-8 JSON with sorted keys.
 ///
-/// - Parameter changes: what was changed of the client, as it was written.
+/// `changes` says what was changed of the client, as it was written.
 public func whatIfDocument(
   _ difference: RankingDifference,
   changes: [String],

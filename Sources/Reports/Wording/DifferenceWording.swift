@@ -24,7 +24,7 @@ extension MatchChange {
 }
 
 extension PartChange {
-  /// The criterion, the points gained and what is found now: `arki +4,2: Matka 25 minuuttia. …`
+  /// The criterion, the points gained and what is found now.
   public func text(in language: Language, names: CatalogueNames) -> String {
     let gain = gainPhrase(score: gain)[language]
     let found = after.detail.text(in: language, names: names)
