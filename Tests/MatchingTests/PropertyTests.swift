@@ -75,7 +75,7 @@ import Testing
     for match in try rank(catalogue, client).matches {
       let earlier = try #require(before[match.offering])
       #expect(match.score >= earlier.score)
-      #expect(match.low >= earlier.low && match.high >= earlier.high)
+      #expect(match.lowScore >= earlier.lowScore && match.highScore >= earlier.highScore)
       #expect(match.verdict == earlier.verdict)
     }
   }
@@ -99,6 +99,7 @@ import Testing
     let before = try byID(rank(catalogue, partly))
     for match in try rank(catalogue, after).matches {
       let earlier = try #require(before[match.offering])
+      #expect(earlier.lowScore <= match.lowScore && match.highScore <= earlier.highScore)
       for (narrow, wide) in zip(match.parts, earlier.parts) {
         #expect(wide.low <= narrow.low && narrow.high <= wide.high, "\(narrow) in \(wide)")
       }

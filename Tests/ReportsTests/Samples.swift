@@ -7,12 +7,12 @@ import Testing
 @testable import Matching
 
 /// The rule pack that comes with the program.
-func shippedRules() throws -> RulePack {
+func shippedRules() throws -> RulePack { try RulePack.load(from: shippedRulesData()) }
+
+func shippedRulesData() throws -> Data {
   let project = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-  return try RulePack.load(
-    from: Data(contentsOf: project.appending(path: "Resources/rules/2026-12.json"))
-  )
+  return try Data(contentsOf: project.appending(path: "Resources/rules/2026-12.json"))
 }
 
 func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }

@@ -7,14 +7,17 @@ extension Clause {
   var neverSpeaksAgainst: Bool? {
     var atoms: [Atom] = []
     for atom in needs.atoms + (when?.atoms ?? []) + (unless?.atoms ?? [])
-    where !atoms.contains(atom) {
-      atoms.append(atom)
+    where !atoms.contains(atom.affirmed) {
+      atoms.append(atom.affirmed)
     }
     guard atoms.count <= Self.atomsTried else { return nil }
     var truths = [Truth](repeating: .yes, count: atoms.count)
     repeat {
       guard isConsistent(truths, of: atoms) else { continue }
-      let truth = { atom in atoms.firstIndex(of: atom).map { truths[$0] } ?? .unknown }
+      let truth = { (atom: Atom) -> Truth in
+        let affirmed = atoms.firstIndex(of: atom.affirmed).map { truths[$0] } ?? .unknown
+        return atom == atom.affirmed ? affirmed : !affirmed
+      }
       if speaksAgainst(by: truth) { return false }
     } while truths.advance()
     return true
@@ -25,9 +28,9 @@ extension Clause {
 
   private func isConsistent(_ truths: [Truth], of atoms: [Atom]) -> Bool {
     for (atom, truth) in zip(atoms, truths) {
-      guard case .known(let expected) = atom.comparison else { continue }
+      guard case .known = atom.comparison else { continue }
       if truth == .unknown { return false }
-      guard (truth == .yes) == expected else { continue }
+      guard truth == .yes else { continue }
       for (other, otherTruth) in zip(atoms, truths) where other.fact == atom.fact {
         if otherTruth == .unknown, !other.readsAnotherFact { return false }
       }
@@ -47,6 +50,15 @@ extension Clause {
 }
 
 extension Atom {
+  /// The atom whose truth decides this one's: itself, or what it denies.
+  fileprivate var affirmed: Atom {
+    switch comparison {
+    case .isTrue(false): Atom(fact: fact, comparison: .isTrue(true))
+    case .known(false): Atom(fact: fact, comparison: .known(true))
+    default: self
+    }
+  }
+
   fileprivate var readsAnotherFact: Bool {
     switch comparison {
     case .atLeast(.fact), .atMost(.fact): true
