@@ -1,0 +1,14 @@
+import Languages
+
+/// The texts of the radar, beside those that reports share.
+enum RadarScreenText {
+  static let radar = Phrase(fi: "Tulevat päivät", sv: "Kommande dagar", en: "Days ahead")
+  static let nothing = Phrase(
+    fi: "Ei tulevia päiviä. Kysy syntymäaika ja luvan tai suunnitelman päättymispäivä.",
+    sv: "Inga kommande dagar. Fråga födelsetiden och när tillståndet eller planen slutar.",
+    en: "No days ahead. Ask for the time of birth and when the permit or plan ends.",
+  )
+  static let opens = Phrase(fi: "avaa", sv: "öppnar", en: "opens")
+  static let closes = Phrase(fi: "sulkee", sv: "stänger", en: "closes")
+  static let happens = Phrase(fi: "huomaa", sv: "att märka", en: "to note")
+}
