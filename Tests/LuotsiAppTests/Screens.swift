@@ -77,6 +77,12 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     details.detailsScroll = 7
     state.screen = .ranking(details)
   }
+  for (name, keys) in clientScreens {
+    add(name) { state in
+      state.screen = .ranking(ranking)
+      for key in keys { _ = state.update(.key(key)) }
+    }
+  }
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)
@@ -88,3 +94,16 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   return screens + (try featureScreens(beside: desk, in: language))
 }
+
+/// The screens that open from the ranked list, each reached by pressing keys.
+private let clientScreens: [(name: String, keys: [Key])] = [
+  ("pathways", [.character("o"), .character("a"), .enter]),
+  ("pathway steps", [.character("o"), .character("a"), .enter, .enter]),
+  ("occupations", [.character("o"), .character("a")]),
+  ("services", [.character("p")]),
+  ("needs", [.character("p"), .home, .enter]),
+  ("service details", [.character("p"), .enter]),
+  ("services at their end", [.character("p"), .end]),
+  ("radar", [.character("t")]),
+  ("radar at its end", [.character("t"), .end]),
+]

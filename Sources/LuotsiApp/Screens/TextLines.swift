@@ -4,13 +4,16 @@ import TerminalUI
 struct TextLine: Equatable {
   let text: String
   let role: Role
+  /// Columns that the first row is set in by.
+  let lead: Int
   /// Columns that continuation rows are set in by.
   let indent: Int
 
-  init(_ text: String, role: Role = .plain, indent: Int = 0) {
+  init(_ text: String, role: Role = .plain, lead: Int = 0, indent: Int = 0) {
     self.text = text
     self.role = role
-    self.indent = indent
+    self.lead = lead
+    self.indent = max(lead, indent)
   }
 
   static let blank = TextLine("")
@@ -19,7 +22,7 @@ struct TextLine: Equatable {
   func rows(width: Int) -> [(text: String, indent: Int)] {
     if text.isEmpty { return [("", 0)] }
     return wrap(text, to: max(1, width - indent)).enumerated().map { index, row in
-      (row, index == 0 ? 0 : indent)
+      (row, index == 0 ? lead : indent)
     }
   }
 }

@@ -1,8 +1,10 @@
 import Languages
+import Matching
+import Reports
 
 /// The texts of the screen of pathways, beside those that reports share.
 enum PathwayScreenText {
-  static let pathways = Phrase(fi: "Polut ammattiin:", sv: "Vägar till yrket:", en: "Pathways to:")
+  static let pathways = Phrase(fi: "Polut:", sv: "Vägar:", en: "Pathways:")
   static let occupations = Phrase(
     fi: "Mihin ammattiin?",
     sv: "Till vilket yrke?",
@@ -47,6 +49,19 @@ enum PathwayScreenText {
     en: "The search was cut: a better pathway may have been missed.",
   )
   static let ask = Phrase(fi: "Kysy vielä:", sv: "Fråga ännu:", en: "Still to ask:")
+
+  /// The figures of a pathway in one row, what decides most first.
+  static func figures(of pathway: Pathway) -> Phrase {
+    let months = ScreenText.months(pathway.months)
+    let unpaid = ScreenText.months(pathway.unpaidMonths)
+    func risk(_ language: Language) -> String { pathway.risk.word.text(in: language) }
+    func fee(_ language: Language) -> String { pathway.fee.text(in: language) }
+    return Phrase(
+      fi: "\(months.fi), varmuus \(risk(.fi)), palkatta \(unpaid.fi), maksut \(fee(.fi))",
+      sv: "\(months.sv), säkerhet \(risk(.sv)), utan lön \(unpaid.sv), avgifter \(fee(.sv))",
+      en: "\(months.en), certainty \(risk(.en)), unpaid \(unpaid.en), fees \(fee(.en))",
+    )
+  }
 
   static func wish(_ place: Int) -> Phrase {
     Phrase(fi: "toive \(place)", sv: "önskemål \(place)", en: "wish \(place)")

@@ -8,7 +8,7 @@ enum RadarScreenText {
     sv: "Inga kommande dagar. Fråga födelsetiden och när tillståndet eller planen slutar.",
     en: "No days ahead. Ask for the time of birth and when the permit or plan ends.",
   )
-  static let opens = Phrase(fi: "avaa", sv: "öppnar", en: "opens")
-  static let closes = Phrase(fi: "sulkee", sv: "stänger", en: "closes")
-  static let happens = Phrase(fi: "huomaa", sv: "att märka", en: "to note")
+  static let opens = Phrase(fi: "avautuu", sv: "öppnas", en: "opens")
+  static let closes = Phrase(fi: "sulkeutuu", sv: "stängs", en: "closes")
+  static let happens = Phrase(fi: "tapahtuu", sv: "sker", en: "happens")
 }

@@ -16,7 +16,9 @@ struct PathwayLines {
     lines.append(
       TextLine(PathwayScreenText.pointsAtEnd[language] + " \(pathway.points)", role: .plain)
     )
-    return lines + uncertainties(of: pathway)
+    lines += uncertainties(of: pathway)
+    let rules = ScreenText.rules(search.rulesVersion)[language]
+    return lines + [.blank, TextLine(rules, role: .muted)]
   }
 
   private func lines(of step: PathwayStep, number: Int) -> [TextLine] {
@@ -29,40 +31,48 @@ struct PathwayLines {
         indent: 3,
       ),
       TextLine(
-        "   \(step.timeText(in: language)) · \(step.moneyText(in: language))",
-        indent: 3,
+        "\(step.timeText(in: language)) · \(step.moneyText(in: language))",
+        lead: 3,
       ),
     ]
     lines += step.offerings.map { id in
       let provider = desk.offerings[id].map { ", \(desk.names.provider($0.provider)[language])" }
-      return TextLine("   \(desk.names.offering(id)[language])\(provider ?? "")", indent: 5)
+      return TextLine("\(desk.names.offering(id)[language])\(provider ?? "")", lead: 3, indent: 5)
     }
     if let day = step.applicationEnd {
       lines.append(
-        TextLine("   \(PathwayScreenText.applyBy[language]) \(day.text(in: language))", indent: 5)
+        TextLine(
+          "\(PathwayScreenText.applyBy[language]) \(day.text(in: language))",
+          lead: 3,
+          indent: 5,
+        )
       )
     }
     if step.waitingMonths > 0 {
       let months = ScreenText.months(step.waitingMonths)[language]
-      lines.append(TextLine("   \(PathwayScreenText.waiting[language]) \(months)", indent: 5))
+      lines.append(
+        TextLine("\(PathwayScreenText.waiting[language]) \(months)", lead: 3, indent: 5)
+      )
     }
     if let saving = step.savingText(in: language) {
-      lines.append(TextLine("   \(saving)", indent: 5))
+      lines.append(TextLine("\(saving)", lead: 3, indent: 5))
     }
     lines += step.arrangements.map { arrangement in
       let length = arrangement.durationText(in: language).map { ", \($0)" } ?? ""
       return TextLine(
-        "   ○ \(desk.wording.text(of: arrangement, in: language))\(length)",
+        "○ \(desk.wording.text(of: arrangement, in: language))\(length)",
+        lead: 3,
         indent: 5,
       )
     }
     lines += step.conditions.map { reason in
-      TextLine("   ◐ \(desk.wording.text(of: reason, in: language))", indent: 5)
+      TextLine("◐ \(desk.wording.text(of: reason, in: language))", lead: 3, indent: 5)
     }
     if !step.employerNeeds.isEmpty {
       lines.append(
         TextLine(
-          "   \(PathwayScreenText.employers(step.employerNeeds.count)[language])",
+          "\(PathwayScreenText.employers(step.employerNeeds.count)[language])",
+          lead: 3,
           indent: 5,
         )
       )

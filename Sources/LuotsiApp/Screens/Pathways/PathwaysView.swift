@@ -22,7 +22,7 @@ func pathwaysView(_ pathways: PathwaysState, of state: AppState, size: Size) -> 
   let occupation = state.desk.names.occupation(search.occupation)[language]
   frame.chrome(
     title: client + " · " + PathwayScreenText.pathways[language] + " " + occupation,
-    status: state.rankedStatus,
+    status: state.dataStatus,
     state: state,
   )
   if let obstacle = state.desk.wording.obstacleText(of: search, in: language) {
@@ -71,7 +71,7 @@ extension Frame {
       let role: Role = index == focus ? .focus : .plain
       let used = frame.write(label, at: item.origin, role: role, width: item.columns)
       frame.write(
-        " · " + pathway.figuresText(in: language),
+        " · " + PathwayScreenText.figures(of: pathway)[language],
         at: Position(row: item.row, column: item.column + used),
         role: role == .focus ? .plain : .muted,
         width: item.columns - used,

@@ -56,12 +56,12 @@ private struct RadarEntry {
         role: isFocused ? .focus : date.effect == .closes ? .attention : .strong,
         indent: 2,
       ),
-      TextLine("  " + desk.wording.text(of: date, in: language), indent: 2),
+      TextLine(desk.wording.text(of: date, in: language), lead: 2),
     ]
     if isFocused, let source = date.source {
       let name = ServiceScreenText.source[language]
       lines.append(
-        TextLine("  \(name): \(source.text(in: language))", role: .muted, indent: 2)
+        TextLine("\(name): \(source.text(in: language))", role: .muted, lead: 2)
       )
     }
     self.lines = lines

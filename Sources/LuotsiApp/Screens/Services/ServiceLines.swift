@@ -15,11 +15,11 @@ struct ServiceLines {
       let name = need.need.text(in: language)
       lines += [
         TextLine("\(name) \(need.strength)/3", role: .heading),
-        TextLine("  " + desk.wording.text(of: need, in: language), indent: 2),
+        TextLine(desk.wording.text(of: need, in: language), lead: 2),
         TextLine(
-          "  \(ServiceScreenText.source[language]): \(need.source.text(in: language))",
+          "\(ServiceScreenText.source[language]): \(need.source.text(in: language))",
           role: .muted,
-          indent: 2,
+          lead: 2,
         ),
       ]
     }
@@ -80,6 +80,6 @@ struct ServiceLines {
     let line = TextLine(text, role: isDeadline ? .attention : .plain, indent: 2)
     guard case .rule(let rule) = reason else { return [line] }
     let source = "\(ServiceScreenText.source[language]): \(rule.source.text(in: language))"
-    return [line, TextLine("  " + source, role: .muted, indent: 2)]
+    return [line, TextLine(source, role: .muted, lead: 2)]
   }
 }

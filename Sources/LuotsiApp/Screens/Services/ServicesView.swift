@@ -118,11 +118,12 @@ extension ServicesState {
 
 extension ServiceMatch {
   fileprivate var hasDeadline: Bool {
-    reasons.contains { if case .closes = $0 { true } else { false } }
+    verdict != .excluded && reasons.contains { if case .closes = $0 { true } else { false } }
   }
 
   /// What the row says beside the name: days left, else that the source is unread.
   fileprivate var note: Phrase? {
+    if verdict == .excluded { return nil }
     for reason in reasons {
       switch reason {
       case .closes(_, let days): return ServiceScreenText.closes(days)
