@@ -16,7 +16,7 @@ import Testing
     "repeat prompt", "instance removed", "ranked entry", "dropped", "soft check", "why", "search",
     "nothing found", "finished", "reason", "changed form", "unavailable",
     "pathways", "pathway steps", "occupations", "services", "needs", "service details", "radar",
-    "radar at its end",
+    "radar at its end", "no pathway",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

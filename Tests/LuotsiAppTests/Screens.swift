@@ -77,6 +77,11 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     details.detailsScroll = 7
     state.screen = .ranking(details)
   }
+  add("no pathway") { state in
+    var pathways = PathwaysState(ranking: ranking, desk: desk)
+    pathways.find("99999", desk: desk)
+    state.screen = .pathways(pathways)
+  }
   for (name, keys) in clientScreens {
     add(name) { state in
       state.screen = .ranking(ranking)

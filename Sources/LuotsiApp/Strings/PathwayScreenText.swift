@@ -63,6 +63,17 @@ enum PathwayScreenText {
     )
   }
 
+  /// Wages, or what the step costs.
+  static func money(of step: PathwayStep) -> Phrase {
+    func money(_ language: Language) -> String { step.moneyText(in: language) }
+    if step.isPaid { return Phrase(fi: money(.fi), sv: money(.sv), en: money(.en)) }
+    return Phrase(
+      fi: "maksut \(money(.fi))",
+      sv: "avgifter \(money(.sv))",
+      en: "fees \(money(.en))",
+    )
+  }
+
   static func wish(_ place: Int) -> Phrase {
     Phrase(fi: "toive \(place)", sv: "önskemål \(place)", en: "wish \(place)")
   }

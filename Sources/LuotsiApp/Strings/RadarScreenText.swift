@@ -2,7 +2,7 @@ import Languages
 
 /// The texts of the radar, beside those that reports share.
 enum RadarScreenText {
-  static let radar = Phrase(fi: "Tulevat päivät", sv: "Kommande dagar", en: "Days ahead")
+  static let radar = Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
   static let nothing = Phrase(
     fi: "Ei tulevia päiviä. Kysy syntymäaika ja luvan tai suunnitelman päättymispäivä.",
     sv: "Inga kommande dagar. Fråga födelsetiden och när tillståndet eller planen slutar.",

@@ -37,7 +37,7 @@ import Testing
     try expect(shown(state), shows: "Pathways:")
     try expect(shown(state), shows: "fastest")
     press([.enter], in: &state)
-    try expect(shown(state), shows: "1  ")
+    try expect(shown(state), shows: "Uncertain")
     press([.escape], in: &state)
     try expect(shown(state), shows: "fastest")
     press([.escape, .escape], in: &state)
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `services and days open from a question and return to it`() throws {
-    for (key, title) in [("p", "Services"), ("t", "Days ahead")] {
+    for (key, title) in [("p", "Services"), ("t", "Days")] {
       var state = try held()
       let before = shown(state)
       press([.alt(Character(key)), .character(Character(key))], in: &state)
@@ -71,12 +71,44 @@ import Testing
   }
 
   @Test func `leaving and scrolling past the end is no trap`() throws {
+    for opening in ["o", "p", "t"] {
+      var state = try held()
+      press([.function(3), .character(Character(opening))], in: &state)
+      press([.end, .enter, .end, .pageDown], in: &state)
+      var escapes = 0
+      while state.keyContext != .ranking, escapes < 3 {
+        press([.escape], in: &state)
+        escapes += 1
+      }
+      #expect(state.keyContext == .ranking, "opened with \(opening)")
+    }
+  }
+
+  @Test func `every occupation has pathways on the screen or says in words why it has none`() throws
+  {
     var state = try held()
     press([.function(3)], in: &state)
-    for opening in ["o", "p", "t"] {
-      press([.character(Character(opening)), .end, .enter, .end, .pageDown], in: &state)
-      press([.escape, .escape, .escape, .function(3)], in: &state)
-      try expect(shown(state), shows: "Suggestions")
+    guard case .ranking(var ranking) = state.screen else {
+      Issue.record("no ranking")
+      return
     }
+    var seen: Set<String> = []
+    for (index, match) in ranking.ranking.matches.enumerated() {
+      let occupation = state.desk.offerings[match.offering]?.occupations.first
+      guard let occupation, seen.insert(occupation.rawValue).inserted else { continue }
+      ranking.focus = index
+      state.screen = .ranking(ranking)
+      press([.character("o")], in: &state)
+      guard case .pathways(let pathways) = state.screen, let search = pathways.search else {
+        Issue.record("no search for \(occupation)")
+        continue
+      }
+      if search.pathways.isEmpty {
+        try expect(shown(state), shows: "a shows other occupations")
+      } else {
+        try expect(shown(state), shows: "●")
+      }
+    }
+    #expect(!seen.isEmpty)
   }
 }

@@ -28,22 +28,22 @@ struct PathwayLines {
       TextLine(
         "\(number)  \(step.kind.text(in: language)) → \(gains)",
         role: .strong,
-        indent: 3,
+        indent: 2,
       ),
       TextLine(
-        "\(step.timeText(in: language)) · \(step.moneyText(in: language))",
-        lead: 3,
+        "\(step.timeText(in: language)) · \(PathwayScreenText.money(of: step)[language])",
+        lead: 2,
       ),
     ]
     lines += step.offerings.map { id in
       let provider = desk.offerings[id].map { ", \(desk.names.provider($0.provider)[language])" }
-      return TextLine("\(desk.names.offering(id)[language])\(provider ?? "")", lead: 3, indent: 5)
+      return TextLine("\(desk.names.offering(id)[language])\(provider ?? "")", lead: 2, indent: 4)
     }
     if let day = step.applicationEnd {
       lines.append(
         TextLine(
           "\(PathwayScreenText.applyBy[language]) \(day.text(in: language))",
-          lead: 3,
+          lead: 2,
           indent: 5,
         )
       )
@@ -51,28 +51,28 @@ struct PathwayLines {
     if step.waitingMonths > 0 {
       let months = ScreenText.months(step.waitingMonths)[language]
       lines.append(
-        TextLine("\(PathwayScreenText.waiting[language]) \(months)", lead: 3, indent: 5)
+        TextLine("\(PathwayScreenText.waiting[language]) \(months)", lead: 2, indent: 4)
       )
     }
     if let saving = step.savingText(in: language) {
-      lines.append(TextLine("\(saving)", lead: 3, indent: 5))
+      lines.append(TextLine("\(saving)", lead: 2, indent: 4))
     }
     lines += step.arrangements.map { arrangement in
       let length = arrangement.durationText(in: language).map { ", \($0)" } ?? ""
       return TextLine(
         "○ \(desk.wording.text(of: arrangement, in: language))\(length)",
-        lead: 3,
+        lead: 2,
         indent: 5,
       )
     }
     lines += step.conditions.map { reason in
-      TextLine("◐ \(desk.wording.text(of: reason, in: language))", lead: 3, indent: 5)
+      TextLine("◐ \(desk.wording.text(of: reason, in: language))", lead: 2, indent: 4)
     }
     if !step.employerNeeds.isEmpty {
       lines.append(
         TextLine(
           "\(PathwayScreenText.employers(step.employerNeeds.count)[language])",
-          lead: 3,
+          lead: 2,
           indent: 5,
         )
       )

@@ -76,7 +76,7 @@ public struct PathwaysState: Sendable {
     return false
   }
 
-  private mutating func find(_ occupation: OccupationCode, desk: Desk) {
+  mutating func find(_ occupation: OccupationCode, desk: Desk) {
     search = desk.matcher.pathways(for: profile, to: occupation, on: desk.today)
     focus = 0
   }
