@@ -9,7 +9,7 @@ public enum DocumentKind: String, Sendable, CaseIterable, Codable {
 }
 
 /// The shape of the bodies written now, all kinds alike; raised when any of them changes.
-private let schemaVersion = 1
+private let schemaVersion = 2
 
 /// A document's row: its place in the open, everything about the client in the body.
 private struct DocumentRow: Codable, FetchableRecord, PersistableRecord {
@@ -62,7 +62,9 @@ func readDocument<Body: Decodable>(
   guard let row = try DocumentRow.fetchOne(db, key: key) else { return nil }
   guard row.schemaVersion <= schemaVersion else { throw StoreError.Cause.newerThanProgram }
   do {
-    return (try JSONDecoder().decode(type, from: row.body), row.revision)
+    let isOldRanking = kind == .ranking && row.schemaVersion == 1
+    let data = isOldRanking ? try readingFirstRanking(row.body) : row.body
+    return (try JSONDecoder().decode(type, from: data), row.revision)
   } catch {
     throw StoreError.Cause.unreadableDocument(kind)
   }

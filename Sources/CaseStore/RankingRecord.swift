@@ -11,6 +11,8 @@ public struct RankingRecord: Codable, Equatable, Sendable {
   public let formHash: String
   /// What the client and the advisor chose, in the order of choosing.
   public let chosen: [Offering.ID]
+  /// What the ranking can be made from again; nil in records from before trails were kept.
+  public let trail: RankingTrail?
 
   public init(
     ranking: Ranking,
@@ -18,12 +20,14 @@ public struct RankingRecord: Codable, Equatable, Sendable {
     formVersion: String,
     formHash: String,
     chosen: [Offering.ID],
+    trail: RankingTrail?,
   ) {
     self.ranking = ranking
     self.formID = formID
     self.formVersion = formVersion
     self.formHash = formHash
     self.chosen = chosen
+    self.trail = trail
   }
 
   public var catalogueHash: String { ranking.catalogueHash }

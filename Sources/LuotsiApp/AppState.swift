@@ -45,11 +45,22 @@ public struct AppState: Sendable {
     case .caseList: return .caseList
     case .newCase: return .newCase
     case .interview(let interview): return interview.keyContext
-    case .ranking: return .ranking
+    case .ranking(let ranking): return ranking.filtering == nil ? .ranking : .filtering
     case .pathways(let pathways): return pathways.keyContext
     case .services: return .services
     case .radar: return .radar
     case .formChange: return .formChange
     }
+  }
+
+  /// Whether something is left to be worked out that no key has to wait for.
+  var hasToThink: Bool {
+    if case .interview(let interview) = screen { interview.live.wantsQuestions } else { false }
+  }
+
+  mutating func think() {
+    guard case .interview(var interview) = screen else { return }
+    interview.live.workOutQuestions(interview.session, desk: desk)
+    screen = .interview(interview)
   }
 }

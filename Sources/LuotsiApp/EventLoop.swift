@@ -3,6 +3,7 @@ import TerminalUI
 /// Runs the program on a terminal until it is left or the terminal goes away.
 ///
 /// Effects are performed before the next paint, so an answer is on disk before its successor shows.
+/// What takes longer than a key may is thought out after the paint, and painted when it is known.
 public func run(
   _ state: inout AppState,
   on terminal: inout some Terminal,
@@ -19,6 +20,10 @@ public func run(
       perform(state.update(event), on: &state, effects: effects)
     }
     terminal.present(view(state, size: terminal.size))
+    if state.hasToThink {
+      state.think()
+      terminal.present(view(state, size: terminal.size))
+    }
   }
 }
 

@@ -46,8 +46,7 @@ public struct Matcher: Sendable {
 
   /// The ranking of an order, with its explanations.
   func ranking(_ order: Order, in context: MatchingContext) -> Ranking {
-    var providers = StepProviders(catalogue, rules: rules, on: context.date)
-    return Ranking(
+    Ranking(
       date: context.date,
       catalogueHash: catalogue.hash,
       catalogueRows: catalogue.offerings.count,
@@ -55,13 +54,23 @@ public struct Matcher: Sendable {
       rulesVersion: rules.version,
       weights: context.weights,
       counts: order.counts,
-      matches: order.rows.map { row in
-        let prepared = catalogue.offerings[row]
-        let reasons = context.reasons(for: prepared, from: order.evaluation.outcomes(ofRow: row))
-        return match(prepared, reasons: reasons, in: context, providers: &providers)
-      },
+      matches: matches(ofRows: order.rows, order.evaluation, in: context),
       notices: notices(for: context),
     )
+  }
+
+  /// Some rows with their explanations, from what came of the clauses.
+  func matches(
+    ofRows rows: [Int],
+    _ evaluation: Evaluation,
+    in context: MatchingContext,
+  ) -> [Match] {
+    var providers = StepProviders(catalogue, rules: rules, on: context.date)
+    return rows.map { row in
+      let prepared = catalogue.offerings[row]
+      let reasons = context.reasons(for: prepared, from: evaluation.outcomes(ofRow: row))
+      return match(prepared, reasons: reasons, in: context, providers: &providers)
+    }
   }
 
   func context(

@@ -19,13 +19,7 @@ struct RankKey: Comparable {
   }
 
   /// The part of the list the offering stands in.
-  var block: Int {
-    switch verdict {
-    case .open, .check: 0
-    case .notYet: 1
-    case .excluded: 2
-    }
-  }
+  var block: Int { verdict.block }
 
   static func < (left: RankKey, right: RankKey) -> Bool {
     if left.steps != right.steps { return left.steps < right.steps }

@@ -1,5 +1,5 @@
 /// How many offerings a ranking keeps with their explanations.
-public struct RankingLimits: Equatable, Sendable {
+public struct RankingLimits: Codable, Equatable, Sendable {
   /// Open or to be checked.
   public let possible: Int
   public let notYet: Int

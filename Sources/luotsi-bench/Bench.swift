@@ -1,12 +1,22 @@
 import ArgumentParser
 import Foundation
 
-/// Measures what design figures promise and prints one object a line.
+/// Measures what design figures promise.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luotsi-bench",
     abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking, catalogue.",
+    subcommands: [MeasureCommand.self, RankCommand.self],
+    defaultSubcommand: MeasureCommand.self,
+  )
+}
+
+/// Runs benchmarks by name and prints one object a line.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Runs benchmarks by name; this is what is run without a subcommand.",
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -73,6 +83,12 @@ enum Benchmark: String, CaseIterable {
   case matchCommand = "match-20000"
   case pathways = "pathways-20000"
   case catalogueOpen = "catalogue-open-20000"
+  case score = "score-20000"
+  case scoreMillion = "score-1000000"
+  case smaaSmall = "smaa-300"
+  case smaaNational = "smaa-20000"
+  case smaaOrdered = "smaa-20000-pruned-order"
+  case smaaBounded = "smaa-20000-pruned-box"
 
   func measure(_ subject: Subject) throws -> [Measurement] {
     switch self {
@@ -93,6 +109,12 @@ enum Benchmark: String, CaseIterable {
     case .pathways: try measurePathways(subject, name: rawValue, rows: 20_000)
     case .catalogueOpen:
       try measureCatalogueOpening(subject, name: rawValue, rows: 20_000)
+    case .score: try measureScores(name: rawValue, rows: 20_000)
+    case .scoreMillion: try measureScores(name: rawValue, rows: 1_000_000)
+    case .smaaSmall: try measureAcceptability(name: rawValue, rows: 300)
+    case .smaaNational: try measureAcceptability(name: rawValue, rows: 20_000)
+    case .smaaOrdered: try measurePrunedAcceptability(name: rawValue, .order)
+    case .smaaBounded: try measurePrunedAcceptability(name: rawValue, .box)
     }
   }
 }

@@ -20,9 +20,35 @@ func varied(_ offerings: [Offering], over places: [MunicipalityCode], to count: 
   }
 }
 
+/// As ``varied(_:over:to:)``, and each round a little shorter or longer and with another fee.
+func variedInCost(
+  _ offerings: [Offering],
+  over places: [MunicipalityCode],
+  to count: Int,
+) -> [Offering] {
+  varied(offerings, over: places, to: count).enumerated().map { index, offering in
+    let round = index / offerings.count
+    return offering.copy(
+      id: offering.id,
+      municipality: offering.municipality,
+      start: offering.start,
+      applicationEnd: offering.applicationEnd,
+      durationMonths: offering.durationMonths.map { max(1, $0 + round % 5 - 2) },
+      fee: round % 4 * 30,
+    )
+  }
+}
+
 extension Offering {
   fileprivate func renamed(_ id: ID) -> Offering {
-    copy(id: id, municipality: municipality, start: start, applicationEnd: applicationEnd)
+    copy(
+      id: id,
+      municipality: municipality,
+      start: start,
+      applicationEnd: applicationEnd,
+      durationMonths: durationMonths,
+      fee: fee,
+    )
   }
 
   fileprivate func moved(to municipality: MunicipalityCode, days: Int) -> Offering {
@@ -34,14 +60,18 @@ extension Offering {
       municipality: municipality,
       start: later(start),
       applicationEnd: later(applicationEnd),
+      durationMonths: durationMonths,
+      fee: fee,
     )
   }
 
-  private func copy(
+  fileprivate func copy(
     id: ID,
     municipality: MunicipalityCode,
     start: CivilDate?,
     applicationEnd: CivilDate?,
+    durationMonths: Int?,
+    fee: Int?,
   ) -> Offering {
     Offering(
       id: id,

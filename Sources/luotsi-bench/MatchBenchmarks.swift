@@ -23,6 +23,7 @@ func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
     return milliseconds { _ = matcher.rank(client, on: day) }
   }
   let assessing = (0..<20).map { _ in milliseconds { _ = matcher.assess(client, on: day) } }
+  let openings = openingMeasurements(matcher, client, on: day)
   client.interests = .unanswered
   client.timeGrid = .unanswered
   let asking = (0..<10).map { _ in milliseconds { _ = matcher.questions(for: client, on: day) } }
@@ -31,7 +32,26 @@ func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
     Measurement("rerank-20000", unit: "ms", samples: ranking),
     Measurement("assess-20000", unit: "ms", samples: assessing),
     Measurement("questions-20000", unit: "ms", samples: asking),
+  ] + openings
+}
+
+/// Ladders for the 50 best blocked, relaxations, a what-if and a swap test.
+private func openingMeasurements(
+  _ matcher: Matcher,
+  _ client: Profile,
+  on day: CivilDate,
+) -> [Measurement] {
+  let changed = FactChange.languageLevel(.fi, .b11).applied(to: client)
+  let work: [(name: String, run: () -> Void)] = [
+    ("ladders-20000", { _ = matcher.ladders(client, on: day) }),
+    ("relaxations-20000", { _ = matcher.relaxations(client, on: day) }),
+    ("what-if-20000", { _ = matcher.whatIf(changed, insteadOf: client, on: day) }),
+    ("swap-test-20000", { _ = matcher.swapTest(client, on: day) }),
   ]
+  return work.map { work in
+    let samples = (0..<10).map { _ in milliseconds(work.run) }
+    return Measurement(work.name, unit: "ms", samples: samples)
+  }
 }
 
 /// The whole of `luotsi match` over 20,000 offerings: 10,000 samples, explanations and ladders.

@@ -6,14 +6,14 @@ import LuotsiApp
 import Matching
 
 /// Pathways to practical nurse for the example client, over the bundled catalogue's offerings
-/// moved to many places and weeks until there are `rows` of them.
+/// in many places, weeks, lengths and fees until there are `rows` of them.
 func measurePathways(_ subject: Subject, name: String, rows: Int) throws -> [Measurement] {
   let resources = ResourceFolder(url: subject.resources)
   var catalogue = try importCatalogueFolder(
     catalogue: resources.catalogue,
     codes: resources.codes,
   ).snapshot
-  catalogue.offerings = varied(
+  catalogue.offerings = variedInCost(
     catalogue.offerings,
     over: catalogue.municipalities.map(\.id),
     to: rows,

@@ -11,6 +11,7 @@ struct ExampleClient {
   let session: InterviewSession
   let ranking: Ranking
   private let form: Form
+  private let trail: RankingTrail
 
   /// Plays the answers of a file that is named as the client's code, such as `kivi-27.json`.
   init(_ file: URL, at desk: Desk) throws {
@@ -21,7 +22,9 @@ struct ExampleClient {
       on: desk.form,
       now: desk.today.noon,
     )
-    ranking = desk.matcher.rank(profile(from: session), on: desk.today)
+    let client = profile(from: session)
+    ranking = desk.matcher.rank(client, on: desk.today)
+    trail = desk.matcher.trail(client, on: desk.today)
   }
 
   /// Stores the interview and its ranking, over the client's earlier case where there is one.
@@ -44,6 +47,7 @@ struct ExampleClient {
       formVersion: form.version,
       formHash: form.contentHash,
       chosen: [],
+      trail: trail,
     )
     try store.save(record, of: id, at: Date())
     return try store.load(id).summary

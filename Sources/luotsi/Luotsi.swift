@@ -12,7 +12,7 @@ struct Luotsi: ParsableCommand {
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
       PathwaysCommand.self,
-      CaseCommand.self,
+      RulesCommand.self, CaseCommand.self,
     ],
     defaultSubcommand: Open.self,
   )

@@ -18,6 +18,13 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup var client: ClientOptions
 
+  @OptionGroup var question: MatchQuestion
+
+  @Option(
+    help: "Weights in place of the rule pack's, in parts of 10,000: skills=2500,interest=2500,…"
+  )
+  var weights: WeightsOption?
+
   @Option(help: "How many offerings to print. Default: all.")
   var top: Int?
 
@@ -43,9 +50,21 @@ struct MatchCommand: ParsableCommand {
     let profile = try client.profile(workplace)
     let catalogue = try workplace.catalogue()
     let rules = try workplace.rules()
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let ranking = ranking(of: profile, by: matcher, on: day)
     let language = options.chosenLanguage
+    let weights = try weights?.weights(over: rules)
+    let inquiry = MatchInquiry(
+      profile: profile,
+      date: day,
+      weights: weights,
+      catalogue: catalogue,
+      rules: rules,
+      language: language,
+      format: format,
+      top: top,
+    )
+    if try inquiry.answer(question) { return }
+    let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let ranking = ranking(of: profile, by: matcher, on: day, weights: weights)
     switch format {
     case .json:
       try printData(
@@ -58,13 +77,14 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
-  private func ranking(of client: Profile, by matcher: Matcher, on day: CivilDate) -> Ranking {
-    guard samples > 0 else { return matcher.rank(client, on: day) }
+  private func ranking(
+    of client: Profile,
+    by matcher: Matcher,
+    on day: CivilDate,
+    weights: Weights?,
+  ) -> Ranking {
+    guard samples > 0 else { return matcher.rank(client, on: day, weights: weights) }
     let settings = RobustnessSettings(samples: samples, seed: seed)
-    var ranking = matcher.assess(client, on: day, settings: settings)
-    let report = matcher.questions(for: client, on: day)
-    ranking.questions = report.impacts
-    ranking.isSettled = report.isSettled
-    return ranking
+    return matcher.advise(client, on: day, weights: weights, settings: settings)
   }
 }

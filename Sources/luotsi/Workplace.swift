@@ -46,10 +46,20 @@ struct Workplace {
   }
 
   func rules() throws -> RulePack {
+    try readingRules { data throws(RulePackError) in try RulePack.load(from: data) }
+  }
+
+  func rulesCheck(on day: CivilDate) throws -> PackCheck {
+    try readingRules { data throws(RulePackError) in try PackCheck(of: data, on: day) }
+  }
+
+  private func readingRules<Value>(
+    _ read: (Data) throws(RulePackError) -> Value
+  ) throws -> Value {
     let file =
       if let named = options.rules { URL(filePath: named) } else { try resources().rules }
     do {
-      return try RulePack.load(from: try Data(contentsOf: file))
+      return try read(try Data(contentsOf: file))
     } catch let error as RulePackError {
       throw Failure(.input, "\(file.path): \(error)")
     } catch {

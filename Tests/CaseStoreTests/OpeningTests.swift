@@ -49,7 +49,7 @@ import Testing
   @Test func `a document of a newer program is refused`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.pool.write { try $0.execute(sql: "UPDATE document SET schemaVersion = 2") }
+    try store.pool.write { try $0.execute(sql: "UPDATE document SET schemaVersion = 3") }
     #expect(throws: StoreError(.newerThanProgram, path: folder.path)) { try store.load(id) }
   }
 

@@ -46,5 +46,6 @@ func ranking(chosen: [Offering.ID] = []) throws -> RankingRecord {
     formVersion: "2026-11",
     formHash: "feedbeef",
     chosen: chosen,
+    trail: nil,
   )
 }

@@ -25,6 +25,12 @@ import Testing
     #expect(found[0]?.counts[0] == 1000)
   }
 
+  @Test func `without alternatives nobody takes a place`() throws {
+    let table = try UncertainTable(columns: [[], []])
+    let analysis = AcceptabilityAnalysis(table: table, region: try .all(criteria: 2), seed: 1)
+    #expect(analysis.run(among: []).rows == [])
+  }
+
   private let licenceColumns: [[UInt16]] = [[1, 0], [0, 1]]
 
   private func counts(

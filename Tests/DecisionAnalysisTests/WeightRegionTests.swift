@@ -23,23 +23,22 @@ import Testing
     #expect(drawn == [7000, 2000, 1000].map { $0 * region.partsPerPoint })
   }
 
-  /// The mean of all weightings in an order is known: rank-order-centroid weights.
-  /// - SeeAlso: Barron, Barrett, "Decision quality using ranked attribute weights", Management
-  ///   Science 42, 1996: for three criteria 0.6111, 0.2778, 0.1111.
+  // The mean of all weightings in an order is known, the rank order centroid: for three criteria
+  // 0.6111, 0.2778, 0.1111. Barron, Barrett, "Decision quality using ranked attribute weights",
+  // Management Science 42, 1996.
   @Test func `the mean of an order of three is the rank order centroid`() throws {
     let means = try means(WeightRegion(base: [1, 3, 2], order: [1, 2, 0]), samples: 40_000)
     expect(means, [0.1111, 0.6111, 0.2778], within: 0.004)
   }
 
-  /// Two criteria 400...600 and 200...500 of 1000, so that the third, 0...300, gets what is left.
-  /// The admissible part of the rectangle is a polygon; its centroid was computed by hand.
+  // Two criteria 400...600 and 200...500 of 1000; the third, 0...300, gets what is left. Of the
+  // rectangle that leaves what lies between x + y = 700 and x + y = 1000: two equal corners are
+  // cut off, (400, 200) and (600, 500), and the centroid stays in the middle, (500, 350).
   @Test func `the mean of bounds is the centroid of the polygon they leave`() throws {
     let region = try WeightRegion(
       base: [500, 350, 150],
       bounds: [400...600, 200...500, 0...300],
     )
-    // x + y <= 1000 and x + y >= 700: the rectangle without the corners (400,200)-(500,200)-
-    // (400,300) and (600,400)-(600,500)-(500,500): symmetric about (500, 350).
     expect(try means(region, samples: 40_000), [0.5, 0.35, 0.15], within: 0.002)
   }
 

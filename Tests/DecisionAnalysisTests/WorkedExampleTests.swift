@@ -3,9 +3,9 @@ import Testing
 
 /// Examples small enough to compute the acceptabilities by hand, as areas.
 @Suite struct WorkedExampleTests {
-  /// Three specialists: each is first where its own criterion weighs most, a third of the triangle
-  /// of weightings. The central weighting of the first is the mean of what its kite covers:
-  /// (11, 3.5, 3.5)/18, the rank-order centroid with the two lesser weights in either order.
+  // Three specialists: each is first where its own criterion weighs most, a third of the triangle
+  // of weightings. The central weighting of the first is the mean of what its kite covers:
+  // (11, 3.5, 3.5)/18, the rank-order centroid with the two lesser weights in either order.
   @Test func `three specialists are each first in a third of the weightings`() throws {
     let table = try UncertainTable(columns: [[1000, 0, 0], [0, 1000, 0], [0, 0, 1000]])
     let found = try run(table, .all(criteria: 3))
@@ -19,8 +19,8 @@ import Testing
     }
   }
 
-  /// Two criteria, weights (w, 1 - w). A scores 1000 w, B 600, C 1000 (1 - w).
-  /// First: A where w > 0.6, C where w < 0.4, B between. B is never last: A or C is, at 0.5 each.
+  // Two criteria, weights (w, 1 - w). A scores 1000 w, B 600, C 1000 (1 - w).
+  // First: A where w > 0.6, C where w < 0.4, B between. B is never last: A or C is, at 0.5 each.
   @Test func `a compromise is first in the middle and never last`() throws {
     let table = try UncertainTable(columns: [[1000, 600, 0], [0, 600, 1000]])
     let found = try run(table, .all(criteria: 2))
@@ -32,8 +32,8 @@ import Testing
     expect(share(found, 0, 2), 0.5)
   }
 
-  /// The same with the first criterion known to be the more important: w is uniform on 0.5...1.
-  /// A is first where w > 0.6, which is 4 of 5; B in the rest; C is always last.
+  // The same with the first criterion known to be the more important: w is uniform on 0.5...1.
+  // A is first where w > 0.6, which is 4 of 5; B in the rest; C is always last.
   @Test func `an order of importance settles more`() throws {
     let table = try UncertainTable(columns: [[1000, 600, 0], [0, 600, 1000]])
     let found = try run(table, WeightRegion(base: [2, 1], order: [0, 1]))
@@ -42,8 +42,8 @@ import Testing
     expect(share(found, 2, 2), 1)
   }
 
-  /// One criterion. A is 1000 if a question is answered yes, which three of four do, and 0 if no;
-  /// B is the reverse, C is 500 always.
+  // One criterion. A is 1000 if a question is answered yes, which three of four do, and 0 if no;
+  // B is the reverse, C is 500 always.
   @Test func `one answer moves all alternatives together`() throws {
     let question = UncertainFactor(name: "licence", weights: [3, 1])
     let table = try UncertainTable(
@@ -65,7 +65,7 @@ import Testing
     Double(found[row]?.counts[place] ?? 0) / Double(found.samples)
   }
 
-  /// Three standard errors of a share from 40,000 samples are at most 0.0075.
+  // Three standard errors of a share from 40,000 samples are at most 0.0075.
   private func expect(_ share: Double, _ expected: Double) {
     #expect(abs(share - expected) < 0.0075)
   }

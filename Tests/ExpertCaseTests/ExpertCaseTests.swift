@@ -33,7 +33,10 @@ private let matcher = Result {
 }
 
 private func ranking(of client: ExpertCase) throws -> Ranking {
-  try matcher.get().rank(client.profile, on: client.date)
+  let matcher = try matcher.get()
+  var ranking = matcher.rank(client.profile, on: client.date)
+  ranking.services = matcher.services(for: client.profile, on: client.date)
+  return ranking
 }
 
 @Suite struct ExpertCaseTests {
@@ -45,10 +48,15 @@ private func ranking(of client: ExpertCase) throws -> Ranking {
   func client(name: String) throws {
     let client = try readCase(name)
     let offerings = try shelf.get().offerings
+    let services = try shelf.get().services
     let judge = Judge(
       ranking: try ranking(of: client),
       offerings: Dictionary(
         offerings.map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first },
+      ),
+      services: Dictionary(
+        services.map { ($0.id, $0) },
         uniquingKeysWith: { first, _ in first },
       ),
       order: { other in

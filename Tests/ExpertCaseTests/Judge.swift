@@ -5,6 +5,7 @@ import Matching
 struct Judge {
   let ranking: Ranking
   let offerings: [Offering.ID: Offering]
+  let services: [Service.ID: Service]
   /// The order of ids for another case, by its name; nil when there is no such case.
   let order: (String) throws -> [Offering.ID]?
 
@@ -16,14 +17,26 @@ struct Judge {
     case .flag(let target, let name, let isRaised): flag(target, name, isRaised)
     case .ladder(let target, let step): ladder(target, step)
     case .notice(let name, let isGiven): notice(name, isGiven)
-    case .service(let target, _): service(target)
+    case .service(let target, let isReferred): service(target, isReferred)
     case .sameOrder(let name): try sameOrder(name)
     }
   }
 
-  /// Hook: judge by the referral's services once there is one, by kind and municipality.
-  private func service(_ target: Target) -> Judgement {
-    .notJudged("services, for \(target.text)")
+  /// A service in use is not referred to again.
+  private func service(_ target: Target, _ isReferred: Bool) -> Judgement {
+    if !services.values.contains(where: target.means) {
+      return .fails("\(target.text) means no service in the catalogue")
+    }
+    let meant = ranking.services.filter { match in
+      services[match.service].map(target.means) == true
+    }
+    let referred = meant.filter { $0.verdict <= .check && !$0.isInUse }
+    if referred.isEmpty == !isReferred { return .holds }
+    return .fails(
+      isReferred
+        ? "of \(meant.map { "\($0.service) \($0.verdict)" }) none is referred to"
+        : "\(referred.map(\.service.rawValue)) is referred to"
+    )
   }
 
   private func matches(_ target: Target) -> [Match] {

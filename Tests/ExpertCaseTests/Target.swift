@@ -12,7 +12,9 @@ struct Target: Equatable, Sendable {
     let value: String
   }
 
-  static let keys = ["kind", "field", "teaching", "municipality", "provider", "time", "schooling"]
+  static let keys = [
+    "kind", "field", "teaching", "municipality", "provider", "time", "schooling", "full",
+  ]
 
   var isPattern: Bool { text == "*" || !conditions.isEmpty }
 
@@ -41,7 +43,21 @@ struct Target: Equatable, Sendable {
       case "municipality": offering.municipality.rawValue == condition.value
       case "provider": offering.provider.rawValue == condition.value
       case "time": offering.times.contains { $0.rawValue == condition.value }
+      // What is full is closed by the catalogue's own word, whatever the client says.
+      case "full": (offering.isFull ?? false) == (condition.value == "yes")
       case "schooling": offering.entrySchooling?.rawValue == condition.value
+      default: false
+      }
+    }
+  }
+
+  /// Of a service's municipality: one of those it serves.
+  func means(_ service: Service) -> Bool {
+    guard isPattern else { return service.id.rawValue == text }
+    return conditions.allSatisfy { condition in
+      switch condition.key {
+      case "kind": service.kind.rawValue == condition.value
+      case "municipality": service.municipalities.contains(MunicipalityCode(condition.value))
       default: false
       }
     }

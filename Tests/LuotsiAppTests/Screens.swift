@@ -88,6 +88,12 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
       for key in keys { _ = state.update(.key(key)) }
     }
   }
+  add("filter") { state in
+    var filtering = ranking
+    _ = filtering.update(.character("r"), command: .filter)
+    for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
+    state.screen = .ranking(filtering)
+  }
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)

@@ -18,8 +18,9 @@ struct PathwayFigures: Hashable {
   }
 }
 
-/// Tries every order of up to four offerings one after another, without classes, states, dominance
-/// or remembered answers. Every offering has to be a step of its own kind.
+/// Tries every order of up to four offerings, each of which has to be a step of its own kind.
+///
+/// It knows no classes, states, dominance or remembered answers.
 struct PathwayOracle {
   let matcher: Matcher
   let client: Profile

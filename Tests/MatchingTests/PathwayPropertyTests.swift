@@ -8,7 +8,7 @@ import Testing
 @Suite struct PathwayPropertyTests {
   private static let seeds = UInt64(1)...60
 
-  private func client(_ random: inout SplitMix64) throws -> Profile {
+  func client(_ random: inout SplitMix64) throws -> Profile {
     var client = try sampleClient()
     let levels: [LanguageLevel] = [.belowA11, .a13, .a22, .b11]
     client.languages.fi = skill(
@@ -30,12 +30,8 @@ import Testing
     let client = try client(&random)
     let date = try sampleDay()
     var oracle = try PathwayOracle(catalogue, client: client, on: date)
-    let (_, search) = oracle.matcher.searchWays(
-      for: client,
-      to: "5120",
-      on: date,
-      weights: nil,
-    )
+    let context = oracle.matcher.context(client, on: date)
+    let (_, search) = oracle.matcher.searchWays(to: "5120", in: context, weights: nil)
     #expect(Set(search.complete.map(PathwayFigures.init)) == oracle.best(), "seed \(seed)")
     #expect(!search.isCut)
   }
@@ -48,7 +44,8 @@ import Testing
     let date = try sampleDay()
     let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
     let shown = matcher.pathways(for: client, to: "5120", on: date)
-    let all = matcher.searchWays(for: client, to: "5120", on: date, weights: nil).search.complete
+    let context = matcher.context(client, on: date)
+    let all = matcher.searchWays(to: "5120", in: context, weights: nil).search.complete
     #expect(shown.pathways.count <= 5)
     #expect((shown.obstacle == nil) == !shown.pathways.isEmpty)
     let figures = shown.pathways.map(PathwayFigures.init)

@@ -88,6 +88,19 @@ import Testing
     )
   }
 
+  @Test func `pathways without a step, or with words out of order, are refused`() {
+    #expect(
+      sentence((#""maxSteps": 4"#, #""maxSteps": 0"#))
+        == "The value 'pathways.bounds.maxSteps' is 0. Write a number within the range that "
+        + "docs/matching.md gives."
+    )
+    #expect(
+      sentence((#""likelyAtMost": 400"#, #""likelyAtMost": 1000"#))
+        == "The value 'pathways.risk.moderateAtMost' is 900. Write a number within the range that "
+        + "docs/matching.md gives."
+    )
+  }
+
   @Test func `a table that falls where it has to rise is refused`() {
     #expect(
       sentence(("[-3, 0], [0, 400]", "[-3, 500], [0, 400]"))

@@ -33,10 +33,10 @@ public struct AcceptabilityAnalysis: Sendable {
 
   public var region: WeightRegion { sampler.region }
 
-  /// Counts the places of `rows`.
+  /// Ranks `rows`, each named once, in every sample and counts their places.
   ///
-  /// - Parameter rows: the alternatives to rank. Where two have the same score in a sample, the
-  ///   one named first takes the better place: name them from the best base score to the worst.
+  /// Where two have the same score in a sample, the one named first takes the better place: name
+  /// them from the best base score to the worst.
   public func run(among rows: [Int], threads: Int = 1) -> Acceptability {
     let columns = VariantColumns(table, rows: rows)
     let start = Tally(rows: rows.count, top: top, criteria: table.criteria.count)

@@ -12,8 +12,8 @@ extension AcceptabilityAnalysis {
 
   /// In how many samples the first of each pair ranks above the second.
   ///
-  /// Draws the same samples again as ``run(among:threads:)``, so the two agree.
-  /// - Parameter rows: settles equal scores as it does there, and contains every row of the pairs.
+  /// Draws the same samples again as ``run(among:threads:)``, so the two agree. `rows` settles
+  /// equal scores as it does there, and contains every row of the pairs.
   public func winningCounts(of pairs: [Pair], among rows: [Int]) -> [Int] {
     let named = Set(pairs.flatMap { [$0.first, $0.second] })
     let kept = rows.filter(named.contains)

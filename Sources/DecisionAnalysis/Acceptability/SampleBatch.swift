@@ -39,7 +39,7 @@ struct SampleBatch {
 
   /// Draws the samples and finds the best rows of each.
   ///
-  /// - Parameter scouts: rows likely to be among the best; they save work and change nothing.
+  /// Scouts save work and change nothing.
   mutating func run(_ samples: Range<Int>, scouts: inout Scouts) {
     for (place, sample) in samples.enumerated() {
       draw(sample, place)

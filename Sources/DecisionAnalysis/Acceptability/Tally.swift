@@ -48,7 +48,7 @@ struct Tally: Sendable {
     return rows.count - 1
   }
 
-  /// - Parameter names: the table's row for each packed row.
+  /// The counts, with `names` for the rows.
   func acceptability(samples: Int, names: [Int]) -> Acceptability {
     let found = rows.indices.map { slot in
       Acceptability.Row(

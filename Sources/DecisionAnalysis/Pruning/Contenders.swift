@@ -5,7 +5,9 @@ extension UncertainTable {
   /// place that counts, so ranking the contenders alone gives the same counts, to the last one.
   /// Where the region has neither bounds nor an order, all rows are returned: looking for
   /// dominated ones would take longer than it saves.
-  /// - Parameter rows: from the best base score to the worst; equal scores keep this order.
+  ///
+  /// Name rows as for ``AcceptabilityAnalysis/run(among:threads:)``. Any order gives right counts;
+  /// from the best base score to the worst, most are left out.
   public func contenders(among rows: [Int], top: Int, in region: WeightRegion) -> [Int] {
     guard let test = DominanceTest(self, region), rows.count > top else { return rows }
     let size = test.lanesPerRow

@@ -21,7 +21,7 @@ struct AttributeColumns: Sendable {
 
   /// Marks the rows of some steps that meet all conditions, and counts them.
   ///
-  /// - Parameter marks: becomes a byte for each row, zero where the row is not marked.
+  /// A mark is a byte for each row, zero where the row is not marked.
   func mark(
     _ steps: Range<Int>,
     meeting conditions: [AttributeCondition],

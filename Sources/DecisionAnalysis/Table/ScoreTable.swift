@@ -12,10 +12,10 @@ public struct ScoreTable: Sendable {
   let columns: ValueColumns
   let attributes: AttributeColumns
 
-  /// - Parameters:
-  ///   - attributes: how many attributes a row has.
-  ///   - attribute: the value of an attribute.
-  ///   - value: the value of a criterion, 0...1000.
+  /// Asks for each criterion's values from the first row to the last, 0...1000, then for the
+  /// attributes.
+  ///
+  /// - Throws: ``TableError`` when a value is out of range or there are too many criteria.
   public init(
     rows: Int,
     criteria: Int,

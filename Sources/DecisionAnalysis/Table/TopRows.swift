@@ -14,7 +14,7 @@ public struct TopRows: Equatable, Sendable {
 extension ScoreTable {
   /// The `limit` best of the rows that meet all conditions.
   ///
-  /// - Parameter weights: one for each criterion, none negative, together at most 2^24.
+  /// Weights are one for each criterion, none negative, together at most 2^24.
   public func top(
     _ limit: Int,
     weights: [Int],
@@ -53,6 +53,20 @@ extension ScoreTable {
       passing: passing,
       entries: zip(best.rows, best.scores).map { TopRows.Entry(row: $0, score: $1) },
     )
+  }
+
+  /// The rows that meet all conditions, in their order.
+  public func rows(where conditions: [AttributeCondition]) -> [Int] {
+    var marks = [AttributeColumns.Vector](
+      repeating: .zero,
+      count: AttributeColumns.vectorsPerStep,
+    )
+    return (0..<columns.steps).flatMap { step in
+      _ = attributes.mark(step..<step + 1, meeting: conditions, in: &marks)
+      return (0..<ValueColumns.rowsPerStep)
+        .filter { AttributeColumns.isMarked($0, in: marks) }
+        .map { step * ValueColumns.rowsPerStep + $0 }
+    }
   }
 
   /// Steps, of 32 rows, that are filtered and then scanned: their marks stay in near memory.

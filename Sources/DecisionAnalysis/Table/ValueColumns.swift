@@ -6,7 +6,7 @@
 struct ValueColumns: Sendable {
   typealias Vector = SIMD8<UInt16>
 
-  /// Rows that a scan takes at a time. Columns are filled up to a multiple of it with zeros.
+  /// Rows that a scan takes at a time; columns are filled up to a multiple of it with zeros.
   static let rowsPerStep = 32
   static let vectorsPerStep = rowsPerStep / Vector.scalarCount
   static let scaleBits = 6
@@ -44,9 +44,8 @@ struct ValueColumns: Sendable {
     }
   }
 
-  /// The weighted sum of a row's values.
-  ///
-  /// - Parameter starts: where the criteria's columns start, from `place` on.
+  /// The weighted sum of a row's values in the columns that start where `starts` says, from
+  /// `place` on.
   func score(of row: Int, weights: [Int], starts: [Int], from place: Int = 0) -> Int {
     vectors.withUnsafeBytes { bytes in
       let values = bytes.assumingMemoryBound(to: UInt16.self)

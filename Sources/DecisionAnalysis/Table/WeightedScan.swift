@@ -38,12 +38,10 @@ struct WeightedScan {
   let weights: UnsafePointer<ValueColumns.Vector>
   let criteria: Int
 
-  /// Writes the rows of `steps` that reach the bound, in no particular order.
+  /// Writes the rows of `steps` whose rough sum reaches the bound, in no particular order, and
+  /// returns how many there are.
   ///
-  /// - Parameters:
-  ///   - bound: the least rough sum of interest.
-  ///   - found: has room for all rows of the steps.
-  /// - Returns: how many were written.
+  /// `found` has room for all rows of the steps.
   func rows(of steps: Range<Int>, reaching bound: UInt16, into found: inout [Int]) -> Int {
     var count = 0
     var hits = SIMD2<UInt64>.zero
@@ -70,8 +68,8 @@ struct WeightedScan {
   /// The next step in which a row reaches the bound; `end` if there is none.
   ///
   /// Not inlined, because the compiler finds the instruction meant in `upperProducts` only while
-  /// the function around it is small.
-  /// - Parameter hits: becomes 16 bits for each lane, in which bit n stands for the n-th vector.
+  /// the function around it is small. `hits` becomes 16 bits for each lane, in which bit n stands
+  /// for the n-th vector.
   @inline(never)
   private func next(
     _ start: Int,

@@ -26,7 +26,8 @@ public struct UncertainFactor: Equatable, Sendable {
 
   /// The answer drawn for one sample.
   public func answer(inSample sample: Int, seed: UInt64) -> Int {
-    let stream = SplitMix64.number(at: key, from: ~seed)
+    let streams = SplitMix64.number(at: .max, from: seed)
+    let stream = SplitMix64.number(at: key, from: streams)
     let total = weights.reduce(0, +)
     var drawn = SplitMix64.number(at: UInt64(sample), from: stream).below(total)
     for (answer, weight) in weights.enumerated() {

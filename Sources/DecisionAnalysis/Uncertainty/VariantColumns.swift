@@ -10,7 +10,7 @@ struct VariantColumns: Sendable {
     let factors: [(factor: Int, answers: Int)]
   }
 
-  /// - Parameter rows: which rows, in the order in which they are packed.
+  /// Packs `rows` in the order in which they are named.
   init(_ table: UncertainTable, rows: [Int]) {
     let count = table.criteria.reduce(0) { $0 + $1.columns.count }
     var columns = ValueColumns(rows: rows.count, columns: count)

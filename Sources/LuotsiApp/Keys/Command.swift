@@ -21,6 +21,8 @@ public enum Command: Hashable, Sendable {
   case occupations
   case services
   case radar
+  case filter
+  case clear
   case toggle
   case keepForm
   case leave

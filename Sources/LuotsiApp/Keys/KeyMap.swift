@@ -27,6 +27,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case occupations
   case services
   case radar
+  /// The filter panel over the ranked list.
+  case filtering
   case formChange
   case help
 }
@@ -71,6 +73,7 @@ public enum KeyMap {
         Binding(command: .details, keys: [.enter]),
         Binding(command: .pathways, keys: [.character("o")]),
         services, radar,
+        Binding(command: .filter, keys: [.character("r")]),
         leave, language, quitWithLetter, help,
       ]
     case .pathways:
@@ -84,6 +87,12 @@ public enum KeyMap {
     case .services:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
     case .radar: [leave, language, quitWithLetter, help]
+    case .filtering:
+      [
+        Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
+        Binding(command: .clear, keys: [.backspace, .character("0")]),
+        language, quit, help,
+      ]
     case .formChange:
       [
         Binding(command: .open, keys: [.enter]),

@@ -45,13 +45,15 @@ extension Command {
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
     case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
+    case .filter: Phrase(fi: "Rajaa", sv: "Begränsa", en: "Narrow")
+    case .clear: Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
     case .leave:
       switch context {
       case .newCase, .writing: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-      case .caseList, .help: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+      case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
       case .searching, .searchingSeveral:
         Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
       case .picking, .longList, .typing, .repeatPrompt, .ending:

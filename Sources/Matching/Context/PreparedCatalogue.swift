@@ -79,6 +79,19 @@ struct PreparedCatalogue: Sendable {
     travelMinutes = Self.travel(snapshot.travelTimes)
   }
 
+  /// Nil when there is none of that id.
+  func row(of id: Offering.ID) -> Int? {
+    var low = 0
+    var high = offerings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offerings[middle].offering.id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < offerings.count && offerings[low].offering.id == id ? low : nil
+  }
+
+  func offering(_ id: Offering.ID) -> Offering? { row(of: id).map { offerings[$0].offering } }
+
   /// Figures by occupation and region, newest month first.
   private static func demand(
     _ rows: [LabourDemand]

@@ -23,7 +23,7 @@ struct StepProviders {
 
   /// The soonest start first and at most three; those whose start is past are left out, and a
   /// continuous start counts as today.
-  private mutating func offerings(for step: UnlockStep) -> [Offering.ID] {
+  mutating func offerings(for step: UnlockStep) -> [Offering.ID] {
     if let offerings = known[step.action] { return offerings }
     let kinds = rules.step(step.template)?.providedBy ?? []
     var found: [(start: CivilDate, row: Int)] = []

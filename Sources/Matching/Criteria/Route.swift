@@ -54,7 +54,7 @@ func routePart(of offering: Offering, in context: MatchingContext) -> Part {
 
 extension Offering {
   /// Whether most is learnt by working: an apprenticeship, a workshop, or teaching at workplaces.
-  fileprivate var isLearntByWork: Bool {
+  var isLearntByWork: Bool {
     kind == .apprenticeship || kind == .workshop || modes == [.workplace]
   }
 }

@@ -103,11 +103,10 @@ extension MeetingPoint {
     let isNamed: Bool? =
       if let field, context.fieldVetoes.contains(field) {
         false
-      } else if let field, let places = context.profile.interests.value {
-        places.contains { $0.value.map { $0 == .choice(field) } ?? false }
-          ? true : (places.allSatisfy { $0.value != nil } ? false : nil)
+      } else if let field, context.interests.rank(of: field) != nil {
+        true
       } else {
-        nil
+        field != nil && context.interests.isComplete ? false : nil
       }
     return MeetingPoint(
       .wish(field: field, isNamed: isNamed),

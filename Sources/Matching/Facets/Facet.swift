@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// The offerings sorted into classes that are alike in some attributes.
 ///
 /// What depends on those attributes alone is worked out once for each class.
@@ -12,10 +15,20 @@ struct Facet: Sendable {
 /// The facets of a catalogue, each made once.
 struct FacetBuilder {
   private let offerings: [PreparedOffering]
-  private var codes: [OfferingAttribute: AttributeCodes] = [:]
+  /// By ``OfferingAttribute``'s raw value.
+  private let codes: [AttributeCodes]
   private var made: [OfferingAttributes: Facet] = [:]
 
-  init(_ offerings: [PreparedOffering]) { self.offerings = offerings }
+  init(_ offerings: [PreparedOffering]) {
+    self.offerings = offerings
+    let attributes = OfferingAttribute.allCases
+    let numbered = Mutex([AttributeCodes?](repeating: nil, count: attributes.count))
+    DispatchQueue.concurrentPerform(iterations: attributes.count) { index in
+      let codes = AttributeCodes(attributes[index], of: offerings)
+      numbered.withLock { $0[index] = codes }
+    }
+    codes = numbered.withLock { $0.compactMap(\.self) }
+  }
 
   mutating func facet(by attributes: OfferingAttributes) -> Facet {
     if let facet = made[attributes] { return facet }
@@ -24,13 +37,11 @@ struct FacetBuilder {
     return facet
   }
 
-  private mutating func make(_ attributes: OfferingAttributes) -> Facet {
+  private func make(_ attributes: OfferingAttributes) -> Facet {
     var classes = [Int32](repeating: 0, count: offerings.count)
     var count = offerings.isEmpty ? 0 : 1
     for attribute in attributes.members {
-      let column = codes[attribute] ?? AttributeCodes(attribute, of: offerings)
-      codes[attribute] = column
-      count = refine(&classes, count, by: column)
+      count = refine(&classes, count, by: codes[attribute.rawValue])
     }
     var representatives = [Int](repeating: -1, count: count)
     for (row, place) in classes.enumerated() where representatives[Int(place)] < 0 {

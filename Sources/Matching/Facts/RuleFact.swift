@@ -90,7 +90,7 @@ public enum RuleFact: String, CaseIterable, Codable, Sendable {
 
 extension RuleFact {
   /// What kind of value a fact has, which decides what it can be compared with.
-  public enum Kind: Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
     case number
     case level
     case day
@@ -102,6 +102,16 @@ extension RuleFact {
 
     /// Whether "at least" and "at most" make sense.
     var isOrdered: Bool { self == .number || self == .level || self == .day }
+
+    /// How a condition can compare it, as the members that say so.
+    public var comparisons: [String] {
+      switch self {
+      case .number, .level, .day: ["atLeast", "atMost", "known"]
+      case .truth: ["isTrue", "known"]
+      case .code: ["oneOf", "known"]
+      case .codes: ["hasAny", "empty", "known"]
+      }
+    }
   }
 
   public var kind: Kind {

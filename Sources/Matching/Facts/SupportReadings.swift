@@ -68,7 +68,7 @@ extension MatchingContext {
     return .code(best?.rawValue, else: .client(.finnishEvidence))
   }
 
-  /// How many fields the client has named; at most that many when the list is still open.
+  /// How many fields the client has named; more could follow while the list is open.
   private var interestsReading: FactReading {
     guard let places = profile.interests.value else {
       return FactReading(nil, missing: [.client(.interests)])
@@ -76,7 +76,9 @@ extension MatchingContext {
     let named = places.count { place in
       if case .choice? = place.value { true } else { false }
     }
-    return .number(named)
+    let most = max(named, rules.values.interest.byRank.count)
+    return interests.isComplete
+      ? .number(named) : FactReading(.number(named...most), missing: [.client(.interests)])
   }
 
   /// The lowest of the five themes; the ones not asked could only be lower.

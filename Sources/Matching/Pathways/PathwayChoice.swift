@@ -32,8 +32,13 @@ struct PathwayChoice {
   }
 
   private static func isSooner(_ left: CompleteWay, _ right: CompleteWay) -> Bool {
-    (left.months, left.way.unpaidMonths, left.way.risk, -left.points, left.way.fee)
-      < (right.months, right.way.unpaidMonths, right.way.risk, -right.points, right.way.fee)
+    func key(_ way: CompleteWay) -> [Int] {
+      [
+        way.months, way.way.unpaidMonths, way.way.risk, -way.points, way.way.unknownFees,
+        way.way.fee,
+      ]
+    }
+    return key(left).lexicographicallyPrecedes(key(right))
   }
 }
 

@@ -20,6 +20,8 @@ public struct PathwaySearch: Codable, Equatable, Sendable {
   public let missing: [MissingFact]
   /// Why there is no pathway; nil when there is one.
   public let obstacle: PathwayObstacle?
+  /// The newest figures on the occupation within the client's reach; nil when there are none.
+  public let labourDemand: LabourDemandFinding?
 
   public init(
     occupation: OccupationCode,
@@ -31,6 +33,7 @@ public struct PathwaySearch: Codable, Equatable, Sendable {
     isCut: Bool,
     missing: [MissingFact],
     obstacle: PathwayObstacle?,
+    labourDemand: LabourDemandFinding? = nil,
   ) {
     self.occupation = occupation
     self.date = date
@@ -41,6 +44,7 @@ public struct PathwaySearch: Codable, Equatable, Sendable {
     self.isCut = isCut
     self.missing = missing
     self.obstacle = obstacle
+    self.labourDemand = labourDemand
   }
 }
 

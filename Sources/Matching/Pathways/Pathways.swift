@@ -11,7 +11,8 @@ extension Matcher {
     on date: CivilDate,
     weights: Weights? = nil,
   ) -> PathwaySearch {
-    let (steps, search) = searchWays(for: profile, to: occupation, on: date, weights: weights)
+    let context = context(profile, on: date, weights: weights)
+    let (steps, search) = searchWays(to: occupation, in: context, weights: weights)
     let bounds = rules.values.pathways.bounds
     let writing = PathwayWriting(matcher: self, search: search, goal: steps.goal, date: date)
     let choice = PathwayChoice(
@@ -32,17 +33,18 @@ extension Matcher {
       isCut: search.isCut,
       missing: missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
       obstacle: pathways.isEmpty ? obstacle(steps, search, bounds: bounds) : nil,
+      labourDemand: catalogue.occupations.firstIndex { $0.code == occupation }
+        .flatMap { context.demand[$0].finding },
     )
   }
 
   /// The classes of trainings that matter and every way through them that no other beats.
   func searchWays(
-    for profile: Profile,
     to occupation: OccupationCode,
-    on date: CivilDate,
+    in context: MatchingContext,
     weights: Weights?,
   ) -> (steps: StepClasses, search: WaySearch) {
-    let context = context(profile, on: date, weights: weights)
+    let date = context.date
     let values = rules.values.pathways
     let calendar = MonthCalendar(from: date, months: values.bounds.maxMonths)
     let steps = StepClasses(self, to: occupation, in: context, horizon: calendar.horizon)
@@ -52,7 +54,7 @@ extension Matcher {
       judging: judging,
       calendar: calendar,
       values: values,
-      earliestStart: profile.earliestStart.value?.dayNumber ?? date.dayNumber,
+      earliestStart: context.profile.earliestStart.value?.dayNumber ?? date.dayNumber,
     )
     search.run()
     return (steps, search)

@@ -3,10 +3,10 @@ import CivilDates
 
 /// What some clauses say of a training when its turn comes.
 struct StepJudgement: Hashable, Sendable {
-  /// Whether nothing closes it that the client could not arrange.
-  var isPossible = true
-  /// Whether only an age that is still to come closes it.
-  var waitsForAge = false
+  /// Whether something closes it that the client cannot arrange and that time does not change.
+  var isClosed = false
+  /// Whether a clause about age closes it on the day that was asked about.
+  var isClosedByAge = false
   /// How many clauses leave something to check.
   var checks: Int16 = 0
   /// A bit for each step template, in the pack's order, that the client arranges.
@@ -14,9 +14,13 @@ struct StepJudgement: Hashable, Sendable {
   /// The longest of the arrangements; they go on beside one another.
   var arrangingMonths: Int16 = 0
 
+  var isPossible: Bool { !isClosed && !isClosedByAge }
+  /// Whether another day could open it.
+  var waitsForAge: Bool { !isClosed && isClosedByAge }
+
   mutating func join(_ other: StepJudgement) {
-    isPossible = isPossible && other.isPossible
-    waitsForAge = waitsForAge || other.waitsForAge
+    isClosed = isClosed || other.isClosed
+    isClosedByAge = isClosedByAge || other.isClosedByAge
     checks += other.checks
     arrangements |= other.arrangements
     arrangingMonths = max(arrangingMonths, other.arrangingMonths)
@@ -42,15 +46,12 @@ extension MatchingContext {
       switch clause.verdict(of: outcome) {
       case .open: break
       case .check: judgement.checks += 1
-      case .excluded: judgement.isPossible = false
+      case .excluded: judgement.close(by: clause)
       case .notYet:
         if let step = arrangement(of: clause, for: prepared) {
           judgement.arrange(step, places: rules.steps)
-        } else if isOnlyAge(clause) {
-          judgement.waitsForAge = true
-          judgement.isPossible = false
         } else {
-          judgement.isPossible = false
+          judgement.close(by: clause)
         }
       }
     }
@@ -76,13 +77,13 @@ extension MatchingContext {
     guard !suggested.isEmpty else { return nil }
     return steps(of: clause, for: prepared).first { suggested.contains($0.template) }
   }
-
-  private func isOnlyAge(_ clause: Clause) -> Bool {
-    clause.steps.contains { rules.step($0)?.effect == .reachAge }
-  }
 }
 
 extension StepJudgement {
+  fileprivate mutating func close(by clause: Clause) {
+    if clause.decisiveFacts.contains(.age) { isClosedByAge = true } else { isClosed = true }
+  }
+
   fileprivate mutating func arrange(_ step: UnlockStep, places: [StepTemplate]) {
     guard let place = places.firstIndex(where: { $0.id == step.template }) else { return }
     arrangements |= 1 << UInt32(place)

@@ -12,21 +12,19 @@ final class StepJudging {
   private var places: [StudyState: Int] = [:]
   private var contexts: [Int: MatchingContext] = [:]
   private var scoring: [StudyState: MatchingContext] = [:]
-  private var said: [Question: StepJudgement] = [:]
-  private var saidOfGroup: [GroupQuestion: StepJudgement] = [:]
+  private let offerings: [PreparedOffering]
+  /// The row that stands for each template.
+  private let rows: [Int]
+  private let groups: [GroupAnswers]
+  /// By state and template, the answer for the age that was asked about last.
+  private var said: [[Answer?]] = []
+  /// The client's age by days from today: equal numbers for equal ages, -1 while nobody has asked.
+  private var ages: [Int32] = []
   private var scores: [ScoreQuestion: Int] = [:]
 
-  private struct Question: Hashable {
-    let template: Int
-    let state: Int
-    let age: ClosedRange<Int>?
-  }
-
-  private struct GroupQuestion: Hashable {
-    let group: Int
-    let facetClass: Int32
-    let state: StudyState
-    let age: ClosedRange<Int>?
+  private struct Answer {
+    let age: Int32
+    let judgement: StepJudgement
   }
 
   private struct ScoreQuestion: Hashable {
@@ -39,6 +37,9 @@ final class StepJudging {
     self.goal = goal
     self.weights = weights
     today = context
+    offerings = matcher.catalogue.offerings
+    rows = matcher.stepTable.templates.representatives
+    groups = matcher.stepTable.changing.map(GroupAnswers.init)
     start = StudyState(of: context, goal: goal)
     _ = place(of: start)
   }
@@ -52,33 +53,44 @@ final class StepJudging {
   }
 
   func judgement(of step: StepClass, inState state: Int, startingOn day: Int) -> StepJudgement {
-    let date = CivilDate(dayNumber: day) ?? today.date
-    let age = Age(of: today.profile, on: date)?.years
-    let question = Question(template: step.template, state: state, age: age)
-    if let known = said[question] { return joined(known, step) }
-    let row = matcher.stepTable.templates.representatives[step.template]
-    let prepared = matcher.catalogue.offerings[row]
+    let age = age(on: day)
+    while said.count <= state { said.append([Answer?](repeating: nil, count: rows.count)) }
+    if let known = said[state][step.template], known.age == age {
+      return joined(known.judgement, step)
+    }
+    let row = rows[step.template]
+    let prepared = offerings[row]
     var judgement = StepJudgement()
-    for (index, group) in matcher.stepTable.changing.enumerated() {
-      let part = group.reads.part(of: states[state], for: prepared.offering.teachingLanguage)
-      let question = GroupQuestion(
-        group: index,
-        facetClass: group.facet.classes[row],
-        state: part,
-        age: group.reads.contains(.age) ? age : nil,
-      )
-      let answer =
-        saidOfGroup[question]
-        ?? context(inState: state).judgement(
+    for group in groups {
+      let answer = group.answer(
+        ofRow: row,
+        taughtIn: prepared.offering.teachingLanguage,
+        inState: state,
+        states[state],
+        age: age,
+      ) {
+        context(inState: state).judgement(
           of: group.clauses,
           for: prepared,
-          startingOn: date,
+          startingOn: CivilDate(dayNumber: day) ?? today.date,
         )
-      saidOfGroup[question] = answer
+      }
       judgement.join(answer)
     }
-    said[question] = judgement
+    said[state][step.template] = Answer(age: age, judgement: judgement)
     return joined(judgement, step)
+  }
+
+  private func age(on day: Int) -> Int32 {
+    let place = max(0, day - today.date.dayNumber)
+    while ages.count <= place { ages.append(-1) }
+    if ages[place] >= 0 { return ages[place] }
+    let years = CivilDate(dayNumber: day).flatMap { Age(of: today.profile, on: $0)?.years }
+    // One more than can be an age stands for an age that is not known.
+    let most = 4095
+    ages[place] =
+      years.map { Int32(min($0.lowerBound, most) << 12 | min($0.upperBound, most)) } ?? .max
+    return ages[place]
   }
 
   private func joined(_ judgement: StepJudgement, _ step: StepClass) -> StepJudgement {
@@ -114,7 +126,7 @@ final class StepJudging {
     if let known = scores[question] { return known }
     let context = scoring[state] ?? context(state, withUnits: false)
     scoring[state] = context
-    let parts = parts(of: matcher.catalogue.offerings[row], in: context)
+    let parts = parts(of: offerings[row], in: context)
     let score = parts.reduce(0) { $0 + $1.score }
     scores[question] = score
     return score
@@ -123,7 +135,8 @@ final class StepJudging {
   /// How many months shorter a training is by the units that the client has in a state: an
   /// estimate by their share of the whole; at least a month of study is left.
   func monthsSaved(in step: StepClass, state: Int) -> Int {
-    let units = matcher.catalogue.offerings[step.representative].units
+    let units = offerings[step.representative].units
+    if units.isEmpty { return 0 }
     var held = 0
     var all = 0
     for unit in units {

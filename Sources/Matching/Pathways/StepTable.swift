@@ -119,7 +119,7 @@ extension Clause {
     return !timing.isDisjoint(with: decisiveFacts)
   }
 
-  private var decisiveFacts: [RuleFact] {
+  var decisiveFacts: [RuleFact] {
     needs.facts + (when?.facts ?? []) + (unless?.facts ?? [])
   }
 

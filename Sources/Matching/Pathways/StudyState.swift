@@ -76,6 +76,7 @@ struct BitSet: Hashable, Sendable {
   }
 
   func union(_ other: BitSet) -> BitSet {
+    if other.isEmpty { return self }
     var union = words.count >= other.words.count ? self : other
     let shorter = words.count >= other.words.count ? other : self
     for (index, word) in shorter.words.enumerated() { union.words[index] |= word }

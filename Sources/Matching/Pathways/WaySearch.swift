@@ -24,6 +24,8 @@ struct WaySearch {
   /// For each state those at least as good, itself among them.
   private var better: [[Int]] = []
   private var isBeaten: [Bool] = []
+  /// By state and step, the state that the step leads to; -1 while nobody has asked.
+  private var following: [[Int32]] = []
 
   init(
     _ classes: [StepClass],
@@ -51,11 +53,10 @@ struct WaySearch {
   private mutating func follow(_ place: Int, through index: Int) {
     let way = ways[place]
     let step = classes[index]
-    let after = step.effect.state(after: judging.states[way.state])
-    let isUseful = step.effect.leadsToOccupation || after != judging.states[way.state]
-    guard isUseful, way.steps < bounds.maxSteps,
-      step.effect.leadsToOccupation || way.steps + 1 < bounds.maxSteps,
-      let (start, judgement) = start(of: step, after: way)
+    let isLast = step.effect.leadsToOccupation
+    guard isLast || way.steps + 1 < bounds.maxSteps else { return }
+    let after = isLast ? way.state : state(after: index, from: way.state)
+    guard isLast || after != way.state, let (start, judgement) = start(of: step, after: way)
     else { return }
     let months = step.effect.months - judging.monthsSaved(in: step, state: way.state)
     guard let end = calendar.day(months, after: start.day), end <= calendar.horizon else { return }
@@ -67,12 +68,23 @@ struct WaySearch {
     next.risk += risk.byKind[step.effect.kind] + judgement.risk(by: risk)
     next.steps += 1
     next.last = (place, index, start)
-    if step.effect.leadsToOccupation {
+    if isLast {
       finish(next, step, from: way.state)
     } else {
-      next.state = judging.place(of: after)
+      next.state = after
       add(next)
     }
+  }
+
+  private mutating func state(after index: Int, from state: Int) -> Int {
+    while following.count <= state {
+      following.append([Int32](repeating: -1, count: classes.count))
+    }
+    let known = following[state][index]
+    if known >= 0 { return Int(known) }
+    let after = judging.place(of: classes[index].effect.state(after: judging.states[state]))
+    following[state][index] = Int32(after)
+    return after
   }
 
   /// The soonest start of a step that is possible then.

@@ -8,6 +8,11 @@ public struct QuestionReport: Equatable, Sendable {
   public let impacts: [QuestionImpact]
   /// Whether no answers, not even together, changed the five best in any draw.
   public let isSettled: Bool
+
+  public init(impacts: [QuestionImpact], isSettled: Bool) {
+    self.impacts = impacts
+    self.isSettled = isSettled
+  }
 }
 
 extension Matcher {

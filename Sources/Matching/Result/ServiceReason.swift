@@ -24,7 +24,7 @@ public enum ServiceReason: Codable, Equatable, Sendable {
   case servesArea(home: MunicipalityCode, responsible: MunicipalityCode)
   case servesEveryone
   case otherMunicipality(MunicipalityCode)
-  /// The client has no home municipality: only the service can say whether it may help.
+  /// A municipality's service, and the client has no home municipality.
   case noHome
   case homeUnknown
   case ageFits
@@ -46,9 +46,9 @@ extension ServiceReason {
   public var verdict: Verdict {
     switch self {
     case .need, .alreadyThere, .servesHome, .servesArea, .servesEveryone, .ageFits, .closes: .open
-    case .noHome, .homeUnknown, .ageUnknown, .notVerified: .check
+    case .homeUnknown, .ageUnknown, .notVerified: .check
     case .tooYoung: .notYet
-    case .otherMunicipality, .tooOld: .excluded
+    case .otherMunicipality, .noHome, .tooOld: .excluded
     case .rule(let reason): reason.verdict
     }
   }

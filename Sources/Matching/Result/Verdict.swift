@@ -18,5 +18,14 @@ public enum Verdict: String, Codable, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// The part of a list it stands in: possible, not yet, or excluded.
+  var block: Int {
+    switch self {
+    case .open, .check: 0
+    case .notYet: 1
+    case .excluded: 2
+    }
+  }
+
   public static func < (left: Verdict, right: Verdict) -> Bool { left.severity < right.severity }
 }

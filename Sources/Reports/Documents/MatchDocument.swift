@@ -17,7 +17,7 @@ public func matchDocument(
 ) throws(ReportError) -> Data {
   let document = MatchDocument(
     ranking,
-    shelf: OfferingShelf(catalogue, rules: rules),
+    shelf: OfferingShelf(catalogue, rules: rules, only: ranking.namedOfferings),
     language: language,
     top: top,
   )

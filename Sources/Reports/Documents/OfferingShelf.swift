@@ -6,16 +6,37 @@ struct OfferingShelf {
   let names: CatalogueNames
   let wording: RuleWording
   private let offerings: [Offering.ID: Offering]
+  private let employers: [EmployerNeed.ID: String]
 
-  init(_ catalogue: CatalogueSnapshot, rules: RulePack) {
-    names = CatalogueNames(catalogue)
+  /// - Parameter wanted: the offerings that will be asked for; all when nil.
+  init(_ catalogue: CatalogueSnapshot, rules: RulePack, only wanted: Set<Offering.ID>? = nil) {
+    names = CatalogueNames(catalogue, offerings: wanted)
     wording = RuleWording(rules: rules, names: names)
+    let kept = catalogue.offerings.indices.filter {
+      wanted?.contains(catalogue.offerings[$0].id) ?? true
+    }
     offerings = Dictionary(
-      catalogue.offerings.map { ($0.id, $0) },
+      kept.map { (catalogue.offerings[$0].id, catalogue.offerings[$0]) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    employers = Dictionary(
+      catalogue.employerNeeds.map { ($0.id, $0.employer) },
       uniquingKeysWith: { first, _ in first },
     )
   }
 
+  /// Who has told of a need; the need's own name when the catalogue no longer has it.
+  func employer(of need: EmployerNeed.ID) -> String { employers[need] ?? need.rawValue }
+
   /// Nil when a stored ranking names an offering that this catalogue no longer has.
   subscript(id: Offering.ID) -> Offering? { offerings[id] }
+}
+
+extension Ranking {
+  /// Every offering that a report of it names.
+  var namedOfferings: Set<Offering.ID> {
+    var named = Set(matches.map(\.offering))
+    for step in matches.flatMap(\.unlock).flatMap(\.steps) { named.formUnion(step.offerings) }
+    return named
+  }
 }

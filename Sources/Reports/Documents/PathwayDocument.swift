@@ -50,6 +50,9 @@ private struct PathwayDocument: Encodable {
   let cut: Bool
   let pathways: [PathwayEntry]
   let ask: [String]
+  let labourDemand: String?
+  /// What the words of certainty rest on.
+  let certaintySource: String
   /// Why there is no pathway; left out when there is one.
   let obstacle: String?
 
@@ -64,6 +67,8 @@ private struct PathwayDocument: Encodable {
     cut = search.isCut
     pathways = search.pathways.map { PathwayEntry($0, shelf: shelf, language: language) }
     ask = search.missing.map { $0.phrase[language] }
+    certaintySource = shelf.wording.rules.values.pathways.risk.reference.text(in: language)
+    labourDemand = search.labourDemand.map { labourDemandPhrase($0, shelf.names)[language] }
     obstacle = shelf.wording.obstacleText(of: search, in: language)
   }
 }

@@ -52,6 +52,11 @@ private func heading(
       en: "Certainty is our assumption: completion shares have no source. The school admits.",
     )[language],
   ]
+  if let finding = search.labourDemand {
+    let demand = Phrase(fi: "Työvoimatarve", sv: "Behov av arbetskraft", en: "Labour demand")
+    let figures = labourDemandPhrase(finding, wording.names)
+    lines.append("\(demand[language]): \(figures[language])")
+  }
   if search.isExample { lines.append("! \(wording.text(of: .exampleData, in: language))") }
   if search.isCut {
     lines.append(
@@ -116,6 +121,15 @@ private func stepLines(
   lines += step.arrangements.map { arrangement in
     let length = arrangement.durationText(in: language).map { ", \($0)" } ?? ""
     return "       ○ \(shelf.wording.text(of: arrangement, in: language))\(length)"
+  }
+  if !step.employerNeeds.isEmpty {
+    let employers = step.employerNeeds.map(shelf.employer(of:)).joined(separator: ", ")
+    let title = Phrase(
+      fi: "Työnantajia, jotka etsivät tekijää",
+      sv: "Arbetsgivare som söker någon",
+      en: "Employers who look for someone",
+    )
+    lines.append("       \(title[language]): \(employers)")
   }
   lines += step.conditions.map { "       ◐ \(shelf.wording.text(of: $0, in: language))" }
   return lines

@@ -12,7 +12,7 @@ public func rankingText(
   language: Language,
   top: Int? = nil,
 ) -> String {
-  let shelf = OfferingShelf(catalogue, rules: rules)
+  let shelf = OfferingShelf(catalogue, rules: rules, only: ranking.namedOfferings)
   var lines = heading(of: ranking, wording: shelf.wording, in: language)
   var block: Block?
   for (index, match) in ranking.matches.prefix(max(0, top ?? ranking.matches.count)).enumerated() {

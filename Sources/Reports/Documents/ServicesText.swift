@@ -54,7 +54,13 @@ private func serviceLines(
     facts.append(service.languages.map(\.rawValue).joined(separator: ", "))
   }
   var lines = ["   " + facts.joined(separator: " · ")]
+  if !match.needs.isEmpty {
+    let names = match.needs.map { $0.need.text(in: language) }
+    let shown = names.enumerated().filter { !names[..<$0].contains($1) }.map(\.element)
+    lines.append("   \(answers[language]): \(shown.joined(separator: ", "))")
+  }
   for reason in match.reasons {
+    if case .need = reason { continue }
     let text = wording.text(of: reason, in: language)
     lines.append("   \(reason.verdict.mark) \(text)")
     if case .rule(let reason) = reason {
@@ -121,5 +127,10 @@ private let noNeeds = Phrase(
   fi: "Vastaukset eivät näytä palvelun tarvetta.",
   sv: "Svaren visar inget behov av tjänster.",
   en: "The answers show no need of services.",
+)
+private let answers = Phrase(
+  fi: "Vastaa tarpeeseen",
+  sv: "Svarar på behovet",
+  en: "Answers the need",
 )
 private let free = Phrase(fi: "maksuton", sv: "avgiftsfri", en: "free")

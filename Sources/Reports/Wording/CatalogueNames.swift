@@ -12,12 +12,18 @@ public struct CatalogueNames: Sendable {
   private let municipalities: [MunicipalityCode: LocalizedText]
   private let units: [UnitCode: LocalizedText]
 
-  public init(_ catalogue: CatalogueSnapshot) {
+  /// - Parameter wanted: the offerings to name; all when nil.
+  public init(_ catalogue: CatalogueSnapshot, offerings wanted: Set<Offering.ID>? = nil) {
     fields = Self.names(catalogue.fields.map { ($0.id, $0.name) })
     activities = Self.names(catalogue.activities.map { ($0.id, $0.name) })
     occupations = Self.names(catalogue.occupations.map { ($0.id, $0.name) })
     providers = Self.names(catalogue.providers.map { ($0.id, $0.name) })
-    offerings = Self.names(catalogue.offerings.map { ($0.id, $0.name) })
+    let named = catalogue.offerings.indices.filter {
+      wanted?.contains(catalogue.offerings[$0].id) ?? true
+    }
+    offerings = Self.names(
+      named.map { (catalogue.offerings[$0].id, catalogue.offerings[$0].name) }
+    )
     services = Self.names(catalogue.services.map { ($0.id, $0.name) })
     municipalities = Self.names(catalogue.municipalities.map { ($0.id, $0.name) })
     units = Self.names(catalogue.units.map { ($0.id, $0.name) })

@@ -132,7 +132,7 @@ extension MeetingPoint.State {
   private var phrase: Phrase {
     switch self {
     case .fits: Phrase(fi: "sopii", sv: "passar", en: "fits")
-    case .short: Phrase(fi: "ei riitä vielä", sv: "räcker inte ännu", en: "falls short")
+    case .short: Phrase(fi: "ei kohtaa", sv: "möts inte", en: "does not meet")
     case .ask: Phrase(fi: "kysy", sv: "fråga", en: "ask")
     }
   }

@@ -7,12 +7,7 @@ extension RuleWording {
   public func text(of date: RadarDate, in language: Language) -> String {
     switch date.kind {
     case .age(let id, let age):
-      let follows = rules.radar.text(id).map { plain($0, in: language) } ?? id.rawValue
-      return Phrase(
-        fi: "\(age) v täyttyy: \(follows)",
-        sv: "Fyller \(age): \(follows)",
-        en: "Turns \(age): \(follows)",
-      )[language]
+      return agePhrase(id, age)[language]
     case .announced(let id):
       return rules.radar.text(id).map { plain($0, in: language) } ?? id.rawValue
     case .applicationEnds(let offering):
@@ -32,6 +27,24 @@ extension RuleWording {
     case .planEnds, .permitEnds, .courseEnds, .languageTest, .rulesReview:
       return date.kind.plainPhrase[language]
     }
+  }
+
+  private func agePhrase(_ id: RadarID, _ age: Int) -> Phrase {
+    let rule = rules.radar.ages.first { $0.id == id }
+    let follows = Phrase { language in
+      rule.map { plain($0.text, in: language) } ?? id.rawValue
+    }
+    return rule?.moment == .endOfYear
+      ? Phrase(
+        fi: "Vuosi, jona täyttää \(age), päättyy: \(follows.fi)",
+        sv: "Året då klienten fyller \(age) slutar: \(follows.sv)",
+        en: "The year of turning \(age) ends: \(follows.en)",
+      )
+      : Phrase(
+        fi: "\(age) v täyttyy: \(follows.fi)",
+        sv: "Fyller \(age): \(follows.sv)",
+        en: "Turns \(age): \(follows.en)",
+      )
   }
 
   func plain(_ text: RuleText, in language: Language) -> String {

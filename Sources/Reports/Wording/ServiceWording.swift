@@ -60,9 +60,9 @@ extension RuleWording {
       )
     case .noHome:
       return Phrase(
-        fi: "Asiakkaalla ei ole kotikuntaa: kysy palvelusta, voiko se auttaa.",
-        sv: "Klienten har ingen hemkommun: fråga tjänsten om den kan hjälpa.",
-        en: "The client has no home municipality: ask the service whether it can help.",
+        fi: "Palvelu on kunnan asukkaille, eikä asiakkaalla ole kotikuntaa.",
+        sv: "Tjänsten är för kommunens invånare, och klienten har ingen hemkommun.",
+        en: "The service is for residents, and the client has no home municipality.",
       )
     default:
       return Phrase(

@@ -10,16 +10,28 @@ struct LiveList: Equatable, Sendable {
   /// Offerings that entered the top or moved up in it with the last answer.
   private(set) var risen: [Offering.ID] = []
   private(set) var dropped: [Offering.ID] = []
+  /// Offerings that stayed in the top with another verdict.
+  private(set) var judgedAnew: [Offering.ID] = []
+  /// Which questions can still change the five best; nil until it has been worked out.
+  private(set) var questions: QuestionReport?
 
   private static let length = 3
+  /// More is not shown, and explaining it would take time at every answer.
+  private static let limits = RankingLimits(possible: length, notYet: length, excluded: length)
 
   init(session: InterviewSession, desk: Desk) {
     top = Self.rank(session, desk: desk)
   }
 
   mutating func follow(_ session: InterviewSession, desk: Desk) {
+    let verdicts = Dictionary(uniqueKeysWithValues: top.map { ($0.offering, $0.verdict) })
     let before = top.map(\.offering)
+    questions = nil
     top = Self.rank(session, desk: desk)
+    judgedAnew = top.filter { match in
+      verdicts[match.offering].map { $0 != match.verdict } ?? false
+    }
+    .map(\.offering)
     let after = top.map(\.offering)
     risen = after.enumerated().filter { index, offering in
       before.firstIndex(of: offering).map { $0 > index } ?? true
@@ -27,9 +39,18 @@ struct LiveList: Equatable, Sendable {
     dropped = before.filter { !after.contains($0) }
   }
 
+  /// Whether the questions that still matter wait to be worked out.
+  var wantsQuestions: Bool { questions == nil && !top.isEmpty }
+
+  mutating func workOutQuestions(_ session: InterviewSession, desk: Desk) {
+    questions = desk.matcher.questions(for: profile(from: session), on: desk.today)
+  }
+
   private static func rank(_ session: InterviewSession, desk: Desk) -> [Match] {
     let profile = profile(from: session)
     guard profile.interests.value != nil || profile.activities.value != nil else { return [] }
-    return Array(desk.matcher.rank(profile, on: desk.today).matches.prefix(length))
+    return Array(
+      desk.matcher.rank(profile, on: desk.today, limits: limits).matches.prefix(length)
+    )
   }
 }

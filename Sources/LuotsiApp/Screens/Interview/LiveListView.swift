@@ -36,14 +36,27 @@ extension Frame {
     guard rest.rows > 1 else { return }
     write(ScreenText.thisAnswer[language], at: rest.origin, role: .heading, width: rest.columns)
     rest = rest.inset(top: 1)
+    let judged = live.judgedAnew.filter { !live.risen.contains($0) }
     let changes =
       live.risen.map { "↑ " + names.offering($0)[language] }
       + live.dropped.map { "↓ " + names.offering($0)[language] }
+      + judged.compactMap { id in
+        live.top.first { $0.offering == id }.map { match in
+          "\(match.verdict.mark) \(names.offering(id)[language]): "
+            + match.verdict.text(in: language)
+        }
+      }
     if changes.isEmpty {
       paragraph(ScreenText.noChange[language], in: rest, role: .muted)
     }
+    if changes.isEmpty { rest = rest.inset(top: 1) }
     for change in changes {
       rest = rest.inset(top: paragraph(change, in: rest))
     }
+    rest = rest.inset(top: 1)
+    guard rest.rows > 1, let questions = live.questions,
+      let line = questionLine(questions, language: language)
+    else { return }
+    paragraph(line, in: rest, role: .muted)
   }
 }

@@ -4,7 +4,7 @@ import Matching
 import Reports
 import TerminalUI
 
-/// The ranked list in its three blocks, with the focused offering's reasons beside or over it.
+/// The ranked list in its sections, with the focused offering's reasons beside or over it.
 func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Frame {
   let language = state.language
   var frame = Frame(size: size)
@@ -14,14 +14,28 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     status: state.dataStatus.isEmpty ? rules : state.dataStatus + " · " + rules,
     state: state,
   )
-  let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+  var list = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+  if ranking.filtering != nil {
+    frame.filterPanel(ranking, of: state, in: list.inset(left: 1, right: 1))
+    return frame
+  }
+  if let line = ranking.headline(of: state) {
+    frame.write(
+      line.text,
+      at: Position(row: list.row, column: 1),
+      role: line.role,
+      width: size.columns - 2,
+    )
+    list = list.inset(top: 1)
+  }
+  let body = list.inset(left: 1, right: 1)
   guard let match = ranking.focusedMatch else {
-    frame.paragraph(ScreenText.emptyList[language], in: body.inset(top: 1, left: 2))
+    let text = ranking.filter.isEmpty ? ScreenText.emptyList : FilterText.nothingPasses
+    frame.paragraph(text[language], in: body.inset(top: 1, left: 2))
     frame.cursor = Position(row: body.row + 1, column: body.column + 2)
     return frame
   }
   let details = MatchDetails(match, desk: state.desk, language: language)
-  let list = Rect(row: 2, column: 0, rows: body.rows, columns: size.columns)
   if ranking.showsDetails {
     frame.details(details, from: ranking.detailsScroll, in: body)
     frame.cursor = body.origin
@@ -36,21 +50,38 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
   return frame
 }
 
+extension RankingState {
+  /// What stands above the list: the filter in use, else the questions that still matter.
+  fileprivate func headline(of state: AppState) -> (text: String, role: Role)? {
+    let language = state.language
+    if !filter.isEmpty {
+      let summary = filter.summary(desk: state.desk, language: language)
+      let count = FilterText.count(visible.count, of: ranking.matches.count)[language]
+      return (FilterText.narrowed[language] + " " + summary + " · " + count, .attention)
+    }
+    guard let text = questionLine(ranking, language: language) else { return nil }
+    return (text, .muted)
+  }
+}
+
 extension Frame {
   fileprivate mutating func matches(_ ranking: RankingState, of state: AppState, in area: Rect) {
-    let matches = ranking.ranking.matches
-    let heights = matches.indices.map { index in
-      ranking.opensBlock(at: index) ? (index == 0 ? 2 : 3) : 1
-    }
+    let places = ranking.visible
     let isWide = area.columns >= 64
-    list(heights: heights, focus: ranking.focus, in: area) { frame, index, item in
+    list(
+      count: places.count,
+      focus: ranking.focus,
+      in: area,
+      height: { ranking.opensSection(at: $0) ? ($0 == 0 ? 2 : 3) : 1 },
+    ) { frame, index, item in
       var row = item
-      if ranking.opensBlock(at: index) {
+      if ranking.opensSection(at: index) {
         let skipped = index == 0 ? 0 : 1
         let title = Position(row: row.row + skipped, column: row.column)
         if item.contains(title) {
+          let section = ranking.section(at: index)
           frame.write(
-            blockTitle(matches[index].verdict)[state.language],
+            section.title(count: ranking.count(of: section))[state.language],
             at: title,
             role: .heading,
             width: row.columns,
@@ -64,95 +95,21 @@ extension Frame {
         }
       }
       guard !row.isEmpty else { return }
+      let match = ranking.ranking.matches[places[index]]
       frame.matchRow(
-        matches[index],
+        match,
         isFocused: index == ranking.focus,
-        isChosen: ranking.interview.chosen.contains(matches[index].offering.rawValue),
+        isChosen: ranking.interview.chosen.contains(match.offering.rawValue),
         isWide: isWide,
         state: state,
         in: row,
       )
     }
   }
-
-  private mutating func matchRow(
-    _ match: Match,
-    isFocused: Bool,
-    isChosen: Bool,
-    isWide: Bool,
-    state: AppState,
-    in row: Rect,
-  ) {
-    let language = state.language
-    let role: Role =
-      isFocused ? .focus : match.verdict == .excluded ? .muted : isChosen ? .strong : .plain
-    let mark = match.verdict.mark + (isChosen ? "✓" : " ")
-    write(mark, at: row.origin, role: role)
-    let bar = intervalBar(
-      low: match.low,
-      value: match.points,
-      high: match.high,
-      max: 100,
-      width: 8,
-    )
-    let points =
-      String(repeating: " ", count: max(0, 3 - String(match.points).count))
-      + String(match.points)
-    let tail = match.verdict == .excluded ? "" : points + " " + bar
-    let provider = state.desk.offerings[match.offering].map {
-      state.desk.names.provider($0.provider)[language]
-    }
-    let providerColumns = isWide ? 16 : 0
-    let nameColumns = row.columns - 3 - providerColumns - textWidth(tail) - 1
-    write(
-      state.desk.names.offering(match.offering)[language],
-      at: Position(row: row.row, column: row.column + 3),
-      role: role,
-      width: nameColumns,
-    )
-    if isWide, let provider {
-      write(
-        provider,
-        at: Position(row: row.row, column: row.column + 3 + nameColumns + 1),
-        role: .muted,
-        width: providerColumns - 1,
-      )
-    }
-    write(
-      tail,
-      at: Position(row: row.row, column: row.endColumn - textWidth(tail)),
-      role: isFocused ? .focus : .plain,
-    )
-  }
 }
 
 extension Position {
   fileprivate func movedLeft(_ columns: Int) -> Position {
     Position(row: row, column: column - columns)
-  }
-}
-
-extension RankingState {
-  /// Whether the match at `index` is the first of its block.
-  func opensBlock(at index: Int) -> Bool {
-    let matches = ranking.matches
-    guard index > 0 else { return true }
-    return block(matches[index].verdict) != block(matches[index - 1].verdict)
-  }
-
-  private func block(_ verdict: Verdict) -> Int {
-    switch verdict {
-    case .open, .check: 0
-    case .notYet: 1
-    case .excluded: 2
-    }
-  }
-}
-
-private func blockTitle(_ verdict: Verdict) -> Phrase {
-  switch verdict {
-  case .open, .check: ScreenText.openBlock
-  case .notYet: ScreenText.notYetBlock
-  case .excluded: ScreenText.excludedBlock
   }
 }

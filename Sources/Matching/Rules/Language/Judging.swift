@@ -47,11 +47,16 @@ extension Atom.Operand {
 
 extension Condition {
   func truth(reading: (RuleFact) -> FactReading) -> Truth {
+    truth { $0.truth(reading: reading) }
+  }
+
+  /// Whether it holds, given whether each of its atoms does.
+  func truth(_ ofAtom: (Atom) -> Truth) -> Truth {
     switch self {
-    case .atom(let atom): atom.truth(reading: reading)
-    case .all(let parts): parts.reduce(.yes) { $0 && $1.truth(reading: reading) }
-    case .any(let parts): parts.reduce(.no) { $0 || $1.truth(reading: reading) }
-    case .not(let part): !part.truth(reading: reading)
+    case .atom(let atom): ofAtom(atom)
+    case .all(let parts): parts.reduce(.yes) { $0 && $1.truth(ofAtom) }
+    case .any(let parts): parts.reduce(.no) { $0 || $1.truth(ofAtom) }
+    case .not(let part): !part.truth(ofAtom)
     }
   }
 

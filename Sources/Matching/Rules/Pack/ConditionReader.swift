@@ -47,7 +47,7 @@ struct ConditionReader {
     if raw.empty == true { comparisons.append(.empty) }
     if let expected = raw.isTrue { comparisons.append(.isTrue(expected)) }
     if let expected = raw.known { comparisons.append(.known(expected)) }
-    guard comparisons.count == 1, comparisons[0].suits(fact.kind) else {
+    guard comparisons.count == 1, fact.kind.comparisons.contains(comparisons[0].name) else {
       throw .wrongComparison(raw.fact, at: place)
     }
     return Atom(fact: fact, comparison: comparisons[0])
@@ -68,14 +68,16 @@ struct ConditionReader {
 }
 
 extension Atom.Comparison {
-  /// Whether a fact of a kind can be compared so.
-  fileprivate func suits(_ kind: RuleFact.Kind) -> Bool {
+  /// The member of a condition that states it.
+  fileprivate var name: String {
     switch self {
-    case .atLeast, .atMost: kind.isOrdered
-    case .oneOf: kind == .code
-    case .hasAny, .empty: kind == .codes
-    case .isTrue: kind == .truth
-    case .known: true
+    case .atLeast: "atLeast"
+    case .atMost: "atMost"
+    case .oneOf: "oneOf"
+    case .hasAny: "hasAny"
+    case .empty: "empty"
+    case .isTrue: "isTrue"
+    case .known: "known"
     }
   }
 }

@@ -17,6 +17,9 @@ public struct Limits: Equatable, Sendable {
     case readingThatShowsLiteracy
     /// An employer's need has to offer at least so many hours a week to be an apprenticeship.
     case apprenticeshipMinimumHours
+    /// A plan of at most so many months and steps makes an offering a near miss.
+    case nearMissMonths
+    case nearMissSteps
   }
 
   let byName: [String: Limit]

@@ -7,6 +7,8 @@ import CivilDates
 public struct RulePack: Equatable, Sendable {
   public let id: String
   public let version: String
+  /// Names the file it was read from: 16 hexadecimal digits, another for every other byte.
+  public let hash: String
   public let validFrom: CivilDate
   public let limits: Limits
   /// In the order in which their reasons are shown.

@@ -2,6 +2,7 @@ import Catalogue
 import CivilDates
 import Foundation
 import Languages
+import RepeatableNumbers
 
 /// A rule pack as it stands in its JSON file, `luotsi-rules/1`.
 struct RulePackFile: Decodable {
@@ -100,7 +101,13 @@ extension RulePack {
       throw RulePackError.unreadable(detail(of: error))
     }
     guard file.schema == RulePackFile.schema else { throw .otherSchema(file.schema) }
-    return try RulePack(file)
+    return try RulePack(file, hash: contentHash(of: data))
+  }
+
+  private static func contentHash(of data: Data) -> String {
+    var hash = FNV1a()
+    for byte in data { hash.add(byte) }
+    return hash.hexadecimal
   }
 
   private static func detail(of error: any Error) -> String {

@@ -3,7 +3,7 @@ import Languages
 
 extension RulePack {
   /// Looks up everything that the file names and refuses what does not hold together.
-  init(_ file: RulePackFile) throws(RulePackError) {
+  init(_ file: RulePackFile, hash: String) throws(RulePackError) {
     let limits = try Limits(file)
     let reader = ConditionReader(limits: limits, definitions: file.definitions)
     for name in file.definitions.keys.sorted() {
@@ -25,6 +25,7 @@ extension RulePack {
     self.init(
       id: file.id,
       version: file.version,
+      hash: hash,
       validFrom: file.validFrom,
       limits: limits,
       rules: rules,

@@ -21,8 +21,13 @@ public struct PathwayRiskValues: Decodable, Equatable, Sendable {
   public let likelyAtMost: Int
   /// The most that is still called moderate.
   public let moderateAtMost: Int
-  public let source: String
-  public let sourceRead: Bool
+  private let source: String
+  private let sourceRead: Bool
+
+  /// Where the assumptions come from.
+  public var reference: SourceReference {
+    SourceReference(name: source, date: nil, isRead: sourceRead)
+  }
 
   func word(for risk: Int) -> PathwayRisk.Word {
     if risk <= likelyAtMost { return .likely }

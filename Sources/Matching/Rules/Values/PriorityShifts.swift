@@ -15,15 +15,29 @@ public struct PriorityShifts: Decodable, Equatable, Sendable {
     byPriority = try container.decode([Priority: [Criterion: Int]].self, forKey: .byPriority)
   }
 
-  /// `weights` as the client's priorities move them.
+  /// `weights` as the client's priorities move them, each within what it may be.
+  ///
+  /// An advisor's weight may be too small to take a shift from, or at its cap: then less is moved.
   func applied(to weights: Weights, first: Priority?, second: Priority?) -> Weights {
+    let shifts = Criterion.allCases.map { ($0, shift(of: $0, first: first, second: second)) }
+    let losses = shifts.map { ($0, min(max(0, -$1), weights[$0])) }
+    let gains = shifts.map { ($0, min(max(0, $1), max(0, $0.heaviest - weights[$0]))) }
+    let amount = min(losses.reduce(0) { $0 + $1.1 }, gains.reduce(0) { $0 + $1.1 })
     var moved = weights
-    for criterion in Criterion.allCases {
-      let whole = first.map { byPriority[$0]?[criterion] ?? 0 } ?? 0
-      let half = second.map { byPriority[$0]?[criterion] ?? 0 } ?? 0
-      moved[criterion] += whole + half / 2
+    for (sign, changes) in [(-1, losses), (1, gains)] {
+      var left = amount
+      for (criterion, most) in changes {
+        moved[criterion] += sign * min(most, left)
+        left -= min(most, left)
+      }
     }
     return moved
+  }
+
+  private func shift(of criterion: Criterion, first: Priority?, second: Priority?) -> Int {
+    let whole = first.map { byPriority[$0]?[criterion] ?? 0 } ?? 0
+    let half = second.map { byPriority[$0]?[criterion] ?? 0 } ?? 0
+    return whole + half / 2
   }
 
   /// Refuses a shift that does not sum to nothing, could pass the bound, or adds to labour demand.
@@ -34,7 +48,10 @@ public struct PriorityShifts: Decodable, Equatable, Sendable {
       guard sum == 0 else { throw .shiftSumsTo(priority, sum) }
       guard shift.values.allSatisfy({ $0 % 2 == 0 }) else { throw .shiftIsOdd(priority) }
       for other in Priority.allCases where other != priority {
-        let moved = applied(to: weights, first: priority, second: other)
+        var moved = weights
+        for criterion in Criterion.allCases {
+          moved[criterion] += self.shift(of: criterion, first: priority, second: other)
+        }
         for criterion in Criterion.allCases
         where abs(moved[criterion] - weights[criterion]) > bound {
           throw .shiftTooLarge(priority, criterion, bound: bound)

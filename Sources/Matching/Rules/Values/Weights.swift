@@ -47,3 +47,8 @@ public struct Weights: Codable, Equatable, Hashable, Sendable {
     guard labourDemand <= Self.labourDemandCap else { throw .labourDemandTooHeavy(labourDemand) }
   }
 }
+
+extension Criterion {
+  /// The most it may weigh.
+  var heaviest: Int { self == .labourDemand ? Weights.labourDemandCap : Weights.total }
+}

@@ -1,0 +1,113 @@
+import Catalogue
+import Languages
+import Matching
+import Reports
+import TerminalUI
+
+/// The sections of an offering's explanation; one without anything to say is empty.
+struct MatchWording {
+  typealias Line = MatchDetails.Line
+
+  let match: Match
+  let desk: Desk
+  let language: Language
+
+  init(_ match: Match, desk: Desk, language: Language) {
+    self.match = match
+    self.desk = desk
+    self.language = language
+  }
+
+  var title: [Line] {
+    let name = match.verdict.mark + " " + desk.names.offering(match.offering)[language]
+    var lines = [Line(text: name, role: .strong, indent: 2)]
+    if let offering = desk.offerings[match.offering] {
+      lines.append(Line(text: facts(of: offering), role: .muted, indent: 0))
+    }
+    return lines + [.blank]
+  }
+
+  /// The points with their range, what they are made of, and how sure they are.
+  var points: [Line] {
+    let range = match.low == match.high ? "" : " (\(match.low)–\(match.high))"
+    var lines = [
+      Line(
+        text: ScreenText.points[language] + " \(match.points)" + range + " · "
+          + match.verdict.text(in: language) + " · "
+          + DetailText.confidence(match.confidence)[language],
+        role: .heading,
+        indent: 0,
+      )
+    ]
+    lines += zip(match.parts, match.shownPoints).map { part, shown in
+      let name = part.criterion.text(in: language)
+      let detail = part.detail.text(in: language, names: desk.names)
+      let sources = part.sources.map { " [\($0.text(in: language))]" }.joined()
+      return Line(
+        text: " \(name) \(shown)/\((part.weight + 50) / 100): \(detail)\(sources)",
+        role: .plain,
+        indent: 3,
+      )
+    }
+    if let text = match.robustness?.text(in: language) {
+      lines.append(Line(text: text, role: .plain, indent: 2))
+      lines.append(Line(text: robustnessLegend[language], role: .muted, indent: 2))
+    }
+    return lines
+  }
+
+  /// What closes it, and what someone has to judge or check.
+  var obstacles: [Line] {
+    reasons(DetailText.closes) { $0.outcome == .failed && $0.verdict > .check }
+      + reasons(DetailText.toCheck) { $0.outcome == .failed && $0.verdict == .check }
+  }
+
+  /// What is not known, by who could tell.
+  var openQuestions: [Line] {
+    reasons(DetailText.askClient) { $0.outcome == .unknown && $0.asksClient }
+      + reasons(DetailText.askProvider) { $0.outcome == .unknown && !$0.asksClient }
+  }
+
+  var inFavour: [Line] { reasons(DetailText.inFavour) { $0.outcome == .met } }
+
+  var notes: [Line] {
+    reasons(DetailText.notes) { $0.outcome == .failed && $0.verdict == .open }
+      + match.flags.map { Line(text: "! " + $0.text(in: language), role: .attention, indent: 2) }
+  }
+
+  private func reasons(_ heading: Phrase, where wanted: (Reason) -> Bool) -> [Line] {
+    let wanted = match.reasons.filter(wanted)
+    guard !wanted.isEmpty else { return [] }
+    return Line.heading(heading, language)
+      + wanted.map { reason in
+        Line(
+          text: reason.verdict.mark + " " + desk.wording.text(of: reason, in: language) + " ["
+            + reason.source.text(in: language) + "]",
+          role: reason.verdict == .open ? .muted : .plain,
+          indent: 2,
+        )
+      }
+  }
+
+  /// Kind, provider, place, start and length, as far as the catalogue says.
+  private func facts(of offering: Offering) -> String {
+    var facts = [
+      offering.kind.text(in: language),
+      desk.names.provider(offering.provider)[language] + ", " + offering.place,
+    ]
+    if let start = offering.start {
+      facts.append(start.text(in: language))
+    } else if offering.hasContinuousStart {
+      facts.append(ScreenText.continuousStart[language])
+    }
+    if let months = offering.durationMonths { facts.append(ScreenText.months(months)[language]) }
+    return facts.joined(separator: " · ")
+  }
+}
+
+extension Reason {
+  /// Whether the client could tell what is missing, perhaps among others.
+  fileprivate var asksClient: Bool {
+    missing.contains { if case .client = $0 { true } else { false } }
+  }
+}

@@ -1,0 +1,25 @@
+import Languages
+
+/// A difference of points with its sign: `+4,2`, `−0,5` or `±0`; a point is 100,000 of a score.
+func gainPhrase(score: Int) -> Phrase {
+  let tenths = (abs(score) + 5_000) / 10_000
+  if tenths == 0 { return Phrase(fi: "±0", sv: "±0", en: "±0") }
+  let sign = score < 0 ? "−" : "+"
+  return Phrase { sign + "\(tenths / 10)\($0.decimalMark)\(tenths % 10)" }
+}
+
+/// A weight of 10,000 as points of 100, to the last hundredth.
+func weightPhrase(_ weight: Int) -> Phrase {
+  let cents = weight % 100
+  let rest = cents < 10 ? "0\(cents)" : "\(cents)"
+  return Phrase { "\(weight / 100)\($0.decimalMark)\(rest)" }
+}
+
+extension Language {
+  fileprivate var decimalMark: String {
+    switch self {
+    case .fi, .sv: ","
+    case .en: "."
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Languages
+import Matching
+
+extension SwapTestResult {
+  /// The outcome in one sentence.
+  public func text(in language: Language) -> String {
+    let phrase =
+      if trials.isEmpty { untried } else if passes { passed } else { failed }
+    return phrase[language]
+  }
+}
+
+extension SwapTestResult.Swap {
+  /// What was swapped, and for what.
+  public func text(in language: Language) -> String {
+    let phrase =
+      switch self {
+      case .strongestLanguage(let code):
+        Phrase(
+          fi: "vahvin kieli: \(code)",
+          sv: "starkaste språk: \(code)",
+          en: "strongest language: \(code)",
+        )
+      case .yearOfArrival(let year):
+        Phrase(
+          fi: "tulovuosi Suomeen: \(year)",
+          sv: "ankomstår till Finland: \(year)",
+          en: "year of arrival in Finland: \(year)",
+        )
+      case .birthYear(let year):
+        Phrase(
+          fi: "syntymävuosi samojen ikärajojen sisällä: \(year)",
+          sv: "födelseår inom samma åldersgränser: \(year)",
+          en: "birth year within the same age limits: \(year)",
+        )
+      }
+    return phrase[language]
+  }
+}
+
+extension SwapTestResult.Trial {
+  /// What was swapped and whether anything changed.
+  public func text(in language: Language, names: CatalogueNames) -> String {
+    let outcome: Phrase =
+      switch (difference, difference?.offering) {
+      case (nil, _): Phrase(fi: "sama tulos", sv: "samma resultat", en: "the same result")
+      case (_, let offering?):
+        Phrase { "\(differs[$0]): \(names.offering(offering)[$0])" }
+      case (_, nil): differs
+      }
+    return "\(swap.text(in: language).capitalisedFirst) – \(outcome[language])"
+  }
+}
+
+extension SwapTestResult.Omission {
+  public func text(in language: Language) -> String {
+    let phrase =
+      switch self {
+      case .yearOfArrivalIsRead:
+        Phrase(
+          fi: "Tulovuotta ei vaihdettu: jokin sääntö lukee sen.",
+          sv: "Ankomståret byttes inte: någon regel läser det.",
+          en: "The year of arrival was not swapped: some rule reads it.",
+        )
+      case .noOtherBirthYear:
+        Phrase(
+          fi: "Syntymävuotta ei vaihdettu: sitä ei tiedetä, tai muut vuodet ovat jonkin ikärajan "
+            + "toisella puolella.",
+          sv: "Födelseåret byttes inte: det är okänt, eller så ligger andra år på andra sidan om "
+            + "någon åldersgräns.",
+          en: "The birth year was not swapped: it is not known, or other years are on the other "
+            + "side of some age limit.",
+        )
+      case .noOtherYearOfArrival:
+        Phrase(
+          fi: "Tulovuotta ei vaihdettu: mikään muu vuosi ei sovi muihin vastauksiin.",
+          sv: "Ankomståret byttes inte: inget annat år går ihop med de andra svaren.",
+          en: "The year of arrival was not swapped: no other year fits the other answers.",
+        )
+      }
+    return phrase[language]
+  }
+}
+
+extension AbsentFact {
+  /// That matching is not given the fact at all.
+  public func text(in language: Language) -> String {
+    let phrase =
+      switch self {
+      case .name:
+        Phrase(
+          fi: "Nimeä ei ole profiilissa: tulos ei voi riippua siitä.",
+          sv: "Namnet finns inte i profilen: resultatet kan inte bero på det.",
+          en: "The name is not in the profile: the result cannot depend on it.",
+        )
+      case .gender:
+        Phrase(
+          fi: "Sukupuolta ei ole profiilissa: tulos ei voi riippua siitä.",
+          sv: "Könet finns inte i profilen: resultatet kan inte bero på det.",
+          en: "Gender is not in the profile: the result cannot depend on it.",
+        )
+      }
+    return phrase[language]
+  }
+}
+
+private let passed = Phrase(
+  fi: "Vaihtotesti: tulos pysyi samana.",
+  sv: "Byttest: resultatet förblev detsamma.",
+  en: "Swap test: the result stayed the same.",
+)
+private let failed = Phrase(
+  fi: "Vaihtotesti: tulos muuttui. Tarkista sääntöpaketti.",
+  sv: "Byttest: resultatet ändrades. Granska regelpaketet.",
+  en: "Swap test: the result changed. Check the rule pack.",
+)
+private let untried = Phrase(
+  fi: "Vaihtotesti: mitään ei voitu vaihtaa.",
+  sv: "Byttest: ingenting kunde bytas.",
+  en: "Swap test: nothing could be swapped.",
+)
+private let differs = Phrase(
+  fi: "tulos muuttui",
+  sv: "resultatet ändrades",
+  en: "the result changed",
+)
