@@ -11,6 +11,9 @@ public struct AppState: Sendable {
     case interview(InterviewState)
     case formChange(FormChangeState)
     case ranking(RankingState)
+    case pathways(PathwaysState)
+    case services(ServicesState)
+    case radar(RadarState)
   }
 
   let desk: Desk
@@ -43,6 +46,9 @@ public struct AppState: Sendable {
     case .newCase: return .newCase
     case .interview(let interview): return interview.keyContext
     case .ranking(let ranking): return ranking.filtering == nil ? .ranking : .filtering
+    case .pathways(let pathways): return pathways.keyContext
+    case .services: return .services
+    case .radar: return .radar
     case .formChange: return .formChange
     }
   }

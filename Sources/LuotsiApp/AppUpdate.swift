@@ -41,6 +41,9 @@ extension AppState {
     case .language:
       language = language.next
       return []
+    case .pathways, .services, .radar:
+      open(command)
+      return []
     default:
       return pressOnScreen(key, command: command)
     }
@@ -68,6 +71,18 @@ extension AppState {
       screen = .ranking(ranking)
       if step.leaves { screen = .interview(ranking.interview) }
       return step.effects
+    case .pathways(var pathways):
+      let leaves = pathways.update(key, command: command, desk: desk)
+      screen = leaves ? .ranking(pathways.ranking) : .pathways(pathways)
+      return []
+    case .services(var services):
+      let leaves = services.update(key, command: command)
+      screen = leaves ? services.origin.screen : .services(services)
+      return []
+    case .radar(var radar):
+      let leaves = radar.update(key, command: command)
+      screen = leaves ? radar.origin.screen : .radar(radar)
+      return []
     }
   }
 
@@ -109,7 +124,7 @@ extension AppState {
     case .interview(var interview):
       interview.paste(text)
       screen = .interview(interview)
-    case .caseList, .ranking, .formChange:
+    case .caseList, .ranking, .pathways, .services, .radar, .formChange:
       return
     }
   }

@@ -21,5 +21,8 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .interview(let interview): interviewView(interview, of: state, size: size)
   case .formChange(let change): formChangeView(change, of: state, size: size)
   case .ranking(let ranking): rankingView(ranking, of: state, size: size)
+  case .pathways(let pathways): pathwaysView(pathways, of: state, size: size)
+  case .services(let services): servicesView(services, of: state, size: size)
+  case .radar(let radar): radarView(radar, of: state, size: size)
   }
 }

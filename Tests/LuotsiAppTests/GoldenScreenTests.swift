@@ -15,6 +15,8 @@ import Testing
     "help of a question", "failure",
     "repeat prompt", "instance removed", "ranked entry", "dropped", "soft check", "why", "search",
     "nothing found", "finished", "reason", "changed form", "unavailable",
+    "pathways", "pathway steps", "occupations", "services", "needs", "service details", "radar",
+    "radar at its end", "no pathway",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

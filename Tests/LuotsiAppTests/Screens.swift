@@ -77,6 +77,17 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     details.detailsScroll = 7
     state.screen = .ranking(details)
   }
+  add("no pathway") { state in
+    var pathways = PathwaysState(ranking: ranking, desk: desk)
+    pathways.find("99999", desk: desk)
+    state.screen = .pathways(pathways)
+  }
+  for (name, keys) in clientScreens {
+    add(name) { state in
+      state.screen = .ranking(ranking)
+      for key in keys { _ = state.update(.key(key)) }
+    }
+  }
   add("filter") { state in
     var filtering = ranking
     _ = filtering.update(.character("r"), command: .filter)
@@ -94,3 +105,16 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   return screens + (try featureScreens(beside: desk, in: language))
 }
+
+/// The screens that open from the ranked list, each reached by pressing keys.
+private let clientScreens: [(name: String, keys: [Key])] = [
+  ("pathways", [.character("o"), .character("a"), .enter]),
+  ("pathway steps", [.character("o"), .character("a"), .enter, .enter]),
+  ("occupations", [.character("o"), .character("a")]),
+  ("services", [.character("p")]),
+  ("needs", [.character("p"), .home, .enter]),
+  ("service details", [.character("p"), .enter]),
+  ("services at their end", [.character("p"), .end]),
+  ("radar", [.character("t")]),
+  ("radar at its end", [.character("t"), .end]),
+]

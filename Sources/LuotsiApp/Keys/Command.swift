@@ -17,6 +17,10 @@ public enum Command: Hashable, Sendable {
   case clientLanguage
   case choose
   case details
+  case pathways
+  case occupations
+  case services
+  case radar
   case filter
   case clear
   case toggle

@@ -21,6 +21,12 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The end of an interview, where what is missing is listed.
   case ending
   case ranking
+  /// The ways to an occupation.
+  case pathways
+  /// The occupations to which ways are shown.
+  case occupations
+  case services
+  case radar
   /// The filter panel over the ranked list.
   case filtering
   case formChange
@@ -58,18 +64,29 @@ public enum KeyMap {
       ]
     case .writing:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
-    case .repeatPrompt: [next, back, forward, showList, undo, language, leave, quit, help]
-    case .ending: [next, back, showList, undo, language, leave, quit, help]
+    case .repeatPrompt:
+      [next, back, forward, showList, undo, services, radar, language, leave, quit, help]
+    case .ending: [next, back, showList, undo, services, radar, language, leave, quit, help]
     case .ranking:
       [
         Binding(command: .choose, keys: [.character("s"), .character(" ")]),
         Binding(command: .details, keys: [.enter]),
+        Binding(command: .pathways, keys: [.character("o")]),
+        services, radar,
         Binding(command: .filter, keys: [.character("r")]),
-        leave,
-        language,
-        Binding(command: .quit, keys: [.character("q"), .control("q")]),
-        help,
+        leave, language, quitWithLetter, help,
       ]
+    case .pathways:
+      [
+        Binding(command: .details, keys: [.enter]),
+        Binding(command: .occupations, keys: [.character("a")]),
+        leave, language, quitWithLetter, help,
+      ]
+    case .occupations:
+      [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
+    case .services:
+      [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+    case .radar: [leave, language, quitWithLetter, help]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
@@ -100,6 +117,12 @@ public enum KeyMap {
   private static let helpWhileTyping = Binding(command: .help, keys: [.function(1)])
   private static let leave = Binding(command: .leave, keys: [.escape])
   private static let quit = Binding(command: .quit, keys: [.control("q")])
+  private static let quitWithLetter = Binding(
+    command: .quit,
+    keys: [.character("q"), .control("q")],
+  )
+  private static let services = Binding(command: .services, keys: [.character("p")])
+  private static let radar = Binding(command: .radar, keys: [.character("t")])
   private static let next = Binding(command: .next, keys: [.enter])
   private static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
@@ -130,6 +153,8 @@ public enum KeyMap {
       Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
       forward,
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
+      Binding(command: .services, keys: keys("p")),
+      Binding(command: .radar, keys: keys("t")),
       leave,
       language,
       quit,

@@ -44,7 +44,8 @@ extension AppState {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil
     case .caseList: command != .open || cases.focusedCase != nil
-    case .newCase, .ranking: true
+    case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
+    case .newCase, .ranking, .services, .radar: true
     }
   }
 

@@ -35,7 +35,16 @@ extension Command {
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
         : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-    case .details: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
+    case .details:
+      switch context {
+      case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
+      case .services: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
+      default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
+      }
+    case .pathways: Phrase(fi: "Opintopolut", sv: "Studievägar", en: "Pathways")
+    case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
+    case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
+    case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
     case .filter: Phrase(fi: "Rajaa", sv: "Begränsa", en: "Narrow")
     case .clear: Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
@@ -49,7 +58,8 @@ extension Command {
         Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
       case .picking, .longList, .typing, .repeatPrompt, .ending:
         Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-      case .ranking, .formChange: Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
+      case .ranking, .formChange, .pathways, .occupations, .services, .radar:
+        Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
       }
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")

@@ -57,6 +57,8 @@ extension CatalogueGap {
 
 extension MissingFact {
   /// What to ask, and whom.
+  public func text(in language: Language) -> String { phrase[language] }
+
   var phrase: Phrase {
     switch self {
     case .client(let question): question.phrase

@@ -1,0 +1,38 @@
+/// The screen that another one was opened from and that Esc returns to, as it was left.
+enum Origin: Sendable {
+  case interview(InterviewState)
+  case ranking(RankingState)
+
+  var interview: InterviewState {
+    switch self {
+    case .interview(let interview): interview
+    case .ranking(let ranking): ranking.interview
+    }
+  }
+
+  var screen: AppState.Screen {
+    switch self {
+    case .interview(let interview): .interview(interview)
+    case .ranking(let ranking): .ranking(ranking)
+    }
+  }
+}
+
+extension AppState {
+  /// Opens a screen about the client in front; nothing where there is none.
+  mutating func open(_ command: Command?) {
+    let origin: Origin
+    switch screen {
+    case .interview(let interview): origin = .interview(interview)
+    case .ranking(let ranking): origin = .ranking(ranking)
+    default: return
+    }
+    switch (command, origin) {
+    case (.pathways, .ranking(let ranking)):
+      screen = .pathways(PathwaysState(ranking: ranking, desk: desk))
+    case (.services, _): screen = .services(ServicesState(origin: origin, desk: desk))
+    case (.radar, _): screen = .radar(RadarState(origin: origin, desk: desk))
+    default: return
+    }
+  }
+}
