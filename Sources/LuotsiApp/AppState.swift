@@ -14,6 +14,8 @@ public struct AppState: Sendable {
     case pathways(PathwaysState)
     case services(ServicesState)
     case radar(RadarState)
+    case compare(CompareState)
+    case whatIf(WhatIfState)
   }
 
   let desk: Desk
@@ -49,6 +51,8 @@ public struct AppState: Sendable {
     case .pathways(let pathways): return pathways.keyContext
     case .services: return .services
     case .radar: return .radar
+    case .compare: return .compare
+    case .whatIf: return .whatIf
     case .formChange: return .formChange
     }
   }

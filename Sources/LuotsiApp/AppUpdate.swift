@@ -41,7 +41,7 @@ extension AppState {
     case .language:
       language = language.next
       return []
-    case .pathways, .services, .radar:
+    case .pathways, .services, .radar, .compare, .whatIf:
       open(command)
       return []
     default:
@@ -74,6 +74,14 @@ extension AppState {
     case .pathways(var pathways):
       let leaves = pathways.update(key, command: command, desk: desk)
       screen = leaves ? .ranking(pathways.ranking) : .pathways(pathways)
+      return []
+    case .compare(var compare):
+      let leaves = compare.update(key, command: command)
+      screen = leaves ? .ranking(compare.ranking.withoutMark) : .compare(compare)
+      return []
+    case .whatIf(var whatIf):
+      let leaves = whatIf.update(key, command: command, desk: desk)
+      screen = leaves ? .ranking(whatIf.ranking) : .whatIf(whatIf)
       return []
     case .services(var services):
       let leaves = services.update(key, command: command)
@@ -124,7 +132,7 @@ extension AppState {
     case .interview(var interview):
       interview.paste(text)
       screen = .interview(interview)
-    case .caseList, .ranking, .pathways, .services, .radar, .formChange:
+    case .caseList, .ranking, .compare, .whatIf, .pathways, .services, .radar, .formChange:
       return
     }
   }

@@ -24,5 +24,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .pathways(let pathways): pathwaysView(pathways, of: state, size: size)
   case .services(let services): servicesView(services, of: state, size: size)
   case .radar(let radar): radarView(radar, of: state, size: size)
+  case .compare(let compare): compareView(compare, of: state, size: size)
+  case .whatIf(let whatIf): whatIfView(whatIf, of: state, size: size)
   }
 }

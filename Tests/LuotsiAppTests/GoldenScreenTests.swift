@@ -11,7 +11,8 @@ import Testing
 @Suite struct GoldenScreenTests {
   private static let names = [
     "no cases", "cases", "new case", "question status", "question birth_year",
-    "question did_kitchen", "rejected", "remark", "ranking", "filter", "reasons", "help",
+    "question did_kitchen", "rejected", "remark", "ranking", "filter", "compare", "what if",
+    "reasons", "help",
     "help of a question", "failure",
     "repeat prompt", "instance removed", "ranked entry", "dropped", "soft check", "why", "search",
     "nothing found", "finished", "reason", "changed form", "unavailable",

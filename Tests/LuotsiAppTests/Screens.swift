@@ -94,6 +94,18 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
     state.screen = .ranking(filtering)
   }
+  add("compare") { state in
+    state.screen = .ranking(ranking)
+    for key in [Key.character("v"), .down, .down, .character("v")] { _ = state.update(.key(key)) }
+  }
+  add("what if") { state in
+    state.screen = .ranking(ranking)
+    for key in [Key.character("w"), .right, .right, .down] { _ = state.update(.key(key)) }
+  }
+  add("what if in full") { state in
+    state.screen = .ranking(ranking)
+    for key in [Key.character("w"), .right, .enter, .down] { _ = state.update(.key(key)) }
+  }
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)

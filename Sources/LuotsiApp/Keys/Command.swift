@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable {
   case services
   case radar
   case filter
+  case compare
+  case whatIf
   case clear
   case toggle
   case keepForm

@@ -27,6 +27,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case occupations
   case services
   case radar
+  case compare
+  case whatIf
   /// The filter panel over the ranked list.
   case filtering
   case formChange
@@ -71,6 +73,8 @@ public enum KeyMap {
       [
         Binding(command: .choose, keys: [.character("s"), .character(" ")]),
         Binding(command: .details, keys: [.enter]),
+        Binding(command: .compare, keys: [.character("v")]),
+        Binding(command: .whatIf, keys: [.character("w")]),
         Binding(command: .pathways, keys: [.character("o")]),
         services, radar,
         Binding(command: .filter, keys: [.character("r")]),
@@ -87,6 +91,9 @@ public enum KeyMap {
     case .services:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
     case .radar: [leave, language, quitWithLetter, help]
+    case .compare: [leave, language, quitWithLetter, help]
+    case .whatIf:
+      [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),

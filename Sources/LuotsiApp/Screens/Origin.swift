@@ -30,6 +30,16 @@ extension AppState {
     switch (command, origin) {
     case (.pathways, .ranking(let ranking)):
       screen = .pathways(PathwaysState(ranking: ranking, desk: desk))
+    case (.compare, .ranking(let ranking)):
+      if let compare = CompareState(ranking) {
+        screen = .compare(compare)
+      } else {
+        var marking = ranking
+        _ = marking.update(.character("v"), command: .compare)
+        screen = .ranking(marking)
+      }
+    case (.whatIf, .ranking(let ranking)):
+      screen = .whatIf(WhatIfState(ranking: ranking, desk: desk))
     case (.services, _): screen = .services(ServicesState(origin: origin, desk: desk))
     case (.radar, _): screen = .radar(RadarState(origin: origin, desk: desk))
     default: return

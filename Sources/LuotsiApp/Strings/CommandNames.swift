@@ -45,6 +45,8 @@ extension Command {
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
     case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
+    case .compare: Phrase(fi: "Vertaa", sv: "Jämför", en: "Compare")
+    case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .filter: Phrase(fi: "Rajaa", sv: "Begränsa", en: "Narrow")
     case .clear: Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
@@ -58,7 +60,7 @@ extension Command {
         Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
       case .picking, .longList, .typing, .repeatPrompt, .ending:
         Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-      case .ranking, .formChange, .pathways, .occupations, .services, .radar:
+      case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf:
         Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
       }
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")

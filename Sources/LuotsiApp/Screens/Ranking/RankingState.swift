@@ -14,6 +14,8 @@ public struct RankingState: Sendable {
   /// The first row of the reasons on screen, where they take the whole screen.
   var detailsScroll = 0
   private(set) var filter = ListFilter()
+  /// The offering that another is to be compared with.
+  private(set) var comparing: Offering.ID?
   /// The focused topic while the filter panel is open.
   private(set) var filtering: Int?
   /// Places in the ranking's matches of those that pass the filter.
@@ -63,6 +65,8 @@ public struct RankingState: Sendable {
     switch command {
     case .leave where showsDetails:
       showsDetails = false
+    case .leave where comparing != nil:
+      comparing = nil
     case .leave where !filter.isEmpty:
       narrow(to: ListFilter())
     case .leave:
@@ -72,6 +76,8 @@ public struct RankingState: Sendable {
       detailsScroll = 0
     case .choose:
       return (toggleChoice(), false)
+    case .compare:
+      comparing = comparing == focusedMatch?.offering ? nil : focusedMatch?.offering
     case .filter:
       filtering = 0
     default:
@@ -82,6 +88,13 @@ public struct RankingState: Sendable {
       }
     }
     return ([], false)
+  }
+
+  /// The list as it is when a comparison has been read.
+  var withoutMark: RankingState {
+    var list = self
+    list.comparing = nil
+    return list
   }
 
   private mutating func updateFilter(_ key: Key, command: Command?) {

@@ -54,6 +54,10 @@ extension RankingState {
   /// What stands above the list: the filter in use, else the questions that still matter.
   fileprivate func headline(of state: AppState) -> (text: String, role: Role)? {
     let language = state.language
+    if let comparing {
+      let name = state.desk.names.offering(comparing)[language]
+      return (CompareText.marked[language] + " " + name, .attention)
+    }
     if !filter.isEmpty {
       let summary = filter.summary(desk: state.desk, language: language)
       let count = FilterText.count(visible.count, of: ranking.matches.count)[language]

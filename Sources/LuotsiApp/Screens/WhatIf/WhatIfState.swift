@@ -1,0 +1,81 @@
+import Matching
+import TerminalUI
+
+/// A trial: some facts given other values, and what that would change in the list.
+///
+/// Nothing of it is stored in the case.
+public struct WhatIfState: Sendable {
+  let ranking: RankingState
+  /// The facts that can be tried, with the other values of each.
+  let topics: [(topic: FactTopic, changes: [FactChange])]
+  /// By topic: which of its changes is tried; the client's own value where there is none.
+  private(set) var tried: [FactTopic: Int] = [:]
+  private(set) var difference: RankingDifference
+  var focus = 0
+  /// Whether what changes takes the whole screen, and its first row there.
+  var showsDetails = false
+  var scroll = 0
+  private let profile: Profile
+  private static let longest = 400
+  /// More is not read on a screen.
+  private static let limits = RankingLimits(possible: 60, notYet: 60, excluded: 60)
+
+  init(ranking: RankingState, desk: Desk) {
+    self.ranking = ranking
+    let client = LuotsiApp.profile(from: ranking.interview.session)
+    profile = client
+    topics = FactTopic.allCases.compactMap { topic in
+      let changes = topic.changes(for: client, on: desk.today)
+      return changes.isEmpty ? nil : (topic, changes)
+    }
+    difference = ranking.ranking.difference(from: ranking.ranking)
+  }
+
+  /// The changes tried, in the topics' order.
+  var changes: [FactChange] {
+    topics.compactMap { topic, changes in tried[topic].map { changes[$0] } }
+  }
+
+  /// What one key did: whether the screen is left.
+  mutating func update(_ key: Key, command: Command?, desk: Desk) -> Bool {
+    switch (command, key) {
+    case (.leave, _) where showsDetails: showsDetails = false
+    case (.leave, _): return true
+    case (.details, _):
+      showsDetails.toggle()
+      scroll = 0
+    case (.undo, _):
+      tried = [:]
+      work(desk)
+    case (_, .left) where !showsDetails: step(by: -1, desk: desk)
+    case (_, .right) where !showsDetails: step(by: 1, desk: desk)
+    default:
+      if showsDetails {
+        scroll = moved(scroll, by: key, count: Self.longest)
+      } else {
+        focus = moved(focus, by: key, count: topics.count)
+      }
+    }
+    return false
+  }
+
+  /// Tries the next or the previous value of the focused topic; before the first is the own value.
+  private mutating func step(by step: Int, desk: Desk) {
+    guard topics.indices.contains(focus) else { return }
+    let (topic, changes) = topics[focus]
+    let place = tried[topic].map { $0 + 1 } ?? 0
+    let next = (place + step + changes.count + 1) % (changes.count + 1)
+    tried[topic] = next == 0 ? nil : next - 1
+    work(desk)
+  }
+
+  private mutating func work(_ desk: Desk) {
+    let changed = changes.reduce(profile) { $1.applied(to: $0) }
+    difference = desk.matcher.whatIf(
+      changed,
+      insteadOf: profile,
+      on: desk.today,
+      limits: Self.limits,
+    )
+  }
+}
