@@ -177,8 +177,8 @@ import Testing
   @Test func `a text in two languages is refused`() {
     #expect(
       sentence(
-        #""sv": "Klienten vill inte ha"#,
-        #""se": "Klienten vill inte ha"#,
+        #""sv": "Klienten vill inte till"#,
+        #""se": "Klienten vill inte till"#,
       )
         == "E1/field has a text without Finnish, Swedish or English. Write all three."
     )

@@ -54,7 +54,7 @@ import Testing
           + "tiedot ja taidot.",
         "Avgångsbetyg från grundskolan saknas. Det är inget hinder: skolan kan godkänna kunskaper "
           + "som annars är tillräckliga.",
-        "There is no basic education certificate. That closes nothing: the school may accept "
+        "There is no basic education certificate. That is no obstacle: the school may accept "
           + "otherwise sufficient skills.",
       ]
     )
