@@ -45,7 +45,10 @@ import Testing
       )
     )
     #expect(
-      found.contains("− 1.1.2027–31.1.2027 (36–66 päivän päästä): 30 v täyttyy: Ohjaamo sulkeutuu.")
+      found.contains(
+        "− 1.1.2027–31.1.2027 (36–66 päivän päästä): 30 v täyttyy: Ohjaamo ei enää ole asiakkaan "
+          + "ikäisille."
+      )
     )
     #expect(found.contains("    Lähde: 381/2023"))
     #expect(
@@ -63,7 +66,8 @@ import Testing
     )
     #expect(
       found.contains(
-        "− 1 January 2036–31 December 2036 (in over 9 years): Turns 30: Ohjaamo closes."
+        "− 1 January 2036–31 December 2036 (in over 9 years): Turns 30: Ohjaamo is no longer for "
+          + "the client's age."
       )
     )
   }

@@ -36,9 +36,9 @@ import Testing
     )
     #expect(
       texts(.need(need)) == [
-        "Työkyky: Asiakas arvioi työkykynsä 4/10.",
+        "Työkyky: Asiakkaan oma arvio työkyvystä on 4/10.",
         "Arbetsförmåga: Klienten uppskattar sin arbetsförmåga till 4/10.",
-        "Work ability: The client puts own work ability at 4/10.",
+        "Work ability: The client's own estimate of work ability is 4/10.",
       ]
     )
   }
