@@ -55,7 +55,10 @@ import Testing
 
   @Test func `a text of the radar or of the card names no fact`() {
     #expect(
-      sentence(#""en": "Ohjaamo is no longer for the client's age.""#, #""en": "Ohjaamo ends at {client.age}.""#)
+      sentence(
+        #""en": "Ohjaamo is no longer for the client's age.""#,
+        #""en": "Ohjaamo ends at {client.age}.""#,
+      )
         == "radar.ages.ohjaamo: the text names 'client.age', and here it can name limits only. "
         + "Write it without the fact."
     )
