@@ -147,8 +147,12 @@ final class StepJudging {
         place.map(states[state].units.contains)
         ?? (today.completedUnits.contains(unit.code)
           || today.held.map { unit.isHeld(in: $0) } ?? false)
-      if isHeld { held += points }
+      guard isHeld else { continue }
+      let isWorkAlone =
+        !today.completedUnits.contains(unit.code)
+        && (today.held.map { unit.isHeld(in: $0) } ?? false)
+      held += points * (isWorkAlone ? today.rules.values.skills.recognisedByWork : 1000)
     }
-    return min(step.effect.months * held / max(1, all), step.effect.months - 1)
+    return min(step.effect.months * held / max(1, all * 1000), step.effect.months - 1)
   }
 }

@@ -33,11 +33,12 @@ func recognition(in prepared: PreparedOffering, context: MatchingContext) -> Uni
     let points = unit.competencePoints ?? 1
     allPoints += points
     let share = unit.activities.filter { done[$0] }.count
-    if context.completedUnits.contains(unit.code)
-      || (!unit.activities.isEmpty && share == unit.activities.count)
-    {
+    if context.completedUnits.contains(unit.code) {
       held.append(unit.code)
-      heldPoints += points
+      heldPoints += points * 1000
+    } else if unit.isHeld(in: done) {
+      held.append(unit.code)
+      heldPoints += points * context.rules.values.skills.recognisedByWork
     } else if share * 2 >= unit.activities.count, share > 0 {
       partly.append(unit.code)
     }
@@ -46,6 +47,8 @@ func recognition(in prepared: PreparedOffering, context: MatchingContext) -> Uni
     held: held,
     partly: partly,
     total: prepared.units.count,
-    monthsSaved: prepared.offering.durationMonths.map { $0 * heldPoints / max(1, allPoints) },
+    monthsSaved: prepared.offering.durationMonths.map {
+      $0 * heldPoints / max(1, allPoints * 1000)
+    },
   )
 }

@@ -6,6 +6,7 @@ extension ValueTables {
     try check("skills.minimumRequirements", skills.minimumRequirements, in: 1...100)
     try check("skills.assumedImportance", skills.assumedImportance, in: 1...3)
     try check("skills.taughtShare", skills.taughtShare)
+    try check("skills.recognisedByWork", skills.recognisedByWork)
     try check("interest.byRank", interest.byRank)
     try check("interest.notNamed", interest.notNamed)
     try checkLabourDemand()

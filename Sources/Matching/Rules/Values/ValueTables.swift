@@ -31,6 +31,10 @@ public struct SkillValues: Decodable, Equatable, Sendable {
   public let assumedImportance: Int
   /// What an activity counts that the client has not done and the training teaches.
   public let taughtShare: Int
+  /// How much of a unit that rests on work alone shortens a training, in permille.
+  ///
+  /// The school has to see it first. A completed unit counts in full. An assumption of ours.
+  public let recognisedByWork: Int
 }
 
 public struct InterestValues: Decodable, Equatable, Sendable {
