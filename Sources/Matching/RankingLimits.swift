@@ -11,6 +11,9 @@ public struct RankingLimits: Codable, Equatable, Sendable {
     self.excluded = excluded
   }
 
+  /// The head of each block: what is shown while the interview goes on.
+  public static let leading = RankingLimits(possible: 3, notYet: 3, excluded: 3)
+
   /// More than anybody reads: what a screen shows of a national catalogue.
   public static let shown = RankingLimits(possible: 200, notYet: 200, excluded: 200)
 }

@@ -22,6 +22,10 @@ func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
     client.travelMinutes = .known(30 + round)
     return milliseconds { _ = matcher.rank(client, on: day) }
   }
+  let leading = (0..<40).map { round in
+    client.travelMinutes = .known(30 + round)
+    return milliseconds { _ = matcher.rank(client, on: day, limits: .leading) }
+  }
   let assessing = (0..<20).map { _ in milliseconds { _ = matcher.assess(client, on: day) } }
   let openings = openingMeasurements(matcher, client, on: day)
   client.interests = .unanswered
@@ -30,6 +34,7 @@ func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
   return [
     Measurement("prepare-20000", unit: "ms", samples: preparing),
     Measurement("rerank-20000", unit: "ms", samples: ranking),
+    Measurement("rerank-leading-20000", unit: "ms", samples: leading),
     Measurement("assess-20000", unit: "ms", samples: assessing),
     Measurement("questions-20000", unit: "ms", samples: asking),
   ] + openings

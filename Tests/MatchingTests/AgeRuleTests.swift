@@ -73,6 +73,24 @@ import Testing
     #expect(try verdict(bornIn: 2005, for: offering) == (.open, []))
   }
 
+  @Test func `a qualification of upper secondary level ends compulsory education at any age`()
+    throws
+  {
+    let offering = sampleOffering(kind: .labourMarketTraining)
+    var client = try sampleClient()
+    client.birthYear = .known(2010)
+    let rules: [RuleID] = ["E7"]
+    func reasons(_ level: Fact<QualificationLevel>) throws -> [String] {
+      client.qualification.level = level
+      return try match(offering, for: client).reasons.filter { rules.contains($0.rule) }.map(
+        \.brief
+      )
+    }
+    #expect(try reasons(.known(.vocational)) == [])
+    #expect(try reasons(.known(.none)) == ["E7/age failed"])
+    #expect(try reasons(.unanswered) == ["E7/age asks qualification.level"])
+  }
+
   @Test func `waiting to reach an age is a step with its months`() throws {
     var client = try sampleClient()
     client.birthYear = .known(2010)

@@ -15,7 +15,7 @@ struct ContestedField {
   private let date: CivilDate
   private let weights: Weights?
 
-  private static let size = 300
+  private static let size = 1000
 
   init(_ matcher: Matcher, _ profile: Profile, on date: CivilDate, weights: Weights?) {
     whole = matcher

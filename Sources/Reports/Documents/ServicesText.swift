@@ -26,14 +26,14 @@ public func servicesText(
     lines.append("  \(name) \(need.strength)/3: \(wording.text(of: need, in: language))")
     lines.append("      \(sourceWord[language]): \(need.source.text(in: language))")
   }
-  var block: Block?
+  var block: ServiceBlock?
   for match in referrals.services {
     guard let service = catalogue.services.first(where: { $0.id == match.service }) else {
       continue
     }
-    if Block(match) != block {
-      block = Block(match)
-      lines += ["", Block(match).title[language]]
+    if ServiceBlock(match) != block {
+      block = ServiceBlock(match)
+      lines += ["", ServiceBlock(match).title[language]]
     }
     lines += ["", "\(match.verdict.mark) \(service.name[language] ?? service.id.rawValue)"]
     lines += serviceLines(match, service, wording: wording, language: language)
@@ -84,37 +84,6 @@ private func serviceLines(
     lines.append("   \(sourceWord[language]): \(source.text(in: language))")
   }
   return lines
-}
-
-private enum Block: Equatable {
-  case refer
-  case inUse
-  case notYet
-  case excluded
-
-  init(_ match: ServiceMatch) {
-    self =
-      switch match.verdict {
-      case .open, .check: match.isInUse ? .inUse : .refer
-      case .notYet: .notYet
-      case .excluded: .excluded
-      }
-  }
-
-  var title: Phrase {
-    switch self {
-    case .refer:
-      Phrase(fi: "OHJAA TAI TARKISTA", sv: "HÄNVISA ELLER KONTROLLERA", en: "REFER OR CHECK")
-    case .inUse: Phrase(fi: "KÄYTÖSSÄ JO", sv: "ANVÄNDS REDAN", en: "IN USE ALREADY")
-    case .notYet: Phrase(fi: "EI VIELÄ", sv: "INTE ÄNNU", en: "NOT YET")
-    case .excluded:
-      Phrase(
-        fi: "EI TÄLLE ASIAKKAALLE",
-        sv: "INTE FÖR DEN HÄR KLIENTEN",
-        en: "NOT FOR THIS CLIENT",
-      )
-    }
-  }
 }
 
 private let advice = Phrase(

@@ -16,8 +16,6 @@ struct LiveList: Equatable, Sendable {
   private(set) var questions: QuestionReport?
 
   private static let length = 3
-  /// More is not shown, and explaining it would take time at every answer.
-  private static let limits = RankingLimits(possible: length, notYet: length, excluded: length)
 
   init(session: InterviewSession, desk: Desk) {
     top = Self.rank(session, desk: desk)
@@ -50,7 +48,7 @@ struct LiveList: Equatable, Sendable {
     let profile = profile(from: session)
     guard profile.interests.value != nil || profile.activities.value != nil else { return [] }
     return Array(
-      desk.matcher.rank(profile, on: desk.today, limits: limits).matches.prefix(length)
+      desk.matcher.rank(profile, on: desk.today, limits: .leading).matches.prefix(length)
     )
   }
 }

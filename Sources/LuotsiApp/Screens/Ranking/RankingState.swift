@@ -31,8 +31,9 @@ public struct RankingState: Sendable {
   init(interview: InterviewState, desk: Desk) {
     self.interview = interview
     let client = profile(from: interview.session)
-    ranking = desk.matcher.advise(client, on: desk.today)
-    trail = desk.matcher.trail(client, on: desk.today)
+    let settings = RobustnessSettings()
+    ranking = desk.matcher.advise(client, on: desk.today, settings: settings)
+    trail = desk.matcher.trail(client, on: desk.today, sampling: settings, hasQuestions: true)
     formID = interview.session.form.id
     formVersion = interview.session.form.version
     formHash = interview.session.form.contentHash

@@ -24,5 +24,10 @@ public struct Limits: Equatable, Sendable {
 
   let byName: [String: Limit]
 
-  subscript(required: Required) -> Int { byName[required.rawValue]?.value ?? 0 }
+  subscript(required: Required) -> Int {
+    guard let limit = byName[required.rawValue] else {
+      preconditionFailure("a pack without the limit '\(required.rawValue)' is refused when read")
+    }
+    return limit.value
+  }
 }

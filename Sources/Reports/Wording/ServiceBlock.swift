@@ -2,13 +2,13 @@ import Languages
 import Matching
 
 /// The part of the list of services that a service stands in.
-enum ServiceBlock: Equatable {
+public enum ServiceBlock: Equatable {
   case refer
   case inUse
   case notYet
   case excluded
 
-  init(_ match: ServiceMatch) {
+  public init(_ match: ServiceMatch) {
     self =
       switch match.verdict {
       case .open, .check: match.isInUse ? .inUse : .refer
@@ -17,7 +17,7 @@ enum ServiceBlock: Equatable {
       }
   }
 
-  var title: Phrase {
+  public var title: Phrase {
     switch self {
     case .refer:
       Phrase(fi: "Ohjaa tai tarkista", sv: "Hänvisa eller kontrollera", en: "Refer or check")
