@@ -41,7 +41,7 @@ extension AppState {
     case .language:
       language = language.next
       return []
-    case .pathways, .services, .radar, .compare, .whatIf:
+    case .pathways, .services, .radar, .compare, .whatIf, .openings, .swapTest:
       open(command)
       return []
     default:
@@ -82,6 +82,14 @@ extension AppState {
     case .whatIf(var whatIf):
       let leaves = whatIf.update(key, command: command, desk: desk)
       screen = leaves ? .ranking(whatIf.ranking) : .whatIf(whatIf)
+      return []
+    case .openings(var openings):
+      let leaves = openings.update(key, command: command)
+      screen = leaves ? .ranking(openings.ranking) : .openings(openings)
+      return []
+    case .swapTest(var test):
+      let leaves = test.update(key, command: command)
+      screen = leaves ? .ranking(test.ranking) : .swapTest(test)
       return []
     case .services(var services):
       let leaves = services.update(key, command: command)
@@ -132,7 +140,8 @@ extension AppState {
     case .interview(var interview):
       interview.paste(text)
       screen = .interview(interview)
-    case .caseList, .ranking, .compare, .whatIf, .pathways, .services, .radar, .formChange:
+    case .caseList, .ranking, .compare, .whatIf, .openings, .swapTest, .pathways, .services,
+      .radar, .formChange:
       return
     }
   }

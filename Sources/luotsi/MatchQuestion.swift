@@ -130,7 +130,7 @@ struct MatchInquiry {
   }
 
   private func printSwapTest() throws {
-    let result = matcher.swapTest(profile, on: date)
+    let result = matcher.swapTest(profile, on: date, weights: weights)
     switch format {
     case .json:
       try printData(swapTestDocument(result, on: date, rules: rules, language: language))

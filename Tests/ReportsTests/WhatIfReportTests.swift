@@ -123,7 +123,7 @@ import Testing
       language: .en,
     )
     #expect(text.contains("\nSwap test: the result stayed the same.\n"))
-    #expect(text.contains("\n  Strongest language: so – the same result\n"))
+    #expect(text.contains("\n  Strongest language: Somali – the same result\n"))
     #expect(text.contains("\n  The name is not in the profile: the result cannot depend on it.\n"))
   }
 
@@ -148,7 +148,7 @@ import Testing
 
         JOS TOIVEISTA JOUSTETAAN
           Kaikkiin toiveisiin sopii 0; muu syy estää 0.
-          Myös ajat: päivä: +1, esim. Kokki, oppisopimus
+          Myös ajat: päivä: +1, paras ◐ Kokki, oppisopimus (tarkista, 67 pistettä)
 
         LÄHELLÄ
           ○ Kokki, oppisopimus

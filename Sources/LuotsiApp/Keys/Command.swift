@@ -24,6 +24,8 @@ public enum Command: Hashable, Sendable {
   case filter
   case compare
   case whatIf
+  case openings
+  case swapTest
   case clear
   case toggle
   case keepForm

@@ -29,6 +29,9 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case radar
   case compare
   case whatIf
+  /// What would open more.
+  case openings
+  case swapTest
   /// The filter panel over the ranked list.
   case filtering
   case formChange
@@ -75,9 +78,11 @@ public enum KeyMap {
         Binding(command: .details, keys: [.enter]),
         Binding(command: .compare, keys: [.character("v")]),
         Binding(command: .whatIf, keys: [.character("w")]),
+        Binding(command: .openings, keys: [.character("e")]),
         Binding(command: .pathways, keys: [.character("o")]),
         services, radar,
         Binding(command: .filter, keys: [.character("r")]),
+        Binding(command: .swapTest, keys: [.character("y")]),
         leave, language, quitWithLetter, help,
       ]
     case .pathways:
@@ -91,6 +96,9 @@ public enum KeyMap {
     case .services:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
     case .radar: [leave, language, quitWithLetter, help]
+    case .openings:
+      [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+    case .swapTest: [leave, language, quitWithLetter, help]
     case .compare: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]

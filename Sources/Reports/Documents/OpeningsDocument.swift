@@ -26,7 +26,14 @@ public func openingsDocument(
           changes: relaxation.changes.map { $0.text(in: language, names: wording.names) },
           gained: relaxation.gained,
           gainedAtMost: relaxation.gainedAtMost,
-          best: relaxation.best,
+          best: relaxation.best.offering,
+          opened: relaxation.opened.map {
+            OpeningsDocument.OpenedEntry(
+              id: $0.offering,
+              verdict: $0.verdict,
+              points: $0.points,
+            )
+          },
         )
       },
       ladders: ladders.blocked.prefix(top ?? .max).map {
@@ -42,6 +49,14 @@ private struct OpeningsDocument: Encodable {
     let gained: Int
     let gainedAtMost: Int
     let best: Offering.ID
+    /// The best five with how they would stand.
+    let opened: [OpenedEntry]
+  }
+
+  struct OpenedEntry: Encodable {
+    let id: Offering.ID
+    let verdict: Verdict
+    let points: Int
   }
 
   struct StageEntry: Encodable {

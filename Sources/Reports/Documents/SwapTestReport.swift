@@ -49,6 +49,7 @@ public func swapTestText(
   lines += ["", result.text(in: language)]
   lines += result.trials.map { "  " + $0.text(in: language, names: wording.names) }
   lines += result.omissions.map { "  " + $0.text(in: language) }
+  lines += SwapTestResult.keptTexts(in: language).map { "  " + $0 }
   lines += result.absent.map { "  " + $0.text(in: language) }
   return lines.joined(separator: "\n") + "\n"
 }

@@ -20,13 +20,8 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     return frame
   }
   if let line = ranking.headline(of: state) {
-    frame.write(
-      line.text,
-      at: Position(row: list.row, column: 1),
-      role: line.role,
-      width: size.columns - 2,
-    )
-    list = list.inset(top: 1)
+    let head = Rect(row: list.row, column: 1, rows: line.rows, columns: size.columns - 2)
+    list = list.inset(top: frame.paragraph(line.text, in: head, role: line.role))
   }
   let body = list.inset(left: 1, right: 1)
   guard let match = ranking.focusedMatch else {
@@ -51,20 +46,22 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
 }
 
 extension RankingState {
-  /// What stands above the list: the filter in use, else the questions that still matter.
-  fileprivate func headline(of state: AppState) -> (text: String, role: Role)? {
+  /// What stands above the list, and in how many rows at most: the filter in use, else that nothing
+  /// fits, else the questions that still matter.
+  fileprivate func headline(of state: AppState) -> (text: String, role: Role, rows: Int)? {
     let language = state.language
     if let comparing {
       let name = state.desk.names.offering(comparing)[language]
-      return (CompareText.marked[language] + " " + name, .attention)
+      return (CompareText.marked[language] + " " + name, .attention, 1)
     }
     if !filter.isEmpty {
       let summary = filter.summary(desk: state.desk, language: language)
       let count = FilterText.count(visible.count, of: ranking.matches.count)[language]
-      return (FilterText.narrowed[language] + " " + summary + " · " + count, .attention)
+      return (FilterText.narrowed[language] + " " + summary + " · " + count, .attention, 1)
     }
+    if fitsNothing { return (OpeningsText.nothingFits[language], .attention, 2) }
     guard let text = questionLine(ranking, language: language) else { return nil }
-    return (text, .muted)
+    return (text, .muted, 1)
   }
 }
 
