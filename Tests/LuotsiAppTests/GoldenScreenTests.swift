@@ -18,6 +18,8 @@ import Testing
     "nothing found", "finished", "reason", "changed form", "unavailable",
     "pathways", "pathway steps", "occupations", "services", "needs", "service details", "radar",
     "radar at its end", "no pathway",
+    "openings", "ladder in full", "nothing fits", "openings where nothing fits",
+    "relaxation in full", "near miss in full", "swap test",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

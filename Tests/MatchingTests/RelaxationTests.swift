@@ -41,6 +41,22 @@ import Testing
     )
   }
 
+  @Test func `of times that are as few, those are offered that open the most`() throws {
+    var client = try sampleClient()
+    client.timeGrid = .known([.night])
+    let catalogue = sampleCatalogue([
+      sampleOffering(id: "weekend", times: [.weekend]),
+      sampleOffering(id: "day1", times: [.day]),
+      sampleOffering(id: "day2", times: [.day]),
+      sampleOffering(id: "both", times: [.day, .evening]),
+    ])
+    let found = Matcher(catalogue: catalogue, rules: try shippedRules())
+      .relaxations(client, on: try sampleDay())
+    let relaxation = try #require(found.relaxations.first)
+    #expect(relaxation.changes == [.times(adding: [.day])])
+    #expect(relaxation.gained == 2 && relaxation.gainedAtMost == 4)
+  }
+
   @Test func `a half-step too high gives only where the group supports the language`() throws {
     var client = try sampleClient()
     client.languages.fi = skill(.a21, evidence: .test)
@@ -78,7 +94,9 @@ import Testing
   @Test func `of what opens at most five are told, and how many there are`() throws {
     var client = try sampleClient()
     client.timeGrid = .known([.day])
-    let offerings = (1...7).map { sampleOffering(id: Offering.ID("evening\($0)"), times: [.evening]) }
+    let offerings = (1...7).map {
+      sampleOffering(id: Offering.ID("evening\($0)"), times: [.evening])
+    }
     let found = Matcher(catalogue: sampleCatalogue(offerings), rules: try shippedRules())
       .relaxations(client, on: try sampleDay())
     let relaxation = try #require(found.relaxations.first)

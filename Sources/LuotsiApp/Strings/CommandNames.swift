@@ -38,7 +38,7 @@ extension Command {
     case .details:
       switch context {
       case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
-      case .openings: Phrase(fi: "Koko suunnitelma", sv: "Hela planen", en: "Whole plan")
+      case .openings: Phrase(fi: "Tarkemmin", sv: "Närmare", en: "More")
       case .services: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
       default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
       }

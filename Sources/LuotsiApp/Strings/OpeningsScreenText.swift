@@ -17,14 +17,14 @@ enum OpeningsText {
     en: "The school gives the language support: ask it whether that is enough.",
   )
   static let clientDecides = Phrase(
-    fi: "Toive on asiakkaan: hän päättää, joustaako siitä. Listan w kokeilee muutosta.",
-    sv: "Önskemålet är klientens: hen avgör. Med w på listan prövas en ändring.",
-    en: "The wish is the client's, who decides. On the list w tries a change.",
+    fi: "Toive on asiakkaan: hän päättää, joustaako siitä. Muutosta voi kokeilla listalla: w.",
+    sv: "Önskemålet är klientens: hen avgör. En ändring kan prövas på listan: w.",
+    en: "The wish is the client's, who decides. A change can be tried on the list: w.",
   )
   static let noSteps = Phrase(
-    fi: "Tiedossa olevat askeleet eivät avaa tätä. Listan Enter näyttää syyt.",
-    sv: "Inga kända steg öppnar den här. Enter på listan visar orsakerna.",
-    en: "No known steps open this. Enter on the list shows why.",
+    fi: "Tiedossa olevat askeleet eivät avaa tätä. Syyt näkyvät listalla: Enter.",
+    sv: "Inga kända steg öppnar den här. Orsakerna syns på listan: Enter.",
+    en: "No known steps open this. The list shows why: Enter.",
   )
 
   static func pointsAtMost(_ points: Int) -> Phrase {

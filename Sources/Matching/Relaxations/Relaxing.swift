@@ -114,9 +114,7 @@ extension MatchingContext {
     switch filter {
     case .travel:
       return offerings.compactMap(minutesNeeded).min().map { .travel(to: $0.roundedUp(to: 5)) }
-    case .times:
-      let missing = offerings.compactMap { missingTimes(of: $0) }
-      return missing.min { $0.count < $1.count }.map { .times(adding: $0) }
+    case .times: return leastTimes(among: offerings).map { .times(adding: $0) }
     case .earliestStart: return offerings.compactMap(\.start).max().map { .start(from: $0) }
     case .fields(let fields): return .fields(fields)
     case .noNights: return .nights
@@ -125,6 +123,23 @@ extension MatchingContext {
     case .noUnpaidStudy: return .unpaidStudy
     case .learning(let way): return .learning(way == .work ? .school : .work)
     }
+  }
+
+  /// The fewest times to add that let one of the offerings in; of as few, those that let in most.
+  private func leastTimes(among offerings: [Offering]) -> [Offering.TimeOfDay]? {
+    let missing = offerings.compactMap { missingTimes(of: $0) }.map(Set.init)
+    let candidates = Set(missing).map { added in
+      (
+        times: Offering.TimeOfDay.allCases.filter(added.contains),
+        lettingIn: missing.count { $0.isSubset(of: added) },
+      )
+    }
+    let least = candidates.min { left, right in
+      if left.times.count != right.times.count { return left.times.count < right.times.count }
+      if left.lettingIn != right.lettingIn { return left.lettingIn > right.lettingIn }
+      return left.times.map(\.rawValue).lexicographicallyPrecedes(right.times.map(\.rawValue))
+    }
+    return least?.times
   }
 
   fileprivate func isMet(_ change: RelaxedFilter, by offering: Offering) -> Bool {

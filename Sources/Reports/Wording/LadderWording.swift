@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import Languages
 import Matching
 
@@ -38,66 +39,86 @@ private let estimate = Phrase(fi: "arvio", sv: "uppskattning", en: "estimate")
 
 extension LadderTimeline {
   /// When the offering opens, and what that means for its own start.
-  public func text(in language: Language) -> String { phrase[language] }
+  public func text(in language: Language) -> String {
+    "\(openingText(in: language)) \(entryText(in: language))"
+  }
 
-  /// The same in a few characters: the day it opens, or how late that is for the group.
-  public func shortText(in language: Language) -> String {
-    guard let daysLate else { return opens.text(in: language) }
+  public func openingText(in language: Language) -> String {
+    let day = opens.text(in: language)
     return Phrase(
-      fi: "\(daysLate) pv liian myöhään",
-      sv: "\(daysLate) d för sent",
-      en: "\(daysLate) d too late",
+      fi: "Aukeaa aikaisintaan \(day).",
+      sv: "Öppnas tidigast \(day).",
+      en: "Opens on \(day) at the earliest.",
     )[language]
   }
 
-  private var phrase: Phrase {
-    let day = opens.phrase
+  /// When the offering itself starts and, where its group does before it opens, how late that is.
+  public func entryText(in language: Language) -> String { entryPhrase[language] }
+
+  /// When it opens in a few characters: the day, or how late that is for the group.
+  public func shortText(in language: Language) -> String {
+    guard let days = daysLate.map(shortStretch) else { return opens.text(in: language) }
+    return Phrase(
+      fi: "\(days.fi) liian myöhään",
+      sv: "\(days.sv) för sent",
+      en: "\(days.en) too late",
+    )[language]
+  }
+
+  private var entryPhrase: Phrase {
     switch entry {
-    case .missed(let start):
-      let late = daysLatePhrase(opens.dayNumber - start.dayNumber)
-      return Phrase(
-        fi: "Aukeaa aikaisintaan \(day.fi), \(late.fi): ryhmä alkaa jo \(start.phrase.fi). "
-          + "Tarvitaan myöhempi ryhmä.",
-        sv: "Öppnas tidigast \(day.sv), \(late.sv): gruppen börjar redan \(start.phrase.sv). "
-          + "Det behövs en senare grupp.",
-        en: "Opens on \(day.en) at the earliest, \(late.en): the group starts already on "
-          + "\(start.phrase.en). A later group is needed.",
-      )
     case .starts(let start):
-      return Phrase(
-        fi: "\(opening.fi) Alkaa \(start.phrase.fi).",
-        sv: "\(opening.sv) Börjar \(start.phrase.sv).",
-        en: "\(opening.en) It starts on \(start.phrase.en).",
+      Phrase(
+        fi: "Alkaa \(start.phrase.fi).",
+        sv: "Börjar \(start.phrase.sv).",
+        en: "It starts on \(start.phrase.en).",
       )
     case .anyTime:
-      return Phrase(
-        fi: "\(opening.fi) Aloittaa voi silloin heti.",
-        sv: "\(opening.sv) Man kan börja genast då.",
-        en: "\(opening.en) One can start at once then.",
+      Phrase(
+        fi: "Aloittaa voi silloin heti.",
+        sv: "Man kan börja genast då.",
+        en: "One can start at once then.",
       )
+    case .missed(let start):
+      missedPhrase(start, late: stretch(opens.dayNumber - start.dayNumber))
     case .notStated:
-      return Phrase(
-        fi: "\(opening.fi) Alkua ei ole kerrottu.",
-        sv: "\(opening.sv) Starten har inte angetts.",
-        en: "\(opening.en) No start is stated.",
+      Phrase(
+        fi: "Alkua ei ole kerrottu.",
+        sv: "Starten har inte angetts.",
+        en: "No start is stated.",
       )
     }
   }
 
-  private var opening: Phrase {
+  private func missedPhrase(_ start: CivilDate, late: Phrase) -> Phrase {
     Phrase(
-      fi: "Aukeaa aikaisintaan \(opens.phrase.fi).",
-      sv: "Öppnas tidigast \(opens.phrase.sv).",
-      en: "Opens on \(opens.phrase.en) at the earliest.",
+      fi: "Ryhmä alkaa jo \(start.phrase.fi): askeleet ovat valmiit \(late.fi) liian myöhään, "
+        + "tarvitaan myöhempi ryhmä.",
+      sv: "Gruppen börjar redan \(start.phrase.sv): stegen är klara \(late.sv) för sent, "
+        + "det behövs en senare grupp.",
+      en: "The group starts already on \(start.phrase.en): the steps are done \(late.en) too "
+        + "late, a later group is needed.",
     )
   }
 }
 
-/// How long after a group's start something comes: `3 päivää liian myöhään`.
-private func daysLatePhrase(_ days: Int) -> Phrase {
-  Phrase(
-    fi: days == 1 ? "1 päivä liian myöhään" : "\(days) päivää liian myöhään",
-    sv: days == 1 ? "1 dag för sent" : "\(days) dagar för sent",
-    en: days == 1 ? "1 day too late" : "\(days) days too late",
+/// A stretch of days in words: `3 päivää`; from a hundred days on in months.
+private func stretch(_ days: Int) -> Phrase {
+  if days >= 100 {
+    let months = (days + 15) / 30
+    return Phrase(fi: "\(months) kuukautta", sv: "\(months) månader", en: "\(months) months")
+  }
+  return Phrase(
+    fi: days == 1 ? "1 päivä" : "\(days) päivää",
+    sv: days == 1 ? "1 dag" : "\(days) dagar",
+    en: days == 1 ? "1 day" : "\(days) days",
   )
+}
+
+/// The same where there is little room.
+private func shortStretch(_ days: Int) -> Phrase {
+  let months = (days + 15) / 30
+  return days >= 100
+    ? Phrase(fi: "\(months) kk", sv: "\(months) mån", en: "\(months) mo")
+    : Phrase(fi: "\(days) pv", sv: "\(days) d", en: "\(days) d")
 }

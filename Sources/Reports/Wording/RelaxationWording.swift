@@ -78,9 +78,15 @@ extension Relaxation {
 extension OpenedOffering {
   /// `◐ Kokki, oppisopimus (tarkista, 72 pistettä)`.
   public func text(in language: Language, names: CatalogueNames) -> String {
-    let name = names.offering(offering)[language]
-    let points = pointsPhrase(points)[language]
-    return "\(verdict.mark) \(name) (\(verdict.text(in: language)), \(points))"
+    "\(nameText(in: language, names: names)) (\(standingText(in: language)))"
+  }
+
+  public func nameText(in language: Language, names: CatalogueNames) -> String {
+    "\(verdict.mark) \(names.offering(offering)[language])"
+  }
+
+  public func standingText(in language: Language) -> String {
+    "\(verdict.text(in: language)), \(pointsPhrase(points)[language])"
   }
 }
 

@@ -28,8 +28,10 @@ struct LadderChart {
     scale = MonthScale(months: months, columns: columns - Self.margin - 1)
   }
 
-  /// The months, a bar for each step with its number, and when the offering opens and starts.
+  /// The months, a bar for each step with its number, and when the offering opens and starts; none
+  /// where all of it is done today.
   func lines(of timeline: LadderTimeline) -> [TextLine] {
+    if max(timeline.opens, timeline.start ?? date) == date { return [] }
     let months = scale.rows(from: date, in: language).map {
       TextLine.drawing($0, role: .muted, lead: Self.margin)
     }
@@ -52,17 +54,13 @@ struct LadderChart {
     let opens = scale.column(date.wholeMonths(until: timeline.opens))
     let starts = timeline.start.map { scale.column(date.wholeMonths(until: $0)) }
     let last = max(opens, starts ?? 0)
-    let row = (0...last).map { column in
-      column == opens ? "●" : column == starts ? "▲" : "·"
-    }.joined()
-    let legend = TimelineText.legend[language]
-    return row.count + 2 + legend.count <= scale.columns ? row + "  " + legend : row
+    return (0...last).map { $0 == opens ? "●" : $0 == starts ? "▲" : "·" }.joined()
   }
 }
 
 extension LadderTimeline {
   /// The day on which the offering's own group starts; nil when it starts at no one day.
-  fileprivate var start: CivilDate? {
+  var start: CivilDate? {
     switch entry {
     case .starts(let day), .missed(let day): day
     case .anyTime, .notStated: nil

@@ -26,7 +26,9 @@ struct OpeningsLines {
     case .relaxation(let relaxation): return lines(of: relaxation)
     case .nearMiss(let ladder), .ladder(let ladder):
       guard let timeline = ladder.timelines.first else { return lines(of: ladder) }
-      return chart(of: ladder).lines(of: timeline) + [TextLine(timeline.text(in: language))]
+      let drawing = chart(of: ladder).lines(of: timeline)
+      return facts(of: ladder).map { .drawing($0, role: .muted) }
+        + (drawing.isEmpty ? steps(of: timeline) : drawing) + ends(of: timeline)
     }
   }
 
@@ -36,13 +38,12 @@ struct OpeningsLines {
       TextLine("· " + $0, lead: 1, indent: 3)
     }
     let gain = relaxation.gainText(in: language)
-    lines.append(TextLine(OpeningsText.opens[language] + " " + gain, role: .heading))
+    lines.append(TextLine(OpeningsText.opens[language] + ": " + gain, role: .heading))
     for opened in relaxation.opened {
-      let name = opened.text(in: language, names: desk.names)
+      let name = opened.nameText(in: language, names: desk.names)
+      let facts = desk.factsText(of: opened.offering, in: language).map { " · " + $0 } ?? ""
       lines.append(TextLine(name, lead: 1, indent: 3))
-      if let facts = desk.factsText(of: opened.offering, in: language) {
-        lines.append(TextLine(facts, role: .muted, lead: 3))
-      }
+      lines.append(TextLine(opened.standingText(in: language) + facts, role: .muted, lead: 3))
     }
     if relaxation.gained > relaxation.opened.count {
       let shown = OpeningsText.shown(relaxation.opened.count, of: relaxation.gained)
@@ -56,10 +57,25 @@ struct OpeningsLines {
 
   private func title(of ladder: Ladder) -> [TextLine] {
     let name = desk.names.offering(ladder.offering)[language]
-    let facts = desk.factsText(of: ladder.offering, in: language)
     return [TextLine("\(Verdict.notYet.mark) \(name)", role: .strong, indent: 2)]
-      + [facts].compactMap { $0.map { TextLine($0, role: .muted) } }
+      + facts(of: ladder).map { TextLine($0, role: .muted) }
       + [TextLine(OpeningsText.pointsAtMost(ladder.optimisticPoints)[language])]
+  }
+
+  /// One row of facts; none of what the catalogue does not have.
+  private func facts(of ladder: Ladder) -> [String] {
+    [desk.factsText(of: ladder.offering, in: language)].compactMap(\.self)
+  }
+
+  /// When it opens and when its group starts, with the signs of the chart.
+  private func ends(of timeline: LadderTimeline) -> [TextLine] {
+    let entry = timeline.entryText(in: language)
+    let role: Role = timeline.daysLate == nil ? .plain : .attention
+    return [
+      TextLine("● " + timeline.openingText(in: language), indent: 2),
+      timeline.start == nil
+        ? TextLine(entry, role: role, lead: 2) : TextLine("▲ " + entry, role: role, indent: 2),
+    ]
   }
 
   /// The plans, the shortest first, each drawn and then told step by step.
@@ -71,9 +87,13 @@ struct OpeningsLines {
       let whole = plan.0.durationText(in: language).map { " (\($0))" } ?? ""
       return [.blank, TextLine(title[language] + whole, role: .heading)]
         + chart.lines(of: plan.1)
-        + plan.1.stages.enumerated().flatMap { lines(of: $1, number: $0 + 1) }
-        + [TextLine(plan.1.text(in: language))]
+        + steps(of: plan.1)
+        + ends(of: plan.1)
     }
+  }
+
+  private func steps(of timeline: LadderTimeline) -> [TextLine] {
+    timeline.stages.enumerated().flatMap { lines(of: $1, number: $0 + 1) }
   }
 
   private func lines(of stage: LadderTimeline.Stage, number: Int) -> [TextLine] {

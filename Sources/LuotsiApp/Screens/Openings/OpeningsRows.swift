@@ -20,10 +20,10 @@ extension Frame {
     )
     guard area.rows > 1 else { return }
     write(
-      relaxation.best.text(in: language, names: state.desk.names),
-      at: Position(row: area.row + 1, column: area.column + 2),
+      relaxation.best.nameText(in: language, names: state.desk.names),
+      tail: relaxation.best.standingText(in: language),
       role: .muted,
-      width: area.columns - 2,
+      in: area.inset(top: 1, left: 2),
     )
   }
 
@@ -47,13 +47,14 @@ extension Frame {
 }
 
 extension Ladder {
-  /// The steps and, where there is room, the day or the lateness, padded so that they stand under
-  /// each other.
+  /// The steps, and the day it opens or how late that is, padded so that they stand under each
+  /// other; where there is little room, one of the two.
   fileprivate func tail(in language: Language, columns: Int) -> String {
     guard let plan = plans.first, let timeline = timelines.first else { return "" }
     let steps = FilterText.steps(plan.steps.count, months: plan.months)[language]
-    if columns < 56 { return steps }
-    return padded(steps, to: 15) + padded(timeline.shortText(in: language), to: 19)
+    let opens = timeline.shortText(in: language)
+    if columns < 42 { return steps }
+    return columns < 56 ? opens : padded(steps, to: 16) + padded(opens, to: 19)
   }
 
   private func padded(_ text: String, to columns: Int) -> String {

@@ -7,69 +7,74 @@ import TerminalUI
 /// it.
 func openingsView(_ openings: OpeningsState, of state: AppState, size: Size) -> Frame {
   var frame = Frame(size: size)
-  let language = state.language
   frame.chrome(
-    title: openings.ranking.interview.code + " · " + OpeningsText.title[language],
-    status: state.rankedStatus,
+    title: openings.ranking.interview.code + " · " + OpeningsText.title[state.language],
+    status: state.dataStatus,
     state: state,
   )
   let body = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
-  let isWide = size.columns >= 100
-  let read = (isWide ? body.inset(left: size.columns / 2 + 1) : body).inset(left: 1, right: 1)
-  let words = OpeningsLines(desk: state.desk, language: language, columns: read.columns - 2)
-  if openings.showsDetails, let entry = openings.focusedEntry {
-    let area = body.inset(left: 1, right: 1)
-    let all = OpeningsLines(desk: state.desk, language: language, columns: area.columns - 2)
-    frame.textLines(all.lines(of: entry), from: openings.scroll, in: area)
-    frame.cursor = area.origin
-    return frame
-  }
-  let left = isWide ? body.inset(right: size.columns - size.columns / 2) : body
-  let used = frame.openingsHead(openings, of: state, in: left.inset(left: 1, right: 1))
-  let rest = left.inset(top: used)
   guard let entry = openings.focusedEntry else {
+    frame.openingsHead(openings, of: state, in: body.inset(left: 1, right: 1))
     frame.cursor = Position(row: body.row, column: 1)
     return frame
   }
-  if isWide {
-    frame.verticalRule(in: body.inset(left: size.columns / 2))
-    frame.textLines(words.lines(of: entry), in: read)
-  } else if rest.rows >= 14 {
-    let rows = rest.rows - 9
-    frame.rule(row: rest.row + rows)
-    frame.textLines(words.brief(of: entry), in: rest.inset(top: rows + 1, left: 1, right: 1))
-    frame.entries(openings, of: state, in: rest.inset(bottom: 9))
-    return frame
+  func lines(in area: Rect) -> OpeningsLines {
+    OpeningsLines(desk: state.desk, language: state.language, columns: area.columns - 2)
   }
-  frame.entries(openings, of: state, in: rest)
+  if openings.showsDetails {
+    let area = body.inset(left: 1, right: 1)
+    frame.textLines(lines(in: area).lines(of: entry), from: openings.scroll, in: area)
+    frame.cursor = area.origin
+  } else if size.columns >= 100 {
+    let half = size.columns / 2
+    let area = body.inset(left: half + 2, right: 1)
+    frame.verticalRule(in: body.inset(left: half))
+    frame.textLines(lines(in: area).lines(of: entry), in: area)
+    frame.openings(openings, of: state, in: body.inset(right: size.columns - half))
+  } else if body.rows >= 16 {
+    let area = body.inset(top: body.rows - briefRows, left: 1, right: 1)
+    frame.rule(row: area.row - 1)
+    frame.textLines(lines(in: area).brief(of: entry), in: area)
+    frame.openings(openings, of: state, in: body.inset(bottom: briefRows + 1))
+  } else {
+    frame.openings(openings, of: state, in: body)
+  }
   return frame
 }
 
+/// Room for the months, three steps and what the end of a plan means.
+private let briefRows = 9
+
 extension Frame {
+  /// The list with what stands over it.
+  fileprivate mutating func openings(
+    _ openings: OpeningsState,
+    of state: AppState,
+    in area: Rect,
+  ) {
+    let head = area.inset(left: 1, bottom: area.rows - area.rows / 3, right: 1)
+    let used = openingsHead(openings, of: state, in: head)
+    entries(openings, of: state, in: area.inset(top: used))
+  }
+
   /// How much fits as it is and, where there is nothing to relax or nothing is near, why; the rows
-  /// used, at most half of what there is while a list follows.
+  /// used.
+  @discardableResult
   fileprivate mutating func openingsHead(
     _ openings: OpeningsState,
     of state: AppState,
     in area: Rect,
   ) -> Int {
     let language = state.language
-    let nothing = openings.relaxations.nothingToRelaxText(in: language)
-    var texts: [(String, Role)] = [(openings.relaxations.countsText(in: language), .muted)]
-    if let nothing { texts.append((nothing, .attention)) }
-    if openings.count(in: .nearMisses) == 0, openings.relaxations.blockedOtherwise > 0 {
-      texts.append((state.desk.wording.nothingNearText(in: language), .muted))
+    let counts = openings.relaxations.countsText(in: language)
+    write(counts, at: area.origin, role: .muted, width: area.columns)
+    var used = 1
+    if let nothing = openings.relaxations.nothingToRelaxText(in: language) {
+      used += paragraph(nothing, in: area.inset(top: used), role: .attention)
     }
-    let room = openings.entries.isEmpty ? area.rows : area.rows / 2
-    var used = 0
-    for (text, role) in texts where used < room {
-      let rows = Rect(
-        row: area.row + used,
-        column: area.column,
-        rows: room - used,
-        columns: area.columns,
-      )
-      used += paragraph(text, in: rows, role: role)
+    if openings.count(in: .nearMisses) == 0, openings.relaxations.blockedOtherwise > 0 {
+      let near = state.desk.wording.nothingNearText(in: language)
+      used += paragraph(near, in: area.inset(top: used), role: .muted)
     }
     return used
   }

@@ -10,7 +10,10 @@ public struct SwapTestState: Sendable {
   var scroll = 0
   private static let longest = 60
 
-  init(ranking: RankingState) { self.ranking = ranking }
+  init(ranking: RankingState, result: SwapTestResult? = nil) {
+    self.ranking = ranking
+    self.result = result
+  }
 
   mutating func work(_ desk: Desk) {
     result = desk.matcher.swapTest(

@@ -9,7 +9,7 @@ func swapTestView(_ test: SwapTestState, of state: AppState, size: Size) -> Fram
   let language = state.language
   frame.chrome(
     title: test.ranking.interview.code + " · " + SwapTestText.title[language],
-    status: state.rankedStatus,
+    status: state.dataStatus,
     state: state,
   )
   let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
