@@ -8,17 +8,14 @@ import Matching
 public func openingsDocument(
   _ ladders: Ladders,
   _ relaxations: Relaxations,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+  let (wording, language) = (basis.wording, basis.language)
   return try encoded(
     OpeningsDocument(
-      date: date,
-      rules: rules.version,
+      date: basis.date,
+      rules: basis.rules.version,
       fitting: relaxations.fitting,
       blockedOtherwise: relaxations.blockedOtherwise,
       relaxations: relaxations.relaxations.map { relaxation in

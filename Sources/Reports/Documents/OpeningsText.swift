@@ -1,5 +1,3 @@
-import Catalogue
-import CivilDates
 import Languages
 import Matching
 
@@ -7,20 +5,13 @@ import Matching
 public func openingsText(
   _ ladders: Ladders,
   _ relaxations: Relaxations,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
   top: Int? = nil,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Mikä avaisi lisää", sv: "Vad skulle öppna mera", en: "What would open more"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.isExample,
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.isExample,
   )
   lines += ["", relaxationTitle[language], "  " + relaxations.countsText(in: language)]
   if let nothing = relaxations.nothingToRelaxText(in: language) { lines.append("  " + nothing) }
