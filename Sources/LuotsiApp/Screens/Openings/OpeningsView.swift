@@ -84,17 +84,15 @@ extension Frame {
     of state: AppState,
     in area: Rect,
   ) {
-    list(
-      count: openings.entries.count,
-      focus: openings.focus,
-      in: area,
-      title: { index in
-        openings.section(beginningAt: index).map { section in
+    let items = openings.entries.enumerated().map { index, entry in
+      SectionedItem(
+        title: openings.section(beginningAt: index).map { section in
           section.title(count: openings.count(in: section))[state.language]
-        }
-      },
-      height: { openings.entries[$0].section == .relaxations ? 2 : 1 },
-    ) { frame, index, row in
+        },
+        rows: entry.section == .relaxations ? 2 : 1,
+      )
+    }
+    list(items: items, focus: openings.focus, in: area) { frame, index, row in
       let isFocused = index == openings.focus
       switch openings.entries[index] {
       case .relaxation(let relaxation):

@@ -36,12 +36,10 @@ extension Frame {
     of state: AppState,
     in area: Rect,
   ) {
-    list(
-      count: services.services.count + 1,
-      focus: services.focus,
-      in: area,
-      title: { services.title(at: $0)?[state.language] },
-    ) { frame, index, row in
+    let items = (0...services.services.count).map { index in
+      SectionedItem(title: services.title(at: index)?[state.language], rows: 1)
+    }
+    list(items: items, focus: services.focus, in: area) { frame, index, row in
       let isFocused = index == services.focus
       guard index > 0 else {
         frame.write(
