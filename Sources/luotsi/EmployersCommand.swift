@@ -23,8 +23,7 @@ struct EmployersCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options)
     let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
+    let (catalogue, rules) = try workplace.catalogueAndRules()
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     let meetings = matcher.employerMeetings(
       for: profile,

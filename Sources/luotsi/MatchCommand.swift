@@ -48,8 +48,7 @@ struct MatchCommand: ParsableCommand {
     let workplace = Workplace(options)
     let day = client.day
     let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
+    let (catalogue, rules) = try workplace.catalogueAndRules()
     let language = options.chosenLanguage
     let weights = try weights?.weights(over: rules)
     let inquiry = MatchInquiry(
@@ -83,8 +82,11 @@ struct MatchCommand: ParsableCommand {
     on day: CivilDate,
     weights: Weights?,
   ) -> Ranking {
-    guard samples > 0 else { return matcher.rank(client, on: day, weights: weights) }
+    let limits = RankingLimits.shown.capped(at: top)
+    guard samples > 0 else {
+      return matcher.rank(client, on: day, weights: weights, limits: limits)
+    }
     let settings = RobustnessSettings(samples: samples, seed: seed)
-    return matcher.advise(client, on: day, weights: weights, settings: settings)
+    return matcher.advise(client, on: day, weights: weights, limits: limits, settings: settings)
   }
 }

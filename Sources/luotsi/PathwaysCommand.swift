@@ -26,8 +26,7 @@ struct PathwaysCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options)
     let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
+    let (catalogue, rules) = try workplace.catalogueAndRules()
     let target = try occupation(named: occupation, in: catalogue)
     let search = Matcher(catalogue: catalogue, rules: rules).pathways(
       for: profile,

@@ -32,8 +32,7 @@ struct RadarCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options)
     let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
+    let (catalogue, rules) = try workplace.catalogueAndRules()
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     let chosen = try named(in: catalogue) ?? best(for: profile, by: matcher)
     let dates = matcher.radar(for: profile, on: client.day, chosen: chosen)

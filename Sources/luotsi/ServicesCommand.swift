@@ -19,8 +19,7 @@ struct ServicesCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options)
     let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
+    let (catalogue, rules) = try workplace.catalogueAndRules()
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     let referrals = ServiceReferrals(
       date: client.day,

@@ -56,7 +56,8 @@ extension RuleFact {
 }
 
 extension Criterion {
-  /// The questions whose answers its value can hang on; its weight hangs on ``ClientQuestion/priorities`` besides.
+  /// The questions whose answers its value can hang on; its weight hangs on
+  /// ``ClientQuestion/priorities`` besides.
   var allQuestions: Set<ClientQuestion> {
     switch self {
     case .skills: [.activities]

@@ -2,9 +2,9 @@ import CivilDates
 
 /// The five best of a client under answers to some open questions.
 ///
-/// What those answers leave alone, clauses and criteria, is worked out once: an answer is then tried on a
-/// national catalogue in a small part of the time that ranking it takes. The result is that of
-/// ranking the whole.
+/// What those answers leave alone, clauses and criteria, is worked out once: an answer is then
+/// tried on a national catalogue in a small part of the time that ranking it takes. The result is
+/// that of ranking the whole.
 struct AnswerTrials {
   private let matcher: Matcher
   private let date: CivilDate
