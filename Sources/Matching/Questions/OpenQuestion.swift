@@ -132,18 +132,16 @@ extension Profile {
     count: Int,
     choices: [Choice],
   ) -> OpenQuestion? {
-    var places = Array((self[keyPath: place].value ?? []).prefix(count))
-    while places.count < count { places.append(.unanswered) }
+    let places = self[keyPath: place].places(count)
     guard let first = places.firstIndex(where: { $0.value == nil }) else { return nil }
     let named = places.compactMap { place -> Choice? in
       if case .choice(let choice)? = place.value { choice } else { nil }
     }
-    let filled = places
     return OpenQuestion(
       question: question,
       answers: choices.filter { !named.contains($0) }.map { choice in
         { profile in
-          var answer = filled.map { $0.value == nil ? .known(RankedChoice<Choice>.noMore) : $0 }
+          var answer = places.map { $0.value == nil ? .known(RankedChoice<Choice>.noMore) : $0 }
           answer[first] = .known(.choice(choice))
           profile[keyPath: place] = .known(answer)
         }

@@ -50,9 +50,7 @@ private func serviceLines(
   var facts = [service.kind.text(in: language).capitalisedFirst]
   if let runner = service.runner[language] { facts.append(runner) }
   if service.isFree == true { facts.append(free[language]) }
-  if !service.languages.isEmpty {
-    facts.append(service.languages.map(\.rawValue).joined(separator: ", "))
-  }
+  if let languages = service.languagesText(in: language) { facts.append(languages) }
   var lines = ["   " + facts.joined(separator: " · ")]
   if !match.needs.isEmpty {
     let names = match.needs.map { $0.need.text(in: language) }

@@ -68,9 +68,7 @@ struct ServiceLines {
     var facts = [service.kind.text(in: language)]
     if let runner = service.runner[language], !runner.isEmpty { facts.append(runner) }
     if service.isFree == true { facts.append(ServiceScreenText.free[language]) }
-    if !service.languages.isEmpty {
-      facts.append(service.languages.map(\.rawValue).joined(separator: ", "))
-    }
+    if let languages = service.languagesText(in: language) { facts.append(languages) }
     return facts.joined(separator: " · ")
   }
 
