@@ -56,7 +56,11 @@ import Testing
     }
     let before = best(client)
     var expected: [ClientQuestion: Int] = [:]
-    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+    for question in client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    ) {
       var distances: [Int] = []
       for answer in question.answers {
         var answered = client
@@ -88,7 +92,11 @@ import Testing
     let day = try sampleDay()
     let field = ContestedField(matcher, client, on: day, weights: nil)
     let limits = RankingLimits(possible: 5, notYet: 0, excluded: 0)
-    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+    for question in client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    ) {
       for answer in question.answers {
         var answered = client
         answer(&answered)

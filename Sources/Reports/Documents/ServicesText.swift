@@ -50,7 +50,9 @@ private func serviceLines(
   var facts = [service.kind.text(in: language).capitalisedFirst]
   if let runner = service.runner[language] { facts.append(runner) }
   if service.isFree == true { facts.append(free[language]) }
-  if let languages = service.languagesText(in: language) { facts.append(languages) }
+  if !service.languages.isEmpty {
+    facts.append(service.languages.map { $0.text(in: language) }.joined(separator: ", "))
+  }
   var lines = ["   " + facts.joined(separator: " · ")]
   if !match.needs.isEmpty {
     let names = match.needs.map { $0.need.text(in: language) }

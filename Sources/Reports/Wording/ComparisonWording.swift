@@ -30,11 +30,11 @@ extension Comparison {
     case .months:
       Phrase(
         fi: "Kumpikaan ei ole vielä auki, ja askelia on yhtä monta. Kesto ratkaisee: "
-          + "\(first) \(length(firstMonths).fi), \(second) \(length(secondMonths).fi).",
+          + "\(first) – \(length(firstMonths).fi), \(second) – \(length(secondMonths).fi).",
         sv: "Ingendera är öppen ännu, och stegen är lika många. Tiden avgör: "
-          + "\(first) \(length(firstMonths).sv), \(second) \(length(secondMonths).sv).",
+          + "\(first) – \(length(firstMonths).sv), \(second) – \(length(secondMonths).sv).",
         en: "Neither is open yet, with as many steps. How long they take decides: "
-          + "\(first) \(length(firstMonths).en), \(second) \(length(secondMonths).en).",
+          + "\(first) – \(length(firstMonths).en), \(second) – \(length(secondMonths).en).",
       )[language]
     case .score:
       Phrase(

@@ -104,15 +104,3 @@ extension RuleWording {
     }
   }
 }
-
-extension Service {
-  /// The languages in which it serves, in words; a language without a name here keeps its code. Nil
-  /// when none is stated.
-  public func languagesText(in language: Language) -> String? {
-    if languages.isEmpty { return nil }
-    return languages.map { code in
-      Offering.TeachingLanguage(rawValue: code.rawValue)?.text(in: language) ?? code.rawValue
-    }
-    .joined(separator: ", ")
-  }
-}

@@ -68,7 +68,9 @@ struct ServiceLines {
     var facts = [service.kind.text(in: language)]
     if let runner = service.runner[language], !runner.isEmpty { facts.append(runner) }
     if service.isFree == true { facts.append(ServiceScreenText.free[language]) }
-    if let languages = service.languagesText(in: language) { facts.append(languages) }
+    if !service.languages.isEmpty {
+      facts.append(service.languages.map { $0.text(in: language) }.joined(separator: ", "))
+    }
     return facts.joined(separator: " · ")
   }
 
