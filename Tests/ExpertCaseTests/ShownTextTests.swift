@@ -19,13 +19,14 @@ import Testing
     #expect(seen.count > 1000)
   }
 
-  /// The list with every sentence in it, services, days ahead and what would open more.
+  /// The list with every sentence in it, services, days ahead, what would open more, and the pathways
+  /// that the case speaks of.
   private func lines(of client: ExpertCase, in language: Language) throws -> [Substring] {
     let matcher = try matcher.get()
     let catalogue = try shelf.get()
     let rules = matcher.rules
     let ranking = try ranking(of: client)
-    let texts = [
+    var texts = [
       rankingText(ranking, catalogue: catalogue, rules: rules, language: language),
       servicesText(
         ServiceReferrals(
@@ -53,6 +54,17 @@ import Testing
         language: language,
       ),
     ]
+    let occupations = client.expectations.compactMap { expectation -> OccupationCode? in
+      if case .pathway(let occupation, _, _) = expectation.claim { occupation } else { nil }
+    }
+    texts += Set(occupations).sorted().map { occupation in
+      pathwayText(
+        matcher.pathways(for: client.profile, to: occupation, on: client.date),
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+      )
+    }
     return texts.flatMap { $0.split(separator: "\n") }
   }
 

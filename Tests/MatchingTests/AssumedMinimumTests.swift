@@ -56,6 +56,14 @@ import Testing
     #expect(part.sources.map(\.name) == ["careeria.fi: perustutkintoihin useimmiten B1.1"])
   }
 
+  @Test func `an assumption makes the points no better founded`() throws {
+    let client = try client(at: .b11)
+    let stated = try match(sampleOffering(minimumLevel: .b11), for: client)
+    let unstated = try match(sampleOffering(minimumLevel: nil), for: client)
+    // The whole weight of the language margin is missing: 500 of 10,000.
+    #expect(stated.confidence - unstated.confidence == 50)
+  }
+
   @Test func `where nothing is assumed anything is possible`() throws {
     #expect(
       try values(sampleOffering(kind: .workshop, minimumLevel: nil), at: .a11) == [0, 500, 1000]
