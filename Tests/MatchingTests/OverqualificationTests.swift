@@ -41,7 +41,7 @@ import Testing
     #expect(try match(sampleOffering(field: "kitchen"), for: master()).flags.isEmpty)
   }
 
-  @Test func `a wish that may still come leaves the loss open and is asked for`() throws {
+  @Test func `a wish that may still come leaves the loss open`() throws {
     var client = try master()
     client.interests = .known([.known(.choice("kitchen"))])
     let retail = sampleOffering(field: "retail")

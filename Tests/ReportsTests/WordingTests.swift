@@ -123,7 +123,7 @@ import Testing
     )
   }
 
-  @Test func `a route far below the client's degree says so, or asks about the wish`() {
+  @Test func `a route far below the client's degree says so, or what would spare it`() {
     func last(_ degree: RouteFinding.Degree) -> [String] {
       let finding = RouteFinding(
         wish: .school,
@@ -143,7 +143,7 @@ import Testing
     #expect(
       last(.mayCount)[2]
         == "Learnt at school. The client prefers learning at school. It would start over, though the "
-        + "client has a higher degree: ask whether the field is a wish."
+        + "client has a higher degree, unless the field is a wish or familiar."
     )
   }
 

@@ -19,7 +19,7 @@ public struct Comparison: Codable, Equatable, Sendable {
   public let second: Offering.ID
   public let firstVerdict: Verdict
   public let secondVerdict: Verdict
-  /// Months of the steps that order the two; nil of one that is not merely not open yet.
+  /// Months of the steps that order the two; nil unless the offering is not open yet.
   public let firstMonths: Int?
   public let secondMonths: Int?
   public let decider: Decider

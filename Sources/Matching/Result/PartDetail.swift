@@ -59,7 +59,7 @@ public struct RouteFinding: Codable, Equatable, Sendable {
   public enum Degree: String, Codable, Sendable {
     /// It takes points: the field is no wish.
     case counts
-    /// It does so unless the field turns out to be a wish.
+    /// It does so unless the field turns out to be a wish, or the client's own.
     case mayCount
   }
 }

@@ -49,11 +49,12 @@ private func degreePhrase(_ degree: RouteFinding.Degree) -> Phrase {
     )
   case .mayCount:
     Phrase(
-      fi: "Alkaisi alusta, vaikka asiakkaalla on korkeampi tutkinto: kysy, onko ala toive.",
-      sv: "Skulle börja från början, fast klienten har en högre examen: fråga om branschen är "
-        + "ett önskemål.",
-      en: "It would start over, though the client has a higher degree: ask whether the field is "
-        + "a wish.",
+      fi:
+        "Alkaisi alusta, vaikka asiakkaalla on korkeampi tutkinto, ellei ala ole toive tai tuttu.",
+      sv: "Skulle börja från början, fast klienten har en högre examen, om branschen inte är ett "
+        + "önskemål eller bekant.",
+      en: "It would start over, though the client has a higher degree, unless the field is a wish "
+        + "or familiar.",
     )
   }
 }
