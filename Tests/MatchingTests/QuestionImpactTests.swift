@@ -56,7 +56,11 @@ import Testing
     }
     let before = best(client)
     var expected: [ClientQuestion: Int] = [:]
-    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+    for question in client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    ) {
       var distances: [Int] = []
       for answer in question.answers {
         var answered = client
@@ -87,7 +91,11 @@ import Testing
     let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
     let day = try sampleDay()
     let limits = RankingLimits(possible: 5, notYet: 0, excluded: 0)
-    let open = client.openQuestions(in: matcher.catalogue, on: day)
+    let open = client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    )
     let base = TrialBase(matcher, client, on: day, weights: nil)
     let together = AnswerTrials(base, of: Set(open.map(\.question)))
     for question in open {
@@ -113,7 +121,11 @@ import Testing
     let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
     let day = try sampleDay()
     let before = matcher.context(client, on: day)
-    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+    for question in client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    ) {
       let facts = RuleFact.allCases.filter { !$0.questions.contains(question.question) }
       let criteria = Criterion.allCases.filter { !$0.allQuestions.contains(question.question) }
       for answer in question.answers {

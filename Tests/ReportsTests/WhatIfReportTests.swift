@@ -113,6 +113,43 @@ import Testing
     )
   }
 
+  @Test func `a comparison of two ladders says how long each takes`() {
+    func match(_ id: Offering.ID, months: Int) -> Match {
+      let step = UnlockStep(template: "language", action: .literacy, months: months)
+      let reason = Reason(
+        rule: "E2",
+        clause: "level",
+        outcome: .failed,
+        verdict: .notYet,
+        arguments: [:],
+        missing: [],
+        source: SourceReference(name: "x", date: nil, isRead: true),
+        steps: [step],
+      )
+      return Match(
+        offering: id,
+        verdict: .notYet,
+        parts: [],
+        reasons: [reason],
+        unlock: [],
+        flags: [],
+      )
+    }
+    let comparison = compare(match("keuda-cook", months: 0), match("other", months: 6))
+    let names = CatalogueNames(sampleCatalogue())
+    let texts = Language.allCases.map { comparison.orderText(in: $0, names: names) }
+    #expect(
+      texts == [
+        "Kumpikaan ei ole vielä auki, ja askelia on yhtä monta. Kesto ratkaisee: "
+          + "Kokki, oppisopimus – muutama päivä, other – noin 6 kk.",
+        "Ingendera är öppen ännu, och stegen är lika många. Tiden avgör: "
+          + "Kock, läroavtal – några dagar, other – cirka 6 mån.",
+        "Neither is open yet, with as many steps. How long they take decides: "
+          + "Cook, apprenticeship – some days, other – about 6 months.",
+      ]
+    )
+  }
+
   @Test func `a swap test says what was swapped and what has no place at all`() throws {
     let result = try matcher().swapTest(client(), on: day("2026-11-24"))
     let text = swapTestText(

@@ -21,9 +21,16 @@ struct EligibilityTable: Sendable {
     let clauses = rules.rules.filter { $0.scope == .offering }.flatMap { rule in
       rule.clauses.map { ClauseInForce(rule: rule, clause: $0) }
     }
+    // Clauses that a study opens stay together: a study that two of them ask for is done once.
+    let opened = clauses.filter { $0.clause.isOpenedByStudy(rules) }
+    let ofStudies = opened.reduce(into: OfferingAttributes()) {
+      $0.formUnion($1.clause.decidingAttributes(rules))
+    }
     var byAttributes: [OfferingAttributes: [Int]] = [:]
     for (index, entry) in clauses.enumerated() {
-      byAttributes[entry.clause.decidingAttributes(rules), default: []].append(index)
+      let attributes =
+        entry.clause.isOpenedByStudy(rules) ? ofStudies : entry.clause.decidingAttributes(rules)
+      byAttributes[attributes, default: []].append(index)
     }
     let codes = MentionedCodes(rules)
     var groups: [Group] = []
@@ -60,17 +67,17 @@ struct EligibilityTable: Sendable {
       let count = group.clauses.count
       let byClass = group.facet.representatives.enumerated().map { place, row in
         var judgement = Judgement()
+        var first = FirstSteps()
         for (offset, index) in group.clauses.enumerated() {
           let outcome = said[place * count + offset]
           guard outcome == .failed || outcome == .unknown else { continue }
-          judgement.add(
-            outcome,
-            of: clauses[index],
-            for: offerings[row],
-            in: context,
-            steps: steps,
-          )
+          let clause = clauses[index].clause
+          judgement.add(clause.verdict(of: outcome))
+          if clause.verdict(of: outcome) == .notYet {
+            context.addFirstStep(of: clause, for: offerings[row], to: &first)
+          }
         }
+        judgement.add(first, at: steps)
         return judgement
       }
       if byClass.allSatisfy({ $0 == Judgement() }) { continue }
@@ -172,10 +179,15 @@ extension Clause {
     needs.facts + (when?.facts ?? []) + (unless?.facts ?? [])
   }
 
-  /// The attributes of an offering that the clause's verdict and steps depend on.
+  /// The attributes of an offering that the clause's verdict, its steps and their months depend on.
   fileprivate func decidingAttributes(_ rules: RulePack) -> OfferingAttributes {
-    var facts = decidingFacts
-    for step in steps.compactMap(rules.step) { facts += step.onlyWhen?.facts ?? [] }
-    return facts.reduce(into: OfferingAttributes()) { $0.formUnion($1.attributes) }
+    let templates = steps.compactMap(rules.step)
+    let facts = decidingFacts + templates.flatMap { $0.onlyWhen?.facts ?? [] }
+    return (facts.map(\.attributes) + templates.map(\.attributesOfDuration))
+      .reduce(into: OfferingAttributes()) { $0.formUnion($1) }
+  }
+
+  fileprivate func isOpenedByStudy(_ rules: RulePack) -> Bool {
+    steps.compactMap(rules.step).contains(where: \.isStudy)
   }
 }

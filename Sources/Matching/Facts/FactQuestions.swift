@@ -39,6 +39,7 @@ extension RuleFact {
     case .qualificationLevel: .qualification
     case .qualificationCountry: .qualificationCountry
     case .qualificationRecognised: .recognition
+    case .practiseLicence: .practiseLicence
     case .literacy: .literacy
     case .latinScript: .latinScript
     case .careArranged: .careArranged
@@ -62,11 +63,15 @@ extension Criterion {
     switch self {
     case .skills: [.activities]
     case .interest: [.interests]
-    case .labourDemand: [.homeMunicipality, .travelLimit, .qualification, .interests]
-    case .route: [.learning, .employer, .readiness]
+    case .labourDemand: Self.ofOverqualification.union([.homeMunicipality, .travelLimit])
+    case .route: Self.ofOverqualification.union([.learning, .employer, .readiness])
     case .dailyLife: [.timeGrid, .homeMunicipality]
     case .languageMargin: [.finnish, .swedish, .english]
     case .goals: [.priorities, .homeMunicipality]
     }
   }
+
+  private static let ofOverqualification: Set<ClientQuestion> = [
+    .qualification, .qualificationField, .workHistory, .interests,
+  ]
 }

@@ -26,7 +26,7 @@ extension Matcher {
     weights: Weights? = nil,
     draws: Int = 64,
   ) -> QuestionReport {
-    let open = profile.openQuestions(in: catalogue, on: date)
+    let open = profile.openQuestions(in: catalogue, limits: rules.limits, on: date)
     let base = TrialBase(self, profile, on: date, weights: weights)
     let before = Set(AnswerTrials(base, of: []).topFive(for: profile))
     var impacts: [QuestionImpact] = []

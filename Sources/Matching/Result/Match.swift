@@ -67,10 +67,8 @@ public struct Match: Codable, Equatable, Sendable, Identifiable {
   public var low: Int { Self.points(ofScore: lowScore) }
   public var high: Int { Self.points(ofScore: highScore) }
 
-  /// The steps that order it among those not open yet: the first of each reason, joined by kind.
-  var stepCount: Int {
-    Set(reasons.filter { $0.verdict == .notYet }.compactMap { $0.steps.first?.template }).count
-  }
+  /// What orders it among those not open yet.
+  var firstSteps: FirstSteps { FirstSteps(of: reasons) }
 
   private static func points(ofScore score: Int) -> Int {
     (score + scorePerPoint / 2) / scorePerPoint

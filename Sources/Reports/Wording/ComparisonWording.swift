@@ -27,6 +27,15 @@ extension Comparison {
         sv: "Antalet steg avgör: ingendera är öppen ännu.",
         en: "The number of steps decides: neither is open yet.",
       )[language]
+    case .months:
+      Phrase(
+        fi: "Kumpikaan ei ole vielä auki, ja askelia on yhtä monta. Kesto ratkaisee: "
+          + "\(first) – \(length(firstMonths).fi), \(second) – \(length(secondMonths).fi).",
+        sv: "Ingendera är öppen ännu, och stegen är lika många. Tiden avgör: "
+          + "\(first) – \(length(firstMonths).sv), \(second) – \(length(secondMonths).sv).",
+        en: "Neither is open yet, with as many steps. How long they take decides: "
+          + "\(first) – \(length(firstMonths).en), \(second) – \(length(secondMonths).en).",
+      )[language]
     case .score:
       Phrase(
         fi: "Pisteet ratkaisevat: \(first) \(gain.fi) verrattuna: \(second).",
@@ -40,6 +49,13 @@ extension Comparison {
         en: "The points are equal: the earlier start decides, and last the identifier.",
       )[language]
     }
+  }
+
+  private func length(_ months: Int?) -> Phrase {
+    guard let months, months > 0 else {
+      return Phrase(fi: "muutama päivä", sv: "några dagar", en: "some days")
+    }
+    return aboutMonths(months)
   }
 
   /// What it takes to reverse the order; nil when points do not settle it.

@@ -41,4 +41,16 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
   public let providedBy: [OfferingKind]
   public let text: RuleText
   public let source: SourceReference
+
+  /// The attributes of an offering that decide how long it takes.
+  var attributesOfDuration: OfferingAttributes {
+    guard case .monthsPerStep = duration else { return [] }
+    switch effect {
+    case .raiseLanguage: return OfferingAttributes(.teachingLanguage, .minimumLevel)
+    case .reachAge: return OfferingAttributes(.start)
+    case .testLanguage, .learnToRead, .completeBasicEducation, .registerAsJobseeker, .arrangeCare,
+      .freeTimes, .findEmployer, .agreeHours, .getLicence, .getRightToPractise, .getRightToWork:
+      return []
+    }
+  }
 }

@@ -23,6 +23,8 @@ public enum RulePackError: Error, Equatable, Sendable {
   case repeatedEntry(String)
   case strengthOutOfRange(Int, at: String)
   case factInPlainText(RuleFact, at: String)
+  case unknownKind(String, at: String)
+  case levelUnknown(String, at: String)
   case weightOutOfRange(Criterion, Int)
   case weightsSumTo(Int)
   case labourDemandTooHeavy(Int)
@@ -61,6 +63,10 @@ extension RulePackError: CustomStringConvertible {
         + "without the fact."
     case .strengthOutOfRange(let strength, let place):
       "\(place): the strength is \(strength). Write 1 (weak), 2 or 3 (strong)."
+    case .unknownKind(let kind, let place):
+      "\(place): '\(kind)' is no kind of training. Write one of those that docs/data.md lists."
+    case .levelUnknown(let level, let place):
+      "\(place): '\(level)' is no language level. Write one such as A2.2 or B1.1."
     case .unknownFact, .unknownDefinition, .definitionCycle, .unknownLimit, .missingLimit,
       .limitIsNoNumber, .unknownStep, .stepsDoNotFit, .wrongComparison, .unknownIsNeverNo,
       .textLacksLanguage, .notOfTheClient:

@@ -74,6 +74,8 @@ struct RulePackFile: Decodable {
   let weights: Weights
   let priorityShifts: PriorityShifts
   let values: ValueTables
+  /// By kind of offering; absent in packs that assume nothing.
+  let assumedMinimum: [String: Sourced<AssumedMinimumFile>]?
   /// Absent in packs that refer to no services; so are the two below.
   let services: ServiceRulesFile?
   let radar: RadarRulesFile?

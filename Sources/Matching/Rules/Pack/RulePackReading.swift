@@ -33,6 +33,7 @@ extension RulePack {
       weights: file.weights,
       priorityShifts: file.priorityShifts,
       values: file.values,
+      assumedMinimum: try AssumedMinimums(file.assumedMinimum ?? [:]),
       services: try ServiceRules(file.services, limits: limits, reader: reader),
       radar: try RadarRules(file.radar, limits: limits, reader: reader),
       employerAsks: try EmployerAsk.reading(file.employerAsks, limits: limits, reader: reader),

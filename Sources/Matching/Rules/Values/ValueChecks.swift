@@ -22,7 +22,9 @@ extension ValueTables {
     let margins = languageMargin.byMargin.points.map(\.value)
     guard margins == margins.sorted() else { throw .tableFalls("languageMargin.byMargin") }
     try check("languageMargin.supportBonus", languageMargin.supportBonus)
+    try check("languageMargin.assumedWithin", languageMargin.assumedWithin, in: 0...13)
     try checkGoals()
+    try check("overqualification.routeLoss", overqualification.routeLoss)
     try check("confidence", [confidence.said, confidence.document, confidence.tested])
     try checkPathways()
   }
