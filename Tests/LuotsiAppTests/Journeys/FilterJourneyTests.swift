@@ -27,8 +27,9 @@ import Testing
     #expect(narrowed.filter.onlyPaid)
     #expect(narrowed.filtering == nil)
     #expect(narrowed.ranking == before)
-    #expect(!narrowed.visible.isEmpty && narrowed.visible.count < before.matches.count)
-    #expect(narrowed.visible == narrowed.visible.sorted())
+    #expect(!narrowed.rows.isEmpty && narrowed.rows.count < before.matches.count)
+    let kept = narrowed.rows.compactMap(\.match)
+    #expect(kept == before.matches.filter(kept.contains))
     let frame = view(state, size: Size(rows: 24, columns: 80))
     #expect(frame.lines.contains { $0.contains("Rajattu: Vain palkalliset") })
   }
