@@ -148,3 +148,24 @@ private let marked: [Key] =
   [.end, .character("k")] + typed("Koulu kysyi, onko kiinnostusta: haku aukeaa uudelleen keväällä")
   + [.home, .down, .down, .character("x")] + typed("Ryhmä on täynnä")
   + [.down, .character("x")] + typed("Asiakas on käynyt tämän")
+
+/// The bundled example's ranked list after some keys.
+func onList(of language: Language, _ keys: [Key]) throws -> AppState {
+  let screens = try everyScreen(in: language)
+  guard var state = screens.first(where: { $0.name == "ranking" })?.state else {
+    throw NotTheList()
+  }
+  for key in keys { _ = state.update(.key(key)) }
+  return state
+}
+
+/// The list on the screen.
+func ranking(_ state: AppState) throws -> RankingState {
+  guard case .ranking(let ranking) = state.screen else { throw NotTheList() }
+  return ranking
+}
+
+struct NotTheList: Error {}
+
+/// What a window of the reference size shows.
+func at80(_ state: AppState) -> Frame { view(state, size: Size(rows: 24, columns: 80)) }

@@ -64,7 +64,7 @@ extension ChoiceEffect {
 }
 
 extension ChoiceEffect.Move {
-  /// The place it had and the place it has: `3. → 1.`
+  /// The place it had and the place it has, as `3 → 1`.
   public func text(in language: Language) -> String {
     place(from, outside: newcomer, language) + " → " + place(to, outside: goneAway, language)
   }

@@ -5,22 +5,8 @@ import Testing
 
 /// Narrowing the ranked list.
 @Suite struct FilterJourneyTests {
-  private func list() throws -> AppState {
-    let screens = try everyScreen(in: .fi)
-    return try #require(screens.first { $0.name == "ranking" }).state
-  }
-
-  private func ranking(_ state: AppState) throws -> RankingState {
-    guard case .ranking(let ranking) = state.screen else {
-      throw NotTheList()
-    }
-    return ranking
-  }
-
-  private struct NotTheList: Error {}
-
   @Test func `r opens the filter, arrows change it and the list keeps order and points`() throws {
-    var state = try list()
+    var state = try onList(of: .fi, [])
     let before = try ranking(state).ranking
     for key in [Key.character("r"), .down, .right, .enter] { _ = state.update(.key(key)) }
     let narrowed = try ranking(state)
@@ -35,7 +21,7 @@ import Testing
   }
 
   @Test func `escape clears the filter first and only then leaves the list`() throws {
-    var state = try list()
+    var state = try onList(of: .fi, [])
     for key in [Key.character("r"), .right, .enter, .escape] { _ = state.update(.key(key)) }
     #expect(try ranking(state).filter.isEmpty)
     _ = state.update(.key(.escape))
@@ -44,7 +30,7 @@ import Testing
 
   @Test func `going back from the first value of a topic gives its last, and once more all`() throws
   {
-    var state = try list()
+    var state = try onList(of: .fi, [])
     for key in [Key.character("r"), .down, .down, .left] { _ = state.update(.key(key)) }
     let field = try ranking(state).filter.field
     #expect(field == (try ranking(state).filterChoices.fields.last))
