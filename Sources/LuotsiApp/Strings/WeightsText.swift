@@ -25,8 +25,14 @@ enum WeightsText {
   )
   static let capped = Phrase(
     fi: "! Työvoimatarve painaa enintään 15, jottei se ohita osaamista ja toiveita.",
-    sv: "! Arbetskraftsbehovet väger högst 15 för att inte gå före kunnande och önskemål.",
-    en: "! Labour demand weighs at most 15, so that it never outweighs skills and interest.",
+    sv: "! Arbetskraftsbehovet väger högst 15, så att det inte styr över önskemålen.",
+    en: "! Labour demand weighs at most 15: it must not outweigh skills and interest.",
+  )
+
+  static let pagesScroll = Phrase(
+    fi: "PgUp PgDn selaa muutoksia",
+    sv: "PgUp PgDn bläddrar bland ändringarna",
+    en: "PgUp PgDn scrolls the changes",
   )
 
   static func pack(_ version: String) -> Phrase {

@@ -117,6 +117,23 @@ import Testing
     #expect(list.ranking == (try ranking(try onList(of: .fi, [])).ranking))
   }
 
+  @Test func `every change can be scrolled to where few fit`() throws {
+    var state = try onList(of: .fi, [.character("m")] + languageFirst)
+    let names = try weights(state).effect.topTen.map { move in
+      "\(move.from.map { "\($0)." } ?? "uusi") → \(move.to.map { "\($0)." } ?? "pois") "
+    }
+    #expect(names.count > 4)
+    var seen: Set<String> = []
+    for _ in 0..<20 {
+      let lines = view(state, size: Size(rows: 20, columns: 60)).lines
+      for name in names where lines.contains(where: { $0.contains(" " + name) }) {
+        seen.insert(name)
+      }
+      _ = state.update(.key(.pageDown))
+    }
+    #expect(seen == Set(names))
+  }
+
   @Test func `pins do not count as a change made by weights`() throws {
     let state = try onList(of: .fi, [.end, .character("k")] + typed("x") + [.character("m")])
     #expect(try weights(state).effect.topTen.isEmpty)

@@ -30,7 +30,6 @@ public struct WeightsState: Sendable {
   /// What the points of the focused criterion are set from, so that going up and down again ends
   /// where it began.
   private var anchor: Weights
-  private static let longest = 60
 
   init(ranking: RankingState, desk: Desk) {
     self.ranking = ranking
@@ -54,14 +53,21 @@ public struct WeightsState: Sendable {
     case .lower: move(by: 1, desk: desk)
     case .clear: weigh(nil, desk: desk)
     default:
-      if key == .pageUp || key == .pageDown {
-        scroll = moved(scroll, by: key, count: Self.longest)
-      } else {
-        focus = moved(focus, by: key, count: order.count)
-        anchor = weights
-      }
+      page(key)
     }
     return .stay
+  }
+
+  /// Moves the focus or, by the paging keys, what is seen of the changes.
+  private mutating func page(_ key: Key) {
+    switch key {
+    // As many rows as the lowest window shows, so that none is passed over.
+    case .pageUp: scroll = max(0, scroll - 2)
+    case .pageDown: scroll = min(max(0, effect.topTen.count - 1), scroll + 2)
+    default:
+      focus = moved(focus, by: key, count: order.count)
+      anchor = weights
+    }
   }
 
   private func use() -> Step {

@@ -36,12 +36,13 @@ extension Frame {
     in area: Rect,
   ) -> Int {
     var rest = area
-    // A window too low for both keeps the criteria.
+    // A window too low for all keeps the criteria, then what changes.
+    let textRows = area.rows < 18 ? 1 : 2
     if area.rows > weights.order.count + 4 {
       for text in [weights.originText(language), weights.prioritiesText(language)] {
         guard let text else { continue }
         let rows = rest.inset(left: 1, right: 1)
-        let used = paragraph(text, in: rows.first(2), role: .muted)
+        let used = paragraph(text, in: rows.first(textRows), role: .muted)
         rest = rest.inset(top: used)
       }
     }
@@ -52,7 +53,11 @@ extension Frame {
     rest = rest.inset(top: list.rows)
     let bound = weights.isCapped ? WeightsText.capped : WeightsText.sum
     let role: Role = weights.isCapped ? .attention : .muted
-    let used = paragraph(bound[language], in: rest.inset(left: 2, right: 1).first(2), role: role)
+    let used = paragraph(
+      bound[language],
+      in: rest.inset(left: 2, right: 1).first(textRows),
+      role: role,
+    )
     return rest.row + used - area.row
   }
 
