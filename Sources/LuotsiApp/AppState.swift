@@ -16,6 +16,7 @@ public struct AppState: Sendable {
     case radar(RadarState)
     case compare(CompareState)
     case whatIf(WhatIfState)
+    case weights(WeightsState)
   }
 
   let desk: Desk
@@ -47,12 +48,13 @@ public struct AppState: Sendable {
     case .caseList: return .caseList
     case .newCase: return .newCase
     case .interview(let interview): return interview.keyContext
-    case .ranking(let ranking): return ranking.filtering == nil ? .ranking : .filtering
+    case .ranking(let ranking): return ranking.keyContext
     case .pathways(let pathways): return pathways.keyContext
     case .services: return .services
     case .radar: return .radar
     case .compare: return .compare
     case .whatIf: return .whatIf
+    case .weights: return .weights
     case .formChange: return .formChange
     }
   }

@@ -20,10 +20,7 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup var question: MatchQuestion
 
-  @Option(
-    help: "Weights in place of the rule pack's, in parts of 10,000: skills=2500,interest=2500,…"
-  )
-  var weights: WeightsOption?
+  @OptionGroup var chosen: ChoiceOptions
 
   @Option(help: "How many offerings to print. Default: all.")
   var top: Int?
@@ -42,6 +39,11 @@ struct MatchCommand: ParsableCommand {
     guard (0...1_000_000).contains(samples) else {
       throw ValidationError("--samples is from 0 to 1000000.")
     }
+    guard question.asked == 0 || !chosen.marksAnything else {
+      throw ValidationError(
+        "--pin and --hide go with the list, not with --what-if, --compare, --swap-test or --openings."
+      )
+    }
   }
 
   func run() throws {
@@ -50,7 +52,8 @@ struct MatchCommand: ParsableCommand {
     let profile = try client.profile(workplace)
     let (catalogue, rules) = try workplace.catalogueAndRules()
     let language = options.chosenLanguage
-    let weights = try weights?.weights(over: rules)
+    let choices = try chosen.choices(over: rules, in: catalogue)
+    let weights = try choices.weights
     let inquiry = MatchInquiry(
       profile: profile,
       date: day,
@@ -64,14 +67,29 @@ struct MatchCommand: ParsableCommand {
     if try inquiry.answer(question) { return }
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     let ranking = ranking(of: profile, by: matcher, on: day, weights: weights)
+    let list = choices.isEmpty ? nil : try matcher.show(ranking, under: choices, for: profile)
     switch format {
     case .json:
       try printData(
-        matchDocument(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
+        matchDocument(
+          ranking,
+          under: list,
+          catalogue: catalogue,
+          rules: rules,
+          language: language,
+          top: top,
+        )
       )
     case .text:
       print(
-        rankingText(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
+        rankingText(
+          ranking,
+          under: list,
+          catalogue: catalogue,
+          rules: rules,
+          language: language,
+          top: top,
+        )
       )
     }
   }

@@ -26,9 +26,11 @@ struct MatchQuestion: ParsableArguments {
   @Flag(help: "Print which wishes would have to give for more to fit, and the near misses.")
   var openings = false
 
+  /// How many questions are asked.
+  var asked: Int { [!facts.isEmpty, !compare.isEmpty, swapTest, openings].count(where: \.self) }
+
   func validate() throws {
-    let asked = [!facts.isEmpty, !compare.isEmpty, swapTest, openings].filter(\.self)
-    guard asked.count <= 1 else {
+    guard asked <= 1 else {
       throw ValidationError("Give one of --what-if, --compare, --swap-test and --openings.")
     }
     guard compare.isEmpty || compare.count == 2 else {

@@ -127,6 +127,45 @@ private let clientScreens: [(name: String, keys: [Key])] = [
   ("needs", [.character("p"), .home, .enter]),
   ("service details", [.character("p"), .enter]),
   ("services at their end", [.character("p"), .end]),
+  ("reason for a pin", [.down, .character("k")] + characters("Tuttu koulu, hyvä yhteys")),
+  ("pin without a reason", [.down, .character("k"), .enter]),
+  ("pinned and hidden", marked + [.home]),
+  ("folded", marked + [.end]),
+  ("unfolded", marked + [.end, .enter, .down]),
+  ("reasons of a pinned", marked + [.home, .enter]),
+  ("comparison with a pinned", marked + [.home, .character("v"), .down, .character("v")]),
+  ("weights", [.character("m")]),
+  ("weights by points", [.character("m"), .down, .character("+"), .character("+"), .right]),
+  ("weights by order", [.character("m"), .end, .character("y"), .character("y")]),
+  ("capped weights", [.character("m"), .down, .down, .character("+")]),
+  ("own weights", [.character("m"), .end, .character("y"), .enter]),
   ("radar", [.character("t")]),
   ("radar at its end", [.character("t"), .end]),
 ]
+
+/// A training pinned that cannot be entered now, and two hidden.
+private let marked: [Key] =
+  [.end, .character("k")] + typed("Koulu kysyi, onko kiinnostusta: haku aukeaa uudelleen keväällä")
+  + [.home, .down, .down, .character("x")] + typed("Ryhmä on täynnä")
+  + [.down, .character("x")] + typed("Asiakas on käynyt tämän")
+
+/// The bundled example's ranked list after some keys.
+func onList(of language: Language, _ keys: [Key]) throws -> AppState {
+  let screens = try everyScreen(in: language)
+  guard var state = screens.first(where: { $0.name == "ranking" })?.state else {
+    throw NotTheList()
+  }
+  for key in keys { _ = state.update(.key(key)) }
+  return state
+}
+
+/// The list on the screen.
+func ranking(_ state: AppState) throws -> RankingState {
+  guard case .ranking(let ranking) = state.screen else { throw NotTheList() }
+  return ranking
+}
+
+struct NotTheList: Error {}
+
+/// What a window of the reference size shows.
+func at80(_ state: AppState) -> Frame { view(state, size: Size(rows: 24, columns: 80)) }

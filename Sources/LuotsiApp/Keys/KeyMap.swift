@@ -14,7 +14,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case searchingSeveral
   /// A question into which the answer is typed.
   case typing
-  /// A remark, or the reason for opening a finished interview again.
+  /// A remark, or the reason for opening a finished interview again, for a pin or for a hiding.
   case writing
   /// Whether an instance is added to a repeat.
   case repeatPrompt
@@ -29,6 +29,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case radar
   case compare
   case whatIf
+  case weights
   /// The filter panel over the ranked list.
   case filtering
   case formChange
@@ -78,6 +79,9 @@ public enum KeyMap {
         Binding(command: .pathways, keys: [.character("o")]),
         services, radar,
         Binding(command: .filter, keys: [.character("r")]),
+        Binding(command: .pin, keys: [.character("k")]),
+        Binding(command: .hide, keys: [.character("x")]),
+        Binding(command: .weights, keys: [.character("m")]),
         leave, language, quitWithLetter, help,
       ]
     case .pathways:
@@ -94,6 +98,17 @@ public enum KeyMap {
     case .compare: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
+    case .weights:
+      [
+        Binding(command: .useWeights, keys: [.enter]),
+        Binding(command: .increase, keys: [.character("+"), .right]),
+        Binding(command: .decrease, keys: [.character("-"), .left]),
+        Binding(command: .raise, keys: [.character("y")]),
+        Binding(command: .lower, keys: [.character("a")]),
+        leave,
+        Binding(command: .clear, keys: [.character("0")]),
+        language, quitWithLetter, help,
+      ]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),

@@ -45,7 +45,8 @@ extension AppState {
     case .formChange(let change): command != .keepForm || change.old != nil
     case .caseList: command != .open || cases.focusedCase != nil
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
-    case .newCase, .ranking, .services, .radar, .compare, .whatIf: true
+    case .ranking(let ranking): ranking.offers(command)
+    case .newCase, .services, .radar, .compare, .whatIf, .weights: true
     }
   }
 

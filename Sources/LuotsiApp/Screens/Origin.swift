@@ -40,6 +40,8 @@ extension AppState {
       }
     case (.whatIf, .ranking(let ranking)):
       screen = .whatIf(WhatIfState(ranking: ranking, desk: desk))
+    case (.weights, .ranking(let ranking)):
+      screen = .weights(WeightsState(ranking: ranking, desk: desk))
     case (.services, _): screen = .services(ServicesState(origin: origin, desk: desk))
     case (.radar, _): screen = .radar(RadarState(origin: origin, desk: desk))
     default: return

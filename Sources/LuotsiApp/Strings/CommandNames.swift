@@ -47,14 +47,25 @@ extension Command {
     case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
     case .compare: Phrase(fi: "Vertaa", sv: "Jämför", en: "Compare")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
+    case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
+    case .hide: Phrase(fi: "Piilota", sv: "Dölj", en: "Hide")
+    case .weights: Phrase(fi: "Painot", sv: "Vikter", en: "Weights")
+    case .useWeights: Phrase(fi: "Ota käyttöön", sv: "Ta i bruk", en: "Use")
+    case .increase: Phrase(fi: "Enemmän", sv: "Mer", en: "More")
+    case .decrease: Phrase(fi: "Vähemmän", sv: "Mindre", en: "Less")
+    case .raise: Phrase(fi: "Ylemmäs", sv: "Uppåt", en: "Up")
+    case .lower: Phrase(fi: "Alemmas", sv: "Nedåt", en: "Down")
     case .filter: Phrase(fi: "Rajaa", sv: "Begränsa", en: "Narrow")
-    case .clear: Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
+    case .clear:
+      context == .weights
+        ? Phrase(fi: "Sääntöpaketin painot", sv: "Regelpaketets vikter", en: "Rule pack's weights")
+        : Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
     case .leave:
       switch context {
-      case .newCase, .writing: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
+      case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
       case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
       case .searching, .searchingSeveral:
         Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")

@@ -75,6 +75,7 @@ public struct WhatIfState: Sendable {
       changed,
       insteadOf: profile,
       on: desk.today,
+      weights: ranking.interview.advisorChoices.ownWeights,
       limits: Self.limits,
     )
   }

@@ -21,12 +21,27 @@ struct MatchDetails {
 
   let lines: [Line]
 
-  init(_ match: Match, desk: Desk, language: Language) {
+  /// `mark` is how the advisor has marked the offering, and why.
+  init(
+    _ match: Match,
+    mark: (mark: AdvisorChoices.Mark, reason: String)?,
+    desk: Desk,
+    language: Language,
+  ) {
     let wording = MatchWording(match, desk: desk, language: language)
+    let marked = mark.map { mark in
+      [
+        Line(text: mark.mark.text(because: mark.reason, in: language), role: .strong, indent: 2),
+        .blank,
+      ]
+    }
     lines =
-      wording.title + wording.points + wording.obstacles + wording.plans + wording.openQuestions
+      wording.title + (marked ?? []) + wording.points + wording.obstacles + wording.plans
+      + wording.openQuestions
       + wording.inFavour + wording.recognition + wording.employers + wording.notes
   }
+
+  init(_ lines: [Line]) { self.lines = lines }
 
   /// The rows of the lines at `width` columns.
   func rows(width: Int) -> [(text: String, role: Role, indent: Int)] {

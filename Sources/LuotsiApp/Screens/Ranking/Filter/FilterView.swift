@@ -24,8 +24,18 @@ extension Frame {
     }
     let below = area.inset(top: 3 + topics.count)
     guard !below.isEmpty else { return }
-    let count = FilterText.count(ranking.visible.count, of: ranking.ranking.matches.count)
-    paragraph(count[language] + " " + FilterText.howTo[language], in: below, role: .muted)
+    let count = ranking.passing[language]
+    paragraph(count + " " + FilterText.howTo[language], in: below, role: .muted)
+  }
+}
+
+extension RankingState {
+  /// How many offerings pass the filter, whether they are unfolded or not.
+  var passing: Phrase {
+    let all = shown.shown.count + shown.hidden.count
+    let hidden = rows.contains(.fold) ? shown.hidden.count { passes($0.match) } : 0
+    let visible = rows.count { row in row.match != nil && row.mark?.mark != .hide }
+    return FilterText.count(visible + hidden, of: all)
   }
 }
 
