@@ -32,10 +32,8 @@ extension Frame {
 extension RankingState {
   /// How many offerings pass the filter, whether they are unfolded or not.
   var passing: Phrase {
-    let all = shown.shown.count + shown.hidden.count
-    let hidden = rows.contains(.fold) ? shown.hidden.count { passes($0.match) } : 0
-    let visible = rows.count { row in row.match != nil && row.mark?.mark != .hide }
-    return FilterText.count(visible + hidden, of: all)
+    let all = shown.shown + shown.hidden.map(\.match)
+    return FilterText.count(all.count(where: passes), of: all.count)
   }
 }
 
