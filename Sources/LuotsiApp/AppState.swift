@@ -17,6 +17,8 @@ public struct AppState: Sendable {
     case compare(CompareState)
     case whatIf(WhatIfState)
     case weights(WeightsState)
+    case openings(OpeningsState)
+    case swapTest(SwapTestState)
   }
 
   let desk: Desk
@@ -55,18 +57,30 @@ public struct AppState: Sendable {
     case .compare: return .compare
     case .whatIf: return .whatIf
     case .weights: return .weights
+    case .openings: return .openings
+    case .swapTest: return .swapTest
     case .formChange: return .formChange
     }
   }
 
   /// Whether something is left to be worked out that no key has to wait for.
   var hasToThink: Bool {
-    if case .interview(let interview) = screen { interview.live.wantsQuestions } else { false }
+    switch screen {
+    case .interview(let interview): interview.live.wantsQuestions
+    case .swapTest(let test): test.result == nil
+    default: false
+    }
   }
 
   mutating func think() {
-    guard case .interview(var interview) = screen else { return }
-    interview.live.workOutQuestions(interview.session, desk: desk)
-    screen = .interview(interview)
+    switch screen {
+    case .interview(var interview):
+      interview.live.workOutQuestions(interview.session, desk: desk)
+      screen = .interview(interview)
+    case .swapTest(var test):
+      test.work(desk)
+      screen = .swapTest(test)
+    default: return
+    }
   }
 }

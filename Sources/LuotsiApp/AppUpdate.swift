@@ -41,7 +41,7 @@ extension AppState {
     case .language:
       language = language.next
       return []
-    case .pathways, .services, .radar, .compare, .whatIf, .weights:
+    case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
     default:
@@ -87,6 +87,14 @@ extension AppState {
       let step = weights.update(key, command: command, desk: desk)
       screen = .weights(weights)
       return take(step, from: weights)
+    case .openings(var openings):
+      let leaves = openings.update(key, command: command)
+      screen = leaves ? .ranking(openings.ranking) : .openings(openings)
+      return []
+    case .swapTest(var test):
+      let leaves = test.update(key, command: command)
+      screen = leaves ? .ranking(test.ranking) : .swapTest(test)
+      return []
     case .services(var services):
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
@@ -152,7 +160,8 @@ extension AppState {
     case .ranking(var ranking):
       ranking.paste(text)
       screen = .ranking(ranking)
-    case .caseList, .compare, .whatIf, .weights, .pathways, .services, .radar, .formChange:
+    case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
+      .radar, .formChange:
       return
     }
   }

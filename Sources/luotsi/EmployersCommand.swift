@@ -1,5 +1,4 @@
 import ArgumentParser
-import Catalogue
 import Matching
 import Reports
 
@@ -41,37 +40,15 @@ struct EmployersCommand: ParsableCommand {
         ),
       )
     }
-    try write(visits, catalogue: catalogue, rules: rules)
-  }
-
-  private func write(
-    _ visits: [EmployerVisit],
-    catalogue: CatalogueSnapshot,
-    rules: RulePack,
-  ) throws {
-    let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        employersDocument(
-          visits,
-          on: client.day,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        )
-      )
-    case .text:
-      print(
-        employersText(
-          visits,
-          on: client.day,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        ),
-        terminator: "",
-      )
-    }
+    let basis = ReportBasis(
+      on: client.day,
+      catalogue: catalogue,
+      rules: rules,
+      language: options.chosenLanguage,
+    )
+    try format.write(
+      json: employersDocument(visits, on: basis),
+      text: employersText(visits, on: basis),
+    )
   }
 }

@@ -15,6 +15,14 @@ struct FormCommand: ParsableCommand {
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+
+  /// Prints one of a report's two forms; the other one is not made.
+  func write(json: @autoclosure () throws -> Data, text: @autoclosure () -> String) throws {
+    switch self {
+    case .json: try printData(json())
+    case .text: print(text(), terminator: "")
+    }
+  }
 }
 
 func printData(_ data: Data) throws {

@@ -52,6 +52,10 @@ struct MatchInquiry {
 
   private var matcher: Matcher { Matcher(catalogue: catalogue, rules: rules) }
 
+  private var basis: ReportBasis {
+    ReportBasis(on: date, catalogue: catalogue, rules: rules, language: language)
+  }
+
   /// Prints the answer; false when nothing was asked.
   func answer(_ question: MatchQuestion) throws -> Bool {
     if !question.facts.isEmpty {
@@ -72,33 +76,10 @@ struct MatchInquiry {
     let changed = try facts.reduce(profile) { try $1.applied(to: $0) }
     let difference = matcher.whatIf(changed, insteadOf: profile, on: date, weights: weights)
     let changes = facts.map(\.text)
-    switch format {
-    case .json:
-      try printData(
-        whatIfDocument(
-          difference,
-          changes: changes,
-          on: date,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-          top: top,
-        )
-      )
-    case .text:
-      print(
-        whatIfText(
-          difference,
-          changes: changes,
-          on: date,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-          top: top,
-        ),
-        terminator: "",
-      )
-    }
+    try format.write(
+      json: whatIfDocument(difference, changes: changes, on: basis, top: top),
+      text: whatIfText(difference, changes: changes, on: basis, top: top),
+    )
   }
 
   private func printComparison(_ first: String, _ second: String) throws {
@@ -106,74 +87,27 @@ struct MatchInquiry {
     guard
       let comparison = matcher.compare(ids.0, ids.1, for: profile, on: date, weights: weights)
     else { return }
-    switch format {
-    case .json:
-      try printData(
-        comparisonDocument(
-          comparison,
-          on: date,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        )
-      )
-    case .text:
-      print(
-        comparisonText(
-          comparison,
-          on: date,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        ),
-        terminator: "",
-      )
-    }
+    try format.write(
+      json: comparisonDocument(comparison, on: basis),
+      text: comparisonText(comparison, on: basis),
+    )
   }
 
   private func printSwapTest() throws {
-    let result = matcher.swapTest(profile, on: date)
-    switch format {
-    case .json:
-      try printData(swapTestDocument(result, on: date, rules: rules, language: language))
-    case .text:
-      print(
-        swapTestText(result, on: date, catalogue: catalogue, rules: rules, language: language),
-        terminator: "",
-      )
-    }
+    let result = matcher.swapTest(profile, on: date, weights: weights)
+    try format.write(
+      json: swapTestDocument(result, on: basis),
+      text: swapTestText(result, on: basis),
+    )
   }
 
   private func printOpenings() throws {
     let matcher = matcher
     let ladders = matcher.ladders(profile, on: date, weights: weights)
     let relaxations = matcher.relaxations(profile, on: date)
-    switch format {
-    case .json:
-      try printData(
-        openingsDocument(
-          ladders,
-          relaxations,
-          on: date,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-          top: top,
-        )
-      )
-    case .text:
-      print(
-        openingsText(
-          ladders,
-          relaxations,
-          on: date,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-          top: top,
-        ),
-        terminator: "",
-      )
-    }
+    try format.write(
+      json: openingsDocument(ladders, relaxations, on: basis, top: top),
+      text: openingsText(ladders, relaxations, on: basis, top: top),
+    )
   }
 }

@@ -34,17 +34,10 @@ struct PathwaysCommand: ParsableCommand {
       on: client.day,
     )
     let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        pathwayDocument(search, catalogue: catalogue, rules: rules, language: language)
-      )
-    case .text:
-      print(
-        pathwayText(search, catalogue: catalogue, rules: rules, language: language),
-        terminator: "",
-      )
-    }
+    try format.write(
+      json: pathwayDocument(search, catalogue: catalogue, rules: rules, language: language),
+      text: pathwayText(search, catalogue: catalogue, rules: rules, language: language),
+    )
   }
 
   /// The occupation of a code or of a name in any language; letter case does not count.

@@ -36,24 +36,13 @@ struct RadarCommand: ParsableCommand {
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     let chosen = try named(in: catalogue) ?? best(for: profile, by: matcher)
     let dates = matcher.radar(for: profile, on: client.day, chosen: chosen)
-    let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        radarDocument(
-          dates,
-          on: client.day,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        )
-      )
-    case .text:
-      print(
-        radarText(dates, on: client.day, catalogue: catalogue, rules: rules, language: language),
-        terminator: "",
-      )
-    }
+    let basis = ReportBasis(
+      on: client.day,
+      catalogue: catalogue,
+      rules: rules,
+      language: options.chosenLanguage,
+    )
+    try format.write(json: radarDocument(dates, on: basis), text: radarText(dates, on: basis))
   }
 
   private func named(in catalogue: CatalogueSnapshot) throws -> [Offering.ID]? {

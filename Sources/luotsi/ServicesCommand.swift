@@ -22,21 +22,18 @@ struct ServicesCommand: ParsableCommand {
     let (catalogue, rules) = try workplace.catalogueAndRules()
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     let referrals = ServiceReferrals(
-      date: client.day,
       needs: matcher.needs(of: profile, on: client.day),
       services: matcher.services(for: profile, on: client.day),
     )
-    let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        servicesDocument(referrals, catalogue: catalogue, rules: rules, language: language)
-      )
-    case .text:
-      print(
-        servicesText(referrals, catalogue: catalogue, rules: rules, language: language),
-        terminator: "",
-      )
-    }
+    let basis = ReportBasis(
+      on: client.day,
+      catalogue: catalogue,
+      rules: rules,
+      language: options.chosenLanguage,
+    )
+    try format.write(
+      json: servicesDocument(referrals, on: basis),
+      text: servicesText(referrals, on: basis),
+    )
   }
 }

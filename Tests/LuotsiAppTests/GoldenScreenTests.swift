@@ -21,6 +21,8 @@ import Testing
     "reason for a pin", "pin without a reason", "pinned and hidden", "unfolded",
     "reasons of a pinned", "comparison with a pinned", "weights", "weights by points",
     "weights by order", "capped weights", "own weights",
+    "openings", "ladder in full", "nothing fits", "openings where nothing fits",
+    "relaxation in full", "near miss in full", "swap test",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

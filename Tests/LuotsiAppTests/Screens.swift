@@ -86,6 +86,14 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     add(name) { state in
       state.screen = .ranking(ranking)
       for key in keys { _ = state.update(.key(key)) }
+      if state.hasToThink { state.think() }
+    }
+  }
+  let atNight = RankingState(interview: try nightInterview(on: desk), desk: desk)
+  for (name, keys) in nightScreens {
+    add(name) { state in
+      state.screen = .ranking(atNight)
+      for key in keys { _ = state.update(.key(key)) }
     }
   }
   add("filter") { state in
@@ -141,6 +149,9 @@ private let clientScreens: [(name: String, keys: [Key])] = [
   ("own weights", [.character("m"), .end, .character("y"), .enter]),
   ("radar", [.character("t")]),
   ("radar at its end", [.character("t"), .end]),
+  ("openings", [.character("e")]),
+  ("ladder in full", [.character("e"), .end, .enter]),
+  ("swap test", [.character("y")]),
 ]
 
 /// A training pinned that cannot be entered now, and two hidden.
@@ -169,3 +180,18 @@ struct NotTheList: Error {}
 
 /// What a window of the reference size shows.
 func at80(_ state: AppState) -> Frame { view(state, size: Size(rows: 24, columns: 80)) }
+/// The same for a client who is free at night alone, when nothing is taught.
+private let nightScreens: [(name: String, keys: [Key])] = [
+  ("nothing fits", []),
+  ("openings where nothing fits", [.character("e")]),
+  ("relaxation in full", [.character("e"), .enter]),
+  ("near miss in full", [.character("e"), .down, .down, .down, .enter]),
+]
+
+/// The interview of a client for whom nothing in the catalogue fits.
+func nightInterview(on desk: Desk) throws -> InterviewState {
+  let held = try exampleCase("tuuli-08", on: desk)
+  var interview = InterviewState(held, form: desk.form, desk: desk, now: try testMoment())
+  try interview.session.answer("time_grid", with: .choices(["night"]))
+  return interview
+}

@@ -47,6 +47,7 @@ import Testing
     )
     #expect(timeline.opens == (try day("2028-11-11")))
     #expect(timeline.entry == .missed(try day("2028-01-10")))
+    #expect(timeline.daysLate == 306)
     #expect(!ladder.isNearMiss)
   }
 
@@ -58,6 +59,7 @@ import Testing
     let ladder = try #require(try ladders([offering], for: client).blocked.first)
     #expect(ladder.timelines.map(\.opens) == [try day("2027-04-01")])
     #expect(ladder.timelines.map(\.entry) == [.anyTime])
+    #expect(ladder.timelines.map(\.daysLate) == [nil])
     #expect(ladder.isNearMiss)
   }
 

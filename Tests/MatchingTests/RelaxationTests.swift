@@ -22,7 +22,8 @@ import Testing
     let relaxation = try #require(found.relaxations.first)
     #expect(relaxation.changes == [.travel(to: 25)])
     #expect(relaxation.gained == 1 && relaxation.gainedAtMost == 2)
-    #expect(relaxation.best == "near")
+    #expect(relaxation.filters == [.travel(limit: 20)])
+    #expect(relaxation.opened.map(\.offering) == ["near"])
   }
 
   @Test func `wishes that have to give together are told together`() throws {
@@ -40,6 +41,22 @@ import Testing
     )
   }
 
+  @Test func `of times that are as few, those are offered that open the most`() throws {
+    var client = try sampleClient()
+    client.timeGrid = .known([.night])
+    let catalogue = sampleCatalogue([
+      sampleOffering(id: "weekend", times: [.weekend]),
+      sampleOffering(id: "day1", times: [.day]),
+      sampleOffering(id: "day2", times: [.day]),
+      sampleOffering(id: "both", times: [.day, .evening]),
+    ])
+    let found = Matcher(catalogue: catalogue, rules: try shippedRules())
+      .relaxations(client, on: try sampleDay())
+    let relaxation = try #require(found.relaxations.first)
+    #expect(relaxation.changes == [.times(adding: [.day])])
+    #expect(relaxation.gained == 2 && relaxation.gainedAtMost == 4)
+  }
+
   @Test func `a half-step too high gives only where the group supports the language`() throws {
     var client = try sampleClient()
     client.languages.fi = skill(.a21, evidence: .test)
@@ -50,8 +67,40 @@ import Testing
     let found = Matcher(catalogue: sampleCatalogue(offerings), rules: try shippedRules())
       .relaxations(client, on: try sampleDay())
     #expect(found.relaxations.map(\.changes) == [[.supportedVariant]])
-    #expect(found.relaxations.map(\.best) == ["supported"])
+    #expect(found.relaxations.map(\.best.offering) == ["supported"])
+    #expect(found.relaxations.map(\.best.verdict) == [.check])
     #expect(found.blockedOtherwise == 1)
+  }
+
+  @Test func `what opens is told with the verdict and points it would have then`() throws {
+    var client = try sampleClient()
+    client.travelMinutes = .known(20)
+    let catalogue = sampleCatalogue([
+      sampleOffering(id: "second-wish", field: "care", municipality: "092"),
+      sampleOffering(id: "first-wish", field: "kitchen", municipality: "092"),
+    ])
+    let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
+    let date = try sampleDay()
+    let relaxation = try #require(matcher.relaxations(client, on: date).relaxations.first)
+    #expect(relaxation.changes == [.travel(to: 25)])
+    #expect(relaxation.best.offering == "first-wish")
+    client.travelMinutes = .known(25)
+    let then = matcher.rank(client, on: date).matches.sorted { $0.score > $1.score }
+    #expect(relaxation.opened.map(\.offering) == then.map(\.offering))
+    #expect(relaxation.opened.map(\.verdict) == then.map(\.verdict))
+    #expect(relaxation.opened.map(\.points) == then.map(\.points))
+  }
+
+  @Test func `of what opens at most five are told, and how many there are`() throws {
+    var client = try sampleClient()
+    client.timeGrid = .known([.day])
+    let offerings = (1...7).map {
+      sampleOffering(id: Offering.ID("evening\($0)"), times: [.evening])
+    }
+    let found = Matcher(catalogue: sampleCatalogue(offerings), rules: try shippedRules())
+      .relaxations(client, on: try sampleDay())
+    let relaxation = try #require(found.relaxations.first)
+    #expect(relaxation.gained == 7 && relaxation.opened.count == 5)
   }
 
   @Test func `seven vetoed fields are one wish, so that all wishes stay within twelve`() throws {
@@ -103,7 +152,9 @@ import Testing
       let relaxation = try #require(gains[names])
       #expect(relaxation.gainedAtMost == gained.count)
       #expect(relaxation.gained >= 1 && relaxation.gained <= gained.count)
-      #expect(gained.contains(relaxation.best))
+      #expect(gained.isSuperset(of: relaxation.opened.map(\.offering)))
+      #expect(relaxation.opened.allSatisfy { $0.verdict <= .check })
+      #expect(relaxation.opened.map(\.score) == relaxation.opened.map(\.score).sorted(by: >))
     }
   }
 

@@ -69,26 +69,19 @@ import Testing
     let catalogue = sampleCatalogue()
     let date = try day("2026-11-26")
     let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let basis = ReportBasis(on: date, catalogue: catalogue, rules: rules, language: .fi)
     let documents = [
       "luotsi-services/1": try servicesDocument(
-        ServiceReferrals(date: date, needs: [], services: []),
-        catalogue: catalogue,
-        rules: rules,
-        language: .fi,
+        ServiceReferrals(needs: [], services: []),
+        on: basis,
       ),
       "luotsi-radar/1": try radarDocument(
         matcher.radar(for: Profile(), on: date),
-        on: date,
-        catalogue: catalogue,
-        rules: rules,
-        language: .fi,
+        on: basis,
       ),
       "luotsi-employers/1": try employersDocument(
         [],
-        on: date,
-        catalogue: catalogue,
-        rules: rules,
-        language: .fi,
+        on: basis,
       ),
     ]
     for (schema, data) in documents {

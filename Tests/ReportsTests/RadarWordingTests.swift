@@ -21,10 +21,7 @@ import Testing
     let matcher = Matcher(catalogue: catalogue, rules: rules)
     return radarText(
       matcher.radar(for: client, on: date, chosen: ["keuda-cook"]),
-      on: date,
-      catalogue: catalogue,
-      rules: rules,
-      language: language,
+      on: ReportBasis(on: date, catalogue: catalogue, rules: rules, language: language),
     )
     .split(separator: "\n").map(String.init)
   }

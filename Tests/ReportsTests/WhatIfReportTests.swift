@@ -12,6 +12,15 @@ import Testing
     Matcher(catalogue: sampleCatalogue(), rules: try shippedRules())
   }
 
+  private func basis(_ language: Language) throws -> ReportBasis {
+    ReportBasis(
+      on: try day("2026-11-24"),
+      catalogue: sampleCatalogue(),
+      rules: try shippedRules(),
+      language: language,
+    )
+  }
+
   /// A client to whom the sample apprenticeship lacks nothing but an employer and some Finnish.
   private func client() throws -> Profile {
     var client = Profile()
@@ -34,10 +43,7 @@ import Testing
     let text = whatIfText(
       difference,
       changes: ["employerInSight=yes"],
-      on: try day("2026-11-24"),
-      catalogue: sampleCatalogue(),
-      rules: try shippedRules(),
-      language: .fi,
+      on: try basis(.fi),
     )
     #expect(
       text == """
@@ -65,10 +71,7 @@ import Testing
     let text = whatIfText(
       difference,
       changes: [],
-      on: try day("2026-11-24"),
-      catalogue: sampleCatalogue(),
-      rules: try shippedRules(),
-      language: .sv,
+      on: try basis(.sv),
     )
     #expect(text.hasSuffix("Ingenting skulle ändras.\n"))
   }
@@ -154,14 +157,14 @@ import Testing
     let result = try matcher().swapTest(client(), on: day("2026-11-24"))
     let text = swapTestText(
       result,
-      on: try day("2026-11-24"),
-      catalogue: sampleCatalogue(),
-      rules: try shippedRules(),
-      language: .en,
+      on: try basis(.en),
     )
     #expect(text.contains("\nSwap test: the result stayed the same.\n"))
-    #expect(text.contains("\n  Strongest language: so – the same result\n"))
+    #expect(text.contains("\n  Strongest language: Somali – the same result\n"))
+    #expect(text.contains("\n  Strongest language: Swedish – the same result\n"))
     #expect(text.contains("\n  The name is not in the profile: the result cannot depend on it.\n"))
+    #expect(text.contains("\n  No age limit was crossed: some trainings and terms are only for"))
+    #expect(text.contains("\n  The level of language was not swapped: a training asks for one."))
   }
 
   @Test func `openings tell which wishes give, and a near miss with its days`() throws {
@@ -174,10 +177,7 @@ import Testing
     let text = openingsText(
       matcher.ladders(client, on: try day("2026-11-24")),
       matcher.relaxations(client, on: try day("2026-11-24")),
-      on: try day("2026-11-24"),
-      catalogue: sampleCatalogue(),
-      rules: try shippedRules(),
-      language: .fi,
+      on: try basis(.fi),
     )
     #expect(
       text.hasSuffix(
@@ -185,11 +185,11 @@ import Testing
 
         JOS TOIVEISTA JOUSTETAAN
           Kaikkiin toiveisiin sopii 0; muu syy estää 0.
-          Myös ajat: päivä: +1, esim. Kokki, oppisopimus
+          Myös ajat: päivä: +1, paras ◐ Kokki, oppisopimus (tarkista, 67 pistettä)
 
         LÄHELLÄ
           ○ Kokki, oppisopimus
-             → Opiskeluajan järjestäminen: päivä, 24.11.2026–24.12.2026
+             → Opiskeluajan järjestäminen: päivä, arvio 24.11.2026–24.12.2026
              Aukeaa aikaisintaan 24.12.2026. Alkaa 11.1.2027.
 
         """

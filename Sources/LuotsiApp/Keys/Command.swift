@@ -34,6 +34,8 @@ public enum Command: Hashable, Sendable {
   case increase
   case decrease
   case useWeights
+  case openings
+  case swapTest
   case clear
   case toggle
   case keepForm

@@ -30,6 +30,9 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case compare
   case whatIf
   case weights
+  /// What would open more.
+  case openings
+  case swapTest
   /// The filter panel over the ranked list.
   case filtering
   case formChange
@@ -77,11 +80,13 @@ public enum KeyMap {
         Binding(command: .compare, keys: [.character("v")]),
         Binding(command: .whatIf, keys: [.character("w")]),
         Binding(command: .pathways, keys: [.character("o")]),
+        Binding(command: .openings, keys: [.character("e")]),
         services, radar,
         Binding(command: .filter, keys: [.character("r")]),
         Binding(command: .pin, keys: [.character("k")]),
         Binding(command: .hide, keys: [.character("x")]),
         Binding(command: .weights, keys: [.character("m")]),
+        Binding(command: .swapTest, keys: [.character("y")]),
         leave, language, quitWithLetter, help,
       ]
     case .pathways:
@@ -95,6 +100,9 @@ public enum KeyMap {
     case .services:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
     case .radar: [leave, language, quitWithLetter, help]
+    case .openings:
+      [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+    case .swapTest: [leave, language, quitWithLetter, help]
     case .compare: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]

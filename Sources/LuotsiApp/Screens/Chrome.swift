@@ -46,7 +46,8 @@ extension AppState {
     case .caseList: command != .open || cases.focusedCase != nil
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
-    case .newCase, .services, .radar, .compare, .whatIf, .weights: true
+    case .openings(let openings): command != .details || openings.focusedEntry != nil
+    case .newCase, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }
 

@@ -42,6 +42,9 @@ extension AppState {
       screen = .whatIf(WhatIfState(ranking: ranking, desk: desk))
     case (.weights, .ranking(let ranking)):
       screen = .weights(WeightsState(ranking: ranking, desk: desk))
+    case (.openings, .ranking(let ranking)):
+      screen = .openings(OpeningsState(ranking: ranking, desk: desk))
+    case (.swapTest, .ranking(let ranking)): screen = .swapTest(SwapTestState(ranking: ranking))
     case (.services, _): screen = .services(ServicesState(origin: origin, desk: desk))
     case (.radar, _): screen = .radar(RadarState(origin: origin, desk: desk))
     default: return

@@ -8,19 +8,32 @@ struct TextLine: Equatable {
   let lead: Int
   /// Columns that continuation rows are set in by.
   let indent: Int
+  /// Whether its blanks and its length stand as they are, as in a drawing.
+  private let isDrawn: Bool
 
   init(_ text: String, role: Role = .plain, lead: Int = 0, indent: Int = 0) {
+    self.init(text, role: role, lead: lead, indent: indent, isDrawn: false)
+  }
+
+  private init(_ text: String, role: Role, lead: Int, indent: Int, isDrawn: Bool) {
     self.text = text
     self.role = role
     self.lead = lead
     self.indent = max(lead, indent)
+    self.isDrawn = isDrawn
   }
 
   static let blank = TextLine("")
 
+  /// One row that is not wrapped.
+  static func drawing(_ row: String, role: Role = .plain, lead: Int = 0) -> TextLine {
+    TextLine(row, role: role, lead: lead, indent: lead, isDrawn: true)
+  }
+
   /// The rows of the line at `width` columns, each with the columns it is set in by.
   func rows(width: Int) -> [(text: String, indent: Int)] {
     if text.isEmpty { return [("", 0)] }
+    if isDrawn { return [(text, lead)] }
     return wrap(text, to: max(1, width - indent)).enumerated().map { index, row in
       (row, index == 0 ? lead : indent)
     }

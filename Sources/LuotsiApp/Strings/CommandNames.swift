@@ -38,6 +38,7 @@ extension Command {
     case .details:
       switch context {
       case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
+      case .openings: Phrase(fi: "Tarkemmin", sv: "Närmare", en: "More")
       case .services: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
       default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
       }
@@ -46,6 +47,8 @@ extension Command {
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
     case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
     case .compare: Phrase(fi: "Vertaa", sv: "Jämför", en: "Compare")
+    case .openings: OpeningsText.title
+    case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
     case .hide: Phrase(fi: "Piilota", sv: "Dölj", en: "Hide")
@@ -71,7 +74,8 @@ extension Command {
         Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
       case .picking, .longList, .typing, .repeatPrompt, .ending:
         Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-      case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf:
+      case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
+        .openings, .swapTest:
         Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
       }
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")

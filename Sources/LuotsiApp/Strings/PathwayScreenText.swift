@@ -88,14 +88,4 @@ enum PathwayScreenText {
         ? "1 suitable employer in the catalogue." : "\(count) suitable employers in the catalogue.",
     )
   }
-
-  /// The first letters of the months from January on.
-  static func monthLetters(in language: Language) -> [String] {
-    let letters: String =
-      switch language {
-      case .fi: "thmhtkhesljm"
-      case .sv, .en: "jfmamjjasond"
-      }
-    return letters.map(String.init)
-  }
 }

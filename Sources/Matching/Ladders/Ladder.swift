@@ -14,6 +14,8 @@ public struct Ladder: Codable, Equatable, Sendable, Identifiable {
   public let isNearMiss: Bool
 
   public var id: Offering.ID { offering }
+  /// 0 to 100.
+  public var optimisticPoints: Int { wholePoints(ofScore: optimisticScore) }
 }
 
 /// The best offerings that are not open yet, the most promising first.
@@ -61,4 +63,11 @@ public struct LadderTimeline: Codable, Equatable, Sendable {
   /// The first day on which every step is done.
   public let opens: CivilDate
   public let entry: Entry
+
+  /// How many days after the group's start the plan is done; nil when it is in time, or when the
+  /// group starts at no one day.
+  public var daysLate: Int? {
+    guard case .missed(let start) = entry else { return nil }
+    return opens.dayNumber - start.dayNumber
+  }
 }

@@ -43,10 +43,16 @@ extension Matcher {
       plans: plans,
       timelines: timelines,
       isNearMiss: plans.contains { plan in
-        plan.months <= rules.limits[.nearMissMonths]
-          && plan.steps.count <= rules.limits[.nearMissSteps]
+        plan.months <= rules.nearMiss.months && plan.steps.count <= rules.nearMiss.steps
       },
     )
+  }
+}
+
+extension RulePack {
+  /// How long a plan and how many steps a near miss has at most.
+  public var nearMiss: (months: Int, steps: Int) {
+    (limits[.nearMissMonths], limits[.nearMissSteps])
   }
 }
 

@@ -22,14 +22,11 @@ extension Matcher {
       }
     }
     let counts = FilterMasks(masks.lazy.map(\.mask), filters: filters.count)
-    let scores = scores.scores(catalogue.offerings, in: own)
     let rows = Dictionary(grouping: masks, by: \.mask).mapValues { $0.map(\.row) }
     let found = counts.minimalGains.compactMap { mask in
       relaxation(
         of: filters.indices.filter { mask & (1 << $0) != 0 }.map { filters[$0] },
-        opening: (rows[mask] ?? []).sorted {
-          scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1]
-        },
+        opening: rows[mask] ?? [],
         in: own,
       )
     }
@@ -44,26 +41,54 @@ extension Matcher {
     )
   }
 
-  /// The least useful way of giving `filters` up; `rows` open then, the best first.
+  /// The least useful way of giving `filters` up; `rows` open then.
   private func relaxation(
     of filters: [ClientFilter],
     opening rows: [Int],
     in context: MatchingContext,
   ) -> Relaxation? {
-    var kept = rows.map { catalogue.offerings[$0].offering }
+    var kept = rows
     var changes: [RelaxedFilter] = []
     for filter in filters {
-      guard let change = context.leastChange(of: filter, among: kept) else { return nil }
-      kept = kept.filter { context.isMet(change, by: $0) }
+      let offerings = kept.map { catalogue.offerings[$0].offering }
+      guard let change = context.leastChange(of: filter, among: offerings) else { return nil }
+      kept = kept.filter { context.isMet(change, by: catalogue.offerings[$0].offering) }
       changes.append(change)
     }
-    guard let best = kept.first else { return nil }
+    guard !kept.isEmpty else { return nil }
     return Relaxation(
+      filters: filters,
       changes: changes,
       gained: kept.count,
       gainedAtMost: rows.count,
-      best: best.id,
+      opened: best(of: kept, after: changes, in: context),
     )
+  }
+
+  /// At most five of the rows as they would stand after the changes, the best score first.
+  private func best(
+    of rows: [Int],
+    after changes: [RelaxedFilter],
+    in context: MatchingContext,
+  ) -> [OpenedOffering] {
+    func given(_ changes: [RelaxedFilter]) -> MatchingContext {
+      self.context(changes.reduce(context.profile) { $1.applied(to: $0) }, on: context.date)
+    }
+    // Language support opens a door; it makes no one's language better, so it adds no points.
+    let scores = scores.scores(
+      catalogue.offerings,
+      in: given(changes.filter { $0 != .supportedVariant }),
+    )
+    let best = rows.sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] }
+    let relaxed = given(changes)
+    let least: Verdict = changes.contains(.supportedVariant) ? .check : .open
+    return best.prefix(5).map { row in
+      OpenedOffering(
+        offering: catalogue.offerings[row].offering.id,
+        verdict: max(least, match(catalogue.offerings[row], in: relaxed).verdict),
+        score: Int(scores[row]),
+      )
+    }
   }
 }
 
@@ -89,9 +114,7 @@ extension MatchingContext {
     switch filter {
     case .travel:
       return offerings.compactMap(minutesNeeded).min().map { .travel(to: $0.roundedUp(to: 5)) }
-    case .times:
-      let missing = offerings.compactMap { missingTimes(of: $0) }
-      return missing.min { $0.count < $1.count }.map { .times(adding: $0) }
+    case .times: return leastTimes(among: offerings).map { .times(adding: $0) }
     case .earliestStart: return offerings.compactMap(\.start).max().map { .start(from: $0) }
     case .fields(let fields): return .fields(fields)
     case .noNights: return .nights
@@ -100,6 +123,23 @@ extension MatchingContext {
     case .noUnpaidStudy: return .unpaidStudy
     case .learning(let way): return .learning(way == .work ? .school : .work)
     }
+  }
+
+  /// The fewest times to add that let one of the offerings in; of as few, those that let in most.
+  private func leastTimes(among offerings: [Offering]) -> [Offering.TimeOfDay]? {
+    let missing = offerings.compactMap { missingTimes(of: $0) }.map(Set.init)
+    let candidates = Set(missing).map { added in
+      (
+        times: Offering.TimeOfDay.allCases.filter(added.contains),
+        lettingIn: missing.count { $0.isSubset(of: added) },
+      )
+    }
+    let least = candidates.min { left, right in
+      if left.times.count != right.times.count { return left.times.count < right.times.count }
+      if left.lettingIn != right.lettingIn { return left.lettingIn > right.lettingIn }
+      return left.times.map(\.rawValue).lexicographicallyPrecedes(right.times.map(\.rawValue))
+    }
+    return least?.times
   }
 
   fileprivate func isMet(_ change: RelaxedFilter, by offering: Offering) -> Bool {

@@ -62,16 +62,13 @@ public struct Match: Codable, Equatable, Sendable, Identifiable {
   /// 0 to 10,000,000: the sum of the parts, so that it cannot disagree with them.
   public var score: Int { parts.reduce(0) { $0 + $1.score } }
   /// 0 to 100.
-  public var points: Int { Self.points(ofScore: score) }
+  public var points: Int { wholePoints(ofScore: score) }
   /// The fewest points the open answers still allow.
-  public var low: Int { Self.points(ofScore: lowScore) }
-  public var high: Int { Self.points(ofScore: highScore) }
+  public var low: Int { wholePoints(ofScore: lowScore) }
+  public var high: Int { wholePoints(ofScore: highScore) }
 
   /// What orders it among those not open yet.
   var firstSteps: FirstSteps { FirstSteps(of: reasons) }
-
-  private static func points(ofScore score: Int) -> Int {
-    (score + scorePerPoint / 2) / scorePerPoint
   }
 }
 

@@ -1,6 +1,9 @@
 /// How much score makes one point of 100.
 let scorePerPoint = 100_000
 
+/// A score of 0 to 10,000,000 as whole points of 100.
+func wholePoints(ofScore score: Int) -> Int { (score + scorePerPoint / 2) / scorePerPoint }
+
 extension Match {
   /// Whole points for each part, in the order of ``parts``, which sum to ``points``.
   ///

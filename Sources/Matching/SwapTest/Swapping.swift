@@ -1,11 +1,16 @@
 import CivilDates
 
 extension Matcher {
-  /// Ranks the client again with other values of what must not matter.
+  /// Ranks the client again with other values of what must not matter, by the pack's weights or
+  /// by the advisor's own.
   ///
   /// Compares whole rankings: verdicts, scores, parts, reasons, plans and notices.
-  public func swapTest(_ profile: Profile, on date: CivilDate) -> SwapTestResult {
-    let before = rank(profile, on: date)
+  public func swapTest(
+    _ profile: Profile,
+    on date: CivilDate,
+    weights: Weights? = nil,
+  ) -> SwapTestResult {
+    let before = rank(profile, on: date, weights: weights)
     var omissions: [SwapTestResult.Omission] = []
     var swaps = ["so", "sv"].filter { profile.strongestLanguage.value != $0 }
       .map(SwapTestResult.Swap.strongestLanguage)
@@ -21,7 +26,7 @@ extension Matcher {
     swaps += births.map(SwapTestResult.Swap.birthYear)
     return SwapTestResult(
       trials: swaps.map { swap in
-        let after = rank(swap.applied(to: profile), on: date)
+        let after = rank(swap.applied(to: profile), on: date, weights: weights)
         return SwapTestResult.Trial(swap: swap, difference: difference(before, after))
       },
       omissions: omissions,

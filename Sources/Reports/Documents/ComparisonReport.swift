@@ -7,16 +7,13 @@ import Matching
 /// A comparison of two offerings as `luotsi-comparison/1`: UTF-8 JSON with sorted keys.
 public func comparisonDocument(
   _ comparison: Comparison,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) throws(ReportError) -> Data {
-  let names = CatalogueNames(catalogue)
+  let (names, language) = (basis.wording.names, basis.language)
   return try encoded(
     ComparisonDocument(
-      date: date,
-      rules: rules.version,
+      date: basis.date,
+      rules: basis.rules.version,
       first: ComparisonDocument.Side(
         id: comparison.first,
         name: names.offering(comparison.first)[language],
@@ -48,20 +45,12 @@ public func comparisonDocument(
 /// A comparison of two offerings as plain text.
 public func comparisonText(
   _ comparison: Comparison,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  let names = wording.names
-  var lines = headingLines(
+  let (names, language) = (basis.wording.names, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Vertailu", sv: "Jämförelse", en: "Comparison"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.isExample,
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.isExample,
   )
   let sides = [
     ("A", comparison.first, comparison.firstVerdict),

@@ -18,19 +18,16 @@ public struct EmployerVisit: Sendable {
 /// Meetings as `luotsi-employers/1`: UTF-8 JSON with sorted keys, texts in `language`.
 public func employersDocument(
   _ visits: [EmployerVisit],
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) throws(ReportError) -> Data {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+  let (wording, language) = (basis.wording, basis.language)
   return try encoded(
     EmployersDocument(
-      date: date,
-      rules: rules.version,
-      demo: catalogue.employerNeeds.contains(where: \.isExample),
+      date: basis.date,
+      rules: basis.rules.version,
+      demo: basis.catalogue.employerNeeds.contains(where: \.isExample),
       meetings: visits.map { visit in
-        let need = catalogue.employerNeeds.first { $0.id == visit.meeting.need }
+        let need = basis.catalogue.employerNeeds.first { $0.id == visit.meeting.need }
         return EmployersDocument.Entry(visit, need: need, wording: wording, language: language)
       },
     )

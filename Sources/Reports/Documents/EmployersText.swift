@@ -1,28 +1,20 @@
 import Catalogue
-import CivilDates
 import Languages
 import Matching
 
 /// Meetings as plain text: both sides of each subject, what to ask, and the card.
 public func employersText(
   _ visits: [EmployerVisit],
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Työnantajien tarpeet", sv: "Arbetsgivarnas behov", en: "Employers' needs"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.employerNeeds.contains(where: \.isExample),
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.employerNeeds.contains(where: \.isExample),
   )
   if visits.isEmpty { lines += ["", nothing[language]] }
   for visit in visits {
-    let need = catalogue.employerNeeds.first { $0.id == visit.meeting.need }
+    let need = basis.catalogue.employerNeeds.first { $0.id == visit.meeting.need }
     lines.append("")
     lines += meetingLines(visit.meeting, need: need, wording: wording, language: language)
     if let card = visit.card { lines += cardLines(card, wording: wording, language: language) }

@@ -8,17 +8,14 @@ import Matching
 public func openingsDocument(
   _ ladders: Ladders,
   _ relaxations: Relaxations,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+  let (wording, language) = (basis.wording, basis.language)
   return try encoded(
     OpeningsDocument(
-      date: date,
-      rules: rules.version,
+      date: basis.date,
+      rules: basis.rules.version,
       fitting: relaxations.fitting,
       blockedOtherwise: relaxations.blockedOtherwise,
       relaxations: relaxations.relaxations.map { relaxation in
@@ -26,7 +23,14 @@ public func openingsDocument(
           changes: relaxation.changes.map { $0.text(in: language, names: wording.names) },
           gained: relaxation.gained,
           gainedAtMost: relaxation.gainedAtMost,
-          best: relaxation.best,
+          best: relaxation.best.offering,
+          opened: relaxation.opened.map {
+            OpeningsDocument.OpenedEntry(
+              id: $0.offering,
+              verdict: $0.verdict,
+              points: $0.points,
+            )
+          },
         )
       },
       ladders: ladders.blocked.prefix(top ?? .max).map {
@@ -42,6 +46,14 @@ private struct OpeningsDocument: Encodable {
     let gained: Int
     let gainedAtMost: Int
     let best: Offering.ID
+    /// The best five with how they would stand.
+    let opened: [OpenedEntry]
+  }
+
+  struct OpenedEntry: Encodable {
+    let id: Offering.ID
+    let verdict: Verdict
+    let points: Int
   }
 
   struct StageEntry: Encodable {

@@ -1,5 +1,3 @@
-import Catalogue
-import CivilDates
 import Languages
 import Matching
 
@@ -7,26 +5,20 @@ import Matching
 public func openingsText(
   _ ladders: Ladders,
   _ relaxations: Relaxations,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
   top: Int? = nil,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Mikä avaisi lisää", sv: "Vad skulle öppna mera", en: "What would open more"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.isExample,
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.isExample,
   )
   lines += ["", relaxationTitle[language], "  " + relaxations.countsText(in: language)]
+  if let nothing = relaxations.nothingToRelaxText(in: language) { lines.append("  " + nothing) }
   lines += relaxations.relaxations.map { "  " + $0.text(in: language, names: wording.names) }
   lines += ["", nearMissTitle[language]]
   let nearMisses = ladders.nearMisses
-  if nearMisses.isEmpty { lines.append("  " + noNearMiss[language]) }
+  if nearMisses.isEmpty { lines.append("  " + wording.nothingNearText(in: language)) }
   for ladder in nearMisses.prefix(top ?? .max) {
     lines.append("  \(Verdict.notYet.mark) \(wording.names.offering(ladder.offering)[language])")
     guard let timeline = ladder.timelines.first else { continue }
@@ -36,25 +28,9 @@ public func openingsText(
   return lines.joined(separator: "\n") + "\n"
 }
 
-extension Relaxations {
-  /// How many fit every wish of the client, and how many something else closes.
-  public func countsText(in language: Language) -> String {
-    Phrase(
-      fi: "Kaikkiin toiveisiin sopii \(fitting); muu syy estää \(blockedOtherwise).",
-      sv: "\(fitting) passar alla önskemål; annat hindrar \(blockedOtherwise).",
-      en: "\(fitting) meet every wish; something else closes \(blockedOtherwise).",
-    )[language]
-  }
-}
-
 private let relaxationTitle = Phrase(
   fi: "JOS TOIVEISTA JOUSTETAAN",
   sv: "OM MAN GER EFTER PÅ ÖNSKEMÅLEN",
   en: "IF WISHES GIVE WAY",
 )
 private let nearMissTitle = Phrase(fi: "LÄHELLÄ", sv: "NÄRA", en: "NEAR MISSES")
-private let noNearMiss = Phrase(
-  fi: "Mikään ei ole vuoden ja kahden askelen päässä.",
-  sv: "Ingenting är inom ett år och två steg.",
-  en: "Nothing is within a year and two steps.",
-)

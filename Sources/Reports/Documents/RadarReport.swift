@@ -1,4 +1,3 @@
-import Catalogue
 import CivilDates
 import Foundation
 import Languages
@@ -7,16 +6,13 @@ import Matching
 /// A radar as `luotsi-radar/1`: UTF-8 JSON with sorted keys, texts in `language`.
 public func radarDocument(
   _ dates: [RadarDate],
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) throws(ReportError) -> Data {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+  let (wording, language) = (basis.wording, basis.language)
   return try encoded(
     RadarDocument(
-      date: date,
-      rules: rules.version,
+      date: basis.date,
+      rules: basis.rules.version,
       dates: dates.map { RadarDocument.Entry($0, wording: wording, language: language) },
     )
   )
@@ -25,19 +21,12 @@ public func radarDocument(
 /// A radar as plain text, one day a line, the soonest first.
 public func radarText(
   _ dates: [RadarDate],
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Tulevat päivät", sv: "Kommande dagar", en: "Days ahead"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.offerings.contains(where: \.isExample),
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.offerings.contains(where: \.isExample),
   )
   if dates.isEmpty { lines.append(nothing[language]) }
   for date in dates {

@@ -4,14 +4,12 @@ import Foundation
 import Languages
 import Matching
 
-/// A client's needs and services on one day, as the matcher gives them.
+/// A client's needs and services, as the matcher gives them.
 public struct ServiceReferrals: Sendable {
-  public let date: CivilDate
   public let needs: [ShownNeed]
   public let services: [ServiceMatch]
 
-  public init(date: CivilDate, needs: [ShownNeed], services: [ServiceMatch]) {
-    self.date = date
+  public init(needs: [ShownNeed], services: [ServiceMatch]) {
     self.needs = needs
     self.services = services
   }
@@ -20,11 +18,9 @@ public struct ServiceReferrals: Sendable {
 /// Referrals as `luotsi-services/1`: UTF-8 JSON with sorted keys, texts in `language`.
 public func servicesDocument(
   _ referrals: ServiceReferrals,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) throws(ReportError) -> Data {
-  try encoded(ServicesDocument(referrals, catalogue: catalogue, rules: rules, language: language))
+  try encoded(ServicesDocument(referrals, on: basis))
 }
 
 private struct ServicesDocument: Encodable {
@@ -67,15 +63,10 @@ private struct ServicesDocument: Encodable {
   let needs: [NeedEntry]
   let services: [ServiceEntry]
 
-  init(
-    _ referrals: ServiceReferrals,
-    catalogue: CatalogueSnapshot,
-    rules: RulePack,
-    language: Language,
-  ) {
-    let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-    date = referrals.date
-    self.rules = rules.version
+  init(_ referrals: ServiceReferrals, on basis: ReportBasis) {
+    let (wording, language) = (basis.wording, basis.language)
+    date = basis.date
+    rules = basis.rules.version
     needs = referrals.needs.map { need in
       NeedEntry(
         need: need.need,
@@ -86,7 +77,7 @@ private struct ServicesDocument: Encodable {
       )
     }
     services = referrals.services.compactMap { match in
-      catalogue.services.first { $0.id == match.service }
+      basis.catalogue.services.first { $0.id == match.service }
         .map { ServiceEntry(match, of: $0, wording: wording, language: language) }
     }
   }

@@ -5,18 +5,12 @@ import Matching
 /// Referrals as plain text: the needs, then the services in blocks, with reasons and sources.
 public func servicesText(
   _ referrals: ServiceReferrals,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services"),
-    on: referrals.date,
-    rules: rules,
-    isExample: catalogue.services.contains(where: \.isExample),
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.services.contains(where: \.isExample),
   )
   lines.append(advice[language])
   lines += ["", needsTitle[language]]
@@ -28,7 +22,7 @@ public func servicesText(
   }
   var block: ServiceBlock?
   for match in referrals.services {
-    guard let service = catalogue.services.first(where: { $0.id == match.service }) else {
+    guard let service = basis.catalogue.services.first(where: { $0.id == match.service }) else {
       continue
     }
     if ServiceBlock(match) != block {

@@ -7,14 +7,13 @@ import Matching
 /// A swap test as `luotsi-swap-test/1`: UTF-8 JSON with sorted keys.
 public func swapTestDocument(
   _ result: SwapTestResult,
-  on date: CivilDate,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) throws(ReportError) -> Data {
-  try encoded(
+  let language = basis.language
+  return try encoded(
     SwapTestDocument(
-      date: date,
-      rules: rules.version,
+      date: basis.date,
+      rules: basis.rules.version,
       passes: result.passes,
       trials: result.trials.map {
         SwapTestDocument.Trial(
@@ -32,23 +31,17 @@ public func swapTestDocument(
 /// A swap test in words.
 public func swapTestText(
   _ result: SwapTestResult,
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Vaihtotesti", sv: "Byttest", en: "Swap test"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.isExample,
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.isExample,
   )
   lines += ["", result.text(in: language)]
   lines += result.trials.map { "  " + $0.text(in: language, names: wording.names) }
   lines += result.omissions.map { "  " + $0.text(in: language) }
+  lines += SwapTestResult.keptTexts(in: language).map { "  " + $0 }
   lines += result.absent.map { "  " + $0.text(in: language) }
   return lines.joined(separator: "\n") + "\n"
 }

@@ -10,17 +10,14 @@ import Matching
 public func whatIfDocument(
   _ difference: RankingDifference,
   changes: [String],
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+  let (wording, language) = (basis.wording, basis.language)
   return try encoded(
     WhatIfDocument(
-      date: date,
-      rules: rules.version,
+      date: basis.date,
+      rules: basis.rules.version,
       changes: changes,
       countsBefore: difference.countsBefore,
       countsAfter: difference.countsAfter,
@@ -37,20 +34,13 @@ public func whatIfDocument(
 public func whatIfText(
   _ difference: RankingDifference,
   changes: [String],
-  on date: CivilDate,
-  catalogue: CatalogueSnapshot,
-  rules: RulePack,
-  language: Language,
+  on basis: ReportBasis,
   top: Int? = nil,
 ) -> String {
-  let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
-  var lines = headingLines(
+  let (wording, language) = (basis.wording, basis.language)
+  var lines = basis.heading(
     Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if"),
-    on: date,
-    rules: rules,
-    isExample: catalogue.isExample,
-    wording: wording,
-    language: language,
+    isExample: basis.catalogue.isExample,
   )
   lines += changes.map { "  \($0)" } + ["", difference.countsText(in: language).capitalisedFirst]
   if difference.isEmpty { lines.append(nothing[language]) }

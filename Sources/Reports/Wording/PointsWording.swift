@@ -15,6 +15,15 @@ func weightPhrase(_ weight: Int) -> Phrase {
   return Phrase { "\(weight / 100)\($0.decimalMark)\(rest)" }
 }
 
+/// Points of 100 in words: `72 pistettä`.
+func pointsPhrase(_ points: Int) -> Phrase {
+  Phrase(
+    fi: points == 1 ? "1 piste" : "\(points) pistettä",
+    sv: "\(points) poäng",
+    en: points == 1 ? "1 point" : "\(points) points",
+  )
+}
+
 extension Language {
   fileprivate var decimalMark: String {
     switch self {

@@ -44,16 +44,61 @@ extension RelaxedFilter {
 }
 
 extension Relaxation {
-  /// What would give and what it brings: `matka 60 minuuttiin: +14`, and the best example.
+  /// What would give and what it brings: `matka 60 minuuttiin: +14`, and the best of it.
   public func text(in language: Language, names: CatalogueNames) -> String {
-    let changes = changes.map { $0.text(in: language, names: names) }
-    let what = changes.joined(separator: " + ").capitalisedFirst
-    let most = gainedAtMost > gained ? " (\(atMost[language]) +\(gainedAtMost))" : ""
-    return "\(what): +\(gained)\(most), \(example[language]) \(names.offering(best)[language])"
+    let what = changesText(in: language, names: names)
+    let gain = gainText(in: language)
+    return "\(what): \(gain), \(bestWord[language]) \(best.text(in: language, names: names))"
   }
+
+  /// What would give, all of it together.
+  public func changesText(in language: Language, names: CatalogueNames) -> String {
+    changes.map { $0.text(in: language, names: names) }.joined(separator: " + ").capitalisedFirst
+  }
+
+  /// How many open: `+14`, or `+14 (rajatta +20)` where no limit at all would open more.
+  public func gainText(in language: Language) -> String {
+    gainedAtMost > gained ? "+\(gained) (\(atMost[language]) +\(gainedAtMost))" : "+\(gained)"
+  }
+
+  /// Each demand with how far it gives: `matka enintään 30 minuuttia → matka 60 minuuttiin`.
+  public func giveTexts(in language: Language, names: CatalogueNames) -> [String] {
+    zip(filters, changes).map { filter, change in
+      let now = filter.text(in: language, names: names)
+      let then = change.text(in: language, names: names)
+      guard case .earliestStart(let wished) = filter, case .start(let day) = change else {
+        return "\(now) → \(then)"
+      }
+      let earlier = daysEarlierPhrase(wished.dayNumber - day.dayNumber)
+      return "\(now) → \(then), \(earlier[language])"
+    }
+  }
+}
+
+extension OpenedOffering {
+  /// `◐ Kokki, oppisopimus (tarkista, 72 pistettä)`.
+  public func text(in language: Language, names: CatalogueNames) -> String {
+    "\(nameText(in: language, names: names)) (\(standingText(in: language)))"
+  }
+
+  public func nameText(in language: Language, names: CatalogueNames) -> String {
+    "\(verdict.mark) \(names.offering(offering)[language])"
+  }
+
+  public func standingText(in language: Language) -> String {
+    "\(verdict.text(in: language)), \(pointsPhrase(points)[language])"
+  }
+}
+
+private func daysEarlierPhrase(_ days: Int) -> Phrase {
+  Phrase(
+    fi: days == 1 ? "1 päivä aiemmin" : "\(days) päivää aiemmin",
+    sv: days == 1 ? "1 dag tidigare" : "\(days) dagar tidigare",
+    en: days == 1 ? "1 day earlier" : "\(days) days earlier",
+  )
 }
 
 private let timesWord = Phrase(fi: "myös ajat", sv: "även tiderna", en: "also the times")
 private let fieldWord = Phrase(fi: "myös ala", sv: "även branschen", en: "also the field")
 private let atMost = Phrase(fi: "rajatta", sv: "utan gräns", en: "without limit")
-private let example = Phrase(fi: "esim.", sv: "t.ex.", en: "such as")
+private let bestWord = Phrase(fi: "paras", sv: "bäst", en: "the best is")

@@ -16,11 +16,7 @@ extension SwapTestResult.Swap {
     let phrase =
       switch self {
       case .strongestLanguage(let code):
-        Phrase(
-          fi: "vahvin kieli: \(code)",
-          sv: "starkaste språk: \(code)",
-          en: "strongest language: \(code)",
-        )
+        Phrase { "\(strongest[$0]): \(languageName(code)[$0])" }
       case .yearOfArrival(let year):
         Phrase(
           fi: "tulovuosi Suomeen: \(year)",
@@ -82,6 +78,13 @@ extension SwapTestResult.Omission {
   }
 }
 
+extension SwapTestResult {
+  /// What no swap touches, since trainings may ask for it, and why.
+  public static func keptTexts(in language: Language) -> [String] {
+    [keptAge, keptLanguage, keptResidence].map { $0[language] }
+  }
+}
+
 extension AbsentFact {
   /// That matching is not given the fact at all.
   public func text(in language: Language) -> String {
@@ -104,6 +107,20 @@ extension AbsentFact {
   }
 }
 
+/// The languages that are tried; another one by its code.
+private func languageName(_ code: String) -> Phrase {
+  switch code {
+  case "so": Phrase(fi: "somali", sv: "somaliska", en: "Somali")
+  case "sv": Phrase(fi: "ruotsi", sv: "svenska", en: "Swedish")
+  default: Phrase(fi: code, sv: code, en: code)
+  }
+}
+
+private let strongest = Phrase(
+  fi: "vahvin kieli",
+  sv: "starkaste språk",
+  en: "strongest language",
+)
 private let passed = Phrase(
   fi: "Vaihtotesti: tulos pysyi samana.",
   sv: "Byttest: resultatet förblev detsamma.",
@@ -123,4 +140,26 @@ private let differs = Phrase(
   fi: "tulos muuttui",
   sv: "resultatet ändrades",
   en: "the result changed",
+)
+private let keptAge = Phrase(
+  fi: "Ikää ei viety minkään ikärajan yli: osa koulutuksista ja ehdoista on vain tietyn ikäisille.",
+  sv: "Åldern fördes inte över någon åldersgräns: en del utbildningar och villkor gäller bara en "
+    + "viss ålder.",
+  en: "No age limit was crossed: some trainings and terms are only for certain ages.",
+)
+private let keptLanguage = Phrase(
+  fi: "Kielitaidon tasoa ei vaihdettu: koulutuksella on kielivaatimus. Se koskee taitoa, "
+    + "ei äidinkieltä.",
+  sv: "Språkkunskapernas nivå byttes inte: utbildningen har ett språkkrav. Det gäller kunskapen, "
+    + "inte modersmålet.",
+  en: "The level of language was not swapped: a training asks for one. It is about skill, not "
+    + "about the first language.",
+)
+private let keptResidence = Phrase(
+  fi: "Oleskelun perustetta ja työnteko-oikeutta ei vaihdettu: niistä riippuu, mihin koulutukseen "
+    + "on oikeus.",
+  sv: "Grunden för vistelsen och rätten att arbeta byttes inte: de avgör vilka utbildningar man "
+    + "har rätt till.",
+  en: "The basis of stay and the right to work were not swapped: they decide to which trainings "
+    + "there is a right.",
 )

@@ -61,7 +61,10 @@ extension Frame {
     let longest = search.pathways.map(\.months).max() ?? 1
     // Two columns for the marker, two for the arrow of a list that scrolls, one for the end's sign.
     let scale = MonthScale(months: longest, columns: body.columns - 5)
-    monthScale(scale, from: search.date, in: body.inset(left: 2), language: language)
+    for (row, text) in scale.rows(from: search.date, in: language).enumerated() {
+      let place = Position(row: body.row + row, column: body.column + 2)
+      write(text, at: place, role: .muted, width: body.columns - 2)
+    }
     let rows = min(2 * search.pathways.count, body.rows - 2)
     let area = Rect(row: body.row + 2, column: body.column, rows: rows, columns: body.columns)
     let heights = search.pathways.map { _ in 2 }

@@ -25,7 +25,7 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     prompt = frame.cursor
   }
   for line in ranking.headlines(of: state) where list.rows > 4 {
-    let row = Rect(row: list.row, column: 1, rows: 2, columns: size.columns - 2)
+    let row = Rect(row: list.row, column: 1, rows: line.rows, columns: size.columns - 2)
     list = list.inset(top: frame.paragraph(line.text, in: row, role: line.role))
   }
   frame.listAndReasons(ranking, of: state, in: list)
@@ -64,28 +64,30 @@ extension Frame {
 }
 
 extension RankingState {
-  /// What stands above the list: what it is narrowed to or still hangs on, and the advisor's choices.
-  fileprivate func headlines(of state: AppState) -> [(text: String, role: Role)] {
+  /// What stands above the list, and in how many rows at most: what it is narrowed to, that nothing
+  /// fits or what still matters, and the advisor's choices.
+  fileprivate func headlines(of state: AppState) -> [(text: String, role: Role, rows: Int)] {
     let language = state.language
     var lines = [headline(of: state)].compactMap(\.self)
-    if interview.hasLostWeights { lines.append((MarkText.lostWeights[language], .attention)) }
-    if let text = interview.advisorChoices.text(in: language) { lines.append((text, .strong)) }
+    if interview.hasLostWeights { lines.append((MarkText.lostWeights[language], .attention, 2)) }
+    if let text = interview.advisorChoices.text(in: language) { lines.append((text, .strong, 2)) }
     return lines
   }
 
-  /// The filter in use, else the questions that still matter.
-  private func headline(of state: AppState) -> (text: String, role: Role)? {
+  /// The filter in use, else that nothing fits, else the questions that still matter.
+  private func headline(of state: AppState) -> (text: String, role: Role, rows: Int)? {
     let language = state.language
     if let comparing {
       let name = state.desk.names.offering(comparing)[language]
-      return (CompareText.marked[language] + " " + name, .attention)
+      return (CompareText.marked[language] + " " + name, .attention, 1)
     }
     if !filter.isEmpty {
       let summary = filter.summary(desk: state.desk, language: language)
       let text = FilterText.narrowed[language] + " " + summary + " · " + passing[language]
-      return (text, .attention)
+      return (text, .attention, 1)
     }
+    if fitsNothing { return (OpeningsText.nothingFits[language], .attention, 2) }
     guard let text = questionLine(ranking, language: language) else { return nil }
-    return (text, .muted)
+    return (text, .muted, 1)
   }
 }

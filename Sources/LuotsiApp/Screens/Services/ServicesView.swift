@@ -36,26 +36,13 @@ extension Frame {
     of state: AppState,
     in area: Rect,
   ) {
-    let count = services.services.count + 1
-    let heights = (0..<count).map { services.title(at: $0) == nil ? 1 : 3 }
-    list(heights: heights, focus: services.focus, in: area) { frame, index, item in
+    list(
+      count: services.services.count + 1,
+      focus: services.focus,
+      in: area,
+      title: { services.title(at: $0)?[state.language] },
+    ) { frame, index, row in
       let isFocused = index == services.focus
-      var row = item
-      if let title = services.title(at: index) {
-        frame.write(
-          title[state.language],
-          at: Position(row: item.row + 1, column: item.column),
-          role: item.rows > 1 ? .heading : .plain,
-          width: item.rows > 1 ? item.columns : 0,
-        )
-        row = item.inset(top: min(2, item.rows - 1))
-        if isFocused {
-          let marker = Position(row: row.row, column: item.column - 2)
-          frame.write(" ", at: Position(row: item.row, column: item.column - 2))
-          frame.write("▸", at: marker, role: .focus)
-          frame.cursor = marker
-        }
-      }
       guard index > 0 else {
         frame.write(
           services.needsText(in: state.language),

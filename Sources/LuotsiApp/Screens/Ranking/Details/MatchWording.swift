@@ -21,8 +21,8 @@ struct MatchWording {
   var title: [Line] {
     let name = match.verdict.mark + " " + desk.names.offering(match.offering)[language]
     var lines = [Line(text: name, role: .strong, indent: 2)]
-    if let offering = desk.offerings[match.offering] {
-      lines.append(Line(text: facts(of: offering), role: .muted, indent: 0))
+    if let facts = desk.factsText(of: match.offering, in: language) {
+      lines.append(Line(text: facts, role: .muted, indent: 0))
     }
     return lines + [.blank]
   }
@@ -87,21 +87,6 @@ struct MatchWording {
           indent: 2,
         )
       }
-  }
-
-  /// Kind, provider, place, start and length, as far as the catalogue says.
-  private func facts(of offering: Offering) -> String {
-    var facts = [
-      offering.kind.text(in: language),
-      desk.names.provider(offering.provider)[language] + ", " + offering.place,
-    ]
-    if let start = offering.start {
-      facts.append(start.text(in: language))
-    } else if offering.hasContinuousStart {
-      facts.append(ScreenText.continuousStart[language])
-    }
-    if let months = offering.durationMonths { facts.append(ScreenText.months(months)[language]) }
-    return facts.joined(separator: " · ")
   }
 }
 

@@ -16,25 +16,13 @@ extension MatchWording {
           let duration = step.durationText(in: language).map { ", " + $0 } ?? ""
           let text = desk.wording.text(of: step, in: language)
           return [Line(text: " \(index + 1). \(text)\(duration)", role: .plain, indent: 4)]
-            + step.offerings.prefix(2).compactMap(place)
+            + step.offerings.prefix(2).compactMap { id in
+              desk.placeText(of: id, in: language).map {
+                Line(text: "    → " + $0, role: .muted, indent: 6)
+              }
+            }
         }
     }
-  }
-
-  /// One offering through which a step can be taken, with its start.
-  private func place(_ id: Offering.ID) -> Line? {
-    guard let offering = desk.offerings[id] else { return nil }
-    let start =
-      offering.start?.text(in: language)
-      ?? (offering.hasContinuousStart ? ScreenText.continuousStart[language] : "")
-    let facts = [
-      desk.names.offering(id)[language], desk.names.provider(offering.provider)[language], start,
-    ]
-    return Line(
-      text: "    → " + facts.filter { !$0.isEmpty }.joined(separator: ", "),
-      role: .muted,
-      indent: 6,
-    )
   }
 
   /// What of its units could be recognised, and how much shorter that could make it.

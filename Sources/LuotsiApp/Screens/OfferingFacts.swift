@@ -1,0 +1,37 @@
+import Catalogue
+import Languages
+import Reports
+
+extension Desk {
+  /// Kind, provider, place, start and length, as far as the catalogue says; nil for an offering
+  /// that it does not have.
+  func factsText(of id: Offering.ID, in language: Language) -> String? {
+    guard let offering = offerings[id] else { return nil }
+    let facts = [
+      offering.kind.text(in: language),
+      names.provider(offering.provider)[language] + ", " + offering.place,
+      offering.startText(in: language),
+      offering.durationMonths.map { ScreenText.months($0)[language] },
+    ]
+    return facts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// An offering through which a step can be taken, with its provider and its start.
+  func placeText(of id: Offering.ID, in language: Language) -> String? {
+    guard let offering = offerings[id] else { return nil }
+    let facts = [
+      names.offering(id)[language],
+      names.provider(offering.provider)[language],
+      offering.startText(in: language),
+    ]
+    return facts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension Offering {
+  /// The day it starts, or that it can be started at any time; nil when neither is stated.
+  fileprivate func startText(in language: Language) -> String? {
+    start?.text(in: language)
+      ?? (hasContinuousStart ? ScreenText.continuousStart[language] : nil)
+  }
+}
