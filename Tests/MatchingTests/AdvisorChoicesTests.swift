@@ -89,7 +89,7 @@ import Testing
     let before = choices
     var heavy = try shippedRules().weights
     heavy.skills += 1
-    #expect(throws: ChoiceError.weights(.weightsSumTo(10_001))) {
+    #expect(throws: ChoiceError.weights(.number(.weightsSumTo(10_001)))) {
       try choices.weigh(.weights(heavy))
     }
     #expect(choices == before)

@@ -132,7 +132,7 @@ import Testing
       if fact.kind.comparisons.contains(name) {
         _ = try reader.condition(raw, at: "here")
       } else {
-        #expect(throws: RulePackError.wrongComparison(fact.rawValue, at: "here")) {
+        #expect(throws: RulePackError.entry(.wrongComparison(fact.rawValue), at: "here")) {
           try reader.condition(raw, at: "here")
         }
       }

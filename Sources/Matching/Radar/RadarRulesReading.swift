@@ -65,7 +65,7 @@ extension RadarRules {
     }
     let ids = ages.map(\.id) + announcements.map(\.id)
     for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
-      throw .repeatedEntry("radar.\(id)")
+      throw .repeated(.entry("radar.\(id)"))
     }
     self.init(ages: ages, announcements: announcements)
   }
@@ -85,6 +85,6 @@ extension RuleText {
   /// A text that may name limits, and no facts.
   init(plain text: LocalizedText, limits: Limits, at place: String) throws(RulePackError) {
     try self.init(text, limits: limits, at: place)
-    if let fact = facts.min() { throw .factInPlainText(fact, at: place) }
+    if let fact = facts.min() { throw .entry(.factInPlainText(fact), at: place) }
   }
 }

@@ -45,7 +45,7 @@ extension ServiceRules {
     for need in file?.needs ?? [] {
       let sign = try NeedSign(need, limits: limits, reader: reader)
       if needs.contains(where: { $0.id == sign.id }) {
-        throw .repeatedEntry("services.needs.\(sign.id)")
+        throw .repeated(.entry("services.needs.\(sign.id)"))
       }
       needs.append(sign)
     }
@@ -68,10 +68,10 @@ extension ServiceRules {
     var gates: [ServiceGate] = []
     for gate in file?.gates ?? [] {
       let id = gate.rule.content.id
-      if gates.contains(where: { $0.rule.id == id }) { throw .repeatedRule(id) }
+      if gates.contains(where: { $0.rule.id == id }) { throw .repeated(.rule(id)) }
       let rule = try Rule(gate.rule, steps: [], limits: limits, reader: reader)
       for fact in rule.clauses.flatMap(\.facts).sorted() where !fact.isOfClient {
-        throw .notOfTheClient(fact, at: "services.gates.\(id)")
+        throw .entry(.notOfTheClient(fact), at: "services.gates.\(id)")
       }
       gates.append(ServiceGate(kinds: Set(gate.kinds), rule: rule))
     }
@@ -93,11 +93,11 @@ extension NeedSign {
   ) throws(RulePackError) {
     let place = "services.needs.\(file.content.id)"
     guard (1...3).contains(file.content.strength) else {
-      throw .strengthOutOfRange(file.content.strength, at: place)
+      throw .entry(.strengthOutOfRange(file.content.strength), at: place)
     }
     let text = try RuleText(file.content.text, limits: limits, at: place)
     for fact in text.facts.sorted() where !fact.isOfClient {
-      throw .notOfTheClient(fact, at: place)
+      throw .entry(.notOfTheClient(fact), at: place)
     }
     self.init(
       id: file.content.id,
@@ -118,7 +118,7 @@ extension ConditionReader {
   ) throws(RulePackError) -> Condition {
     let condition = try condition(raw, at: place)
     if let fact = condition.facts.first(where: { !$0.isOfClient }) {
-      throw .notOfTheClient(fact, at: place)
+      throw .entry(.notOfTheClient(fact), at: place)
     }
     return condition
   }
@@ -127,7 +127,7 @@ extension ConditionReader {
   func number(_ raw: RawOperand?, at place: String) throws(RulePackError) -> Int? {
     guard let raw else { return nil }
     guard case .number(let number) = try read(raw, at: place) else {
-      throw .unknownLimit(raw.text ?? "", at: place)
+      throw .unknown(.limit(raw.text ?? ""), at: place)
     }
     return number
   }

@@ -19,7 +19,7 @@ struct ConditionReader {
     case .named(let name):
       guard !open.contains(name) else { throw .definitionCycle(open + [name]) }
       guard let definition = definitions[name] else {
-        throw .unknownDefinition(name, at: place)
+        throw .unknown(.definition(name), at: place)
       }
       return try condition(definition, at: place, inside: open + [name])
     }
@@ -37,7 +37,7 @@ struct ConditionReader {
 
   private func read(_ raw: RawAtom, at place: String) throws(RulePackError) -> Atom {
     guard let fact = RuleFact(rawValue: raw.fact) else {
-      throw .unknownFact(raw.fact, at: place)
+      throw .unknown(.fact(raw.fact), at: place)
     }
     var comparisons: [Atom.Comparison] = []
     if let operand = raw.atLeast { comparisons.append(.atLeast(try read(operand, at: place))) }
@@ -48,7 +48,7 @@ struct ConditionReader {
     if let expected = raw.isTrue { comparisons.append(.isTrue(expected)) }
     if let expected = raw.known { comparisons.append(.known(expected)) }
     guard comparisons.count == 1, fact.kind.comparisons.contains(comparisons[0].name) else {
-      throw .wrongComparison(raw.fact, at: place)
+      throw .entry(.wrongComparison(raw.fact), at: place)
     }
     return Atom(fact: fact, comparison: comparisons[0])
   }
@@ -57,11 +57,11 @@ struct ConditionReader {
     guard let text = raw.text else { return .number((raw.number ?? 0) + raw.plus) }
     if let level = LanguageLevel(rawValue: text) { return .number(level.step + raw.plus) }
     if let name = text.dropping(prefix: "limit:") {
-      guard let limit = limits.byName[name] else { throw .unknownLimit(name, at: place) }
+      guard let limit = limits.byName[name] else { throw .unknown(.limit(name), at: place) }
       return .number(limit.value + raw.plus)
     }
     guard let fact = RuleFact(rawValue: text), fact.kind.isOrdered else {
-      throw .unknownFact(text, at: place)
+      throw .unknown(.fact(text), at: place)
     }
     return .fact(fact, plus: raw.plus)
   }

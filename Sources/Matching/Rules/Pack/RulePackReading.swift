@@ -12,14 +12,14 @@ extension RulePack {
     var steps: [StepTemplate] = []
     for step in file.steps {
       let id = step.content.id
-      guard !steps.contains(where: { $0.id == id }) else { throw .repeatedStep(id) }
+      guard !steps.contains(where: { $0.id == id }) else { throw .repeated(.step(id)) }
       steps.append(try StepTemplate(step, limits: limits, reader: reader))
     }
     guard steps.count <= 32 else { throw .tooManySteps(steps.count) }
     var rules: [Rule] = []
     for rule in file.rules {
       let id = rule.content.id
-      guard !rules.contains(where: { $0.id == id }) else { throw .repeatedRule(id) }
+      guard !rules.contains(where: { $0.id == id }) else { throw .repeated(.rule(id)) }
       rules.append(try Rule(rule, steps: Set(steps.map(\.id)), limits: limits, reader: reader))
     }
     self.init(
@@ -38,7 +38,7 @@ extension RulePack {
       employerAsks: try EmployerAsk.reading(file.employerAsks, limits: limits, reader: reader),
     )
     if let repeated = services.gates.map(\.rule.id).first(where: rules.map(\.id).contains) {
-      throw .repeatedRule(repeated)
+      throw .repeated(.rule(repeated))
     }
     try weights.validate()
     try priorityShifts.validate(for: weights)
@@ -111,9 +111,11 @@ extension Rule {
     var clauses: [Clause] = []
     for clause in rule.clauses {
       let place = "\(rule.id)/\(clause.id)"
-      guard !clauses.contains(where: { $0.id == clause.id }) else { throw .repeatedClause(place) }
+      guard !clauses.contains(where: { $0.id == clause.id }) else {
+        throw .repeated(.clause(place))
+      }
       for step in clause.steps ?? [] where !steps.contains(step) {
-        throw .unknownStep(step, at: place)
+        throw .unknown(.step(step), at: place)
       }
       let read = try Clause(
         clause,
@@ -123,7 +125,7 @@ extension Rule {
         reader: reader,
       )
       if scope == .client, let fact = read.facts.sorted().first(where: { !$0.isOfClient }) {
-        throw .notOfTheClient(fact, at: place)
+        throw .entry(.notOfTheClient(fact), at: place)
       }
       clauses.append(read)
     }
@@ -149,13 +151,13 @@ extension Clause {
     case "silent": ifUnknown = nil
     case let word:
       guard let verdict = Verdict(rawValue: word), verdict <= .check else {
-        throw .unknownIsNeverNo(word, at: place)
+        throw .entry(.unknownIsNeverNo(word), at: place)
       }
       ifUnknown = verdict
     }
     steps = isRead ? file.steps ?? [] : []
     guard (file.steps ?? []).isEmpty == (file.otherwise != .notYet) else {
-      throw .stepsDoNotFit(at: place)
+      throw .entry(.stepsDoNotFit, at: place)
     }
     texts = Texts(
       met: try Self.text(file.texts.met, limits: limits, at: place),
@@ -187,7 +189,7 @@ extension RuleText {
   /// Reads the places of a text; limits are written into it.
   init(_ text: LocalizedText, limits: Limits, at place: String) throws(RulePackError) {
     guard let fi = text.fi, let sv = text.sv, let en = text.en else {
-      throw .textLacksLanguage(at: place)
+      throw .entry(.textLacksLanguage, at: place)
     }
     self.fi = try Self.pieces(of: fi, limits: limits, at: place)
     self.sv = try Self.pieces(of: sv, limits: limits, at: place)

@@ -45,8 +45,8 @@ public struct PriorityShifts: Decodable, Equatable, Sendable {
     for priority in Priority.allCases {
       let shift = byPriority[priority] ?? [:]
       let sum = shift.values.reduce(0, +)
-      guard sum == 0 else { throw .shiftSumsTo(priority, sum) }
-      guard shift.values.allSatisfy({ $0 % 2 == 0 }) else { throw .shiftIsOdd(priority) }
+      guard sum == 0 else { throw .number(.shiftSumsTo(priority, sum)) }
+      guard shift.values.allSatisfy({ $0 % 2 == 0 }) else { throw .number(.shiftIsOdd(priority)) }
       for other in Priority.allCases where other != priority {
         var moved = weights
         for criterion in Criterion.allCases {
@@ -54,7 +54,7 @@ public struct PriorityShifts: Decodable, Equatable, Sendable {
         }
         for criterion in Criterion.allCases
         where abs(moved[criterion] - weights[criterion]) > bound {
-          throw .shiftTooLarge(priority, criterion, bound: bound)
+          throw .number(.shiftTooLarge(priority, criterion, bound: bound))
         }
         try moved.validate()
       }

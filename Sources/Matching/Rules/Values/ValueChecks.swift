@@ -20,7 +20,7 @@ extension ValueTables {
     try check("dailyLife.remoteRelief", dailyLife.remoteRelief)
     try check("languageMargin.byMargin", languageMargin.byMargin.points.map(\.value))
     let margins = languageMargin.byMargin.points.map(\.value)
-    guard margins == margins.sorted() else { throw .tableFalls("languageMargin.byMargin") }
+    guard margins == margins.sorted() else { throw .number(.tableFalls("languageMargin.byMargin")) }
     try check("languageMargin.supportBonus", languageMargin.supportBonus)
     try checkGoals()
     try check("confidence", [confidence.said, confidence.document, confidence.tested])
@@ -48,7 +48,7 @@ extension ValueTables {
       let name = "labourDemand.byBalance.\(balance.rawValue)"
       let table = labourDemand.byBalance[balance]
       guard table.count == degrees else {
-        throw .tableOfWrongLength(name, count: table.count, expected: degrees)
+        throw .number(.tableOfWrongLength(name, count: table.count, expected: degrees))
       }
       try check(name, table)
     }
@@ -77,7 +77,7 @@ extension ValueTables {
   }
 
   private func check(_ name: String, _ values: [Int]) throws(RulePackError) {
-    guard !values.isEmpty else { throw .tableOfWrongLength(name, count: 0, expected: 1) }
+    guard !values.isEmpty else { throw .number(.tableOfWrongLength(name, count: 0, expected: 1)) }
     for value in values { try check(name, value) }
   }
 
@@ -86,6 +86,6 @@ extension ValueTables {
     _ value: Int,
     in range: ClosedRange<Int> = 0...1000,
   ) throws(RulePackError) {
-    guard range.contains(value) else { throw .valueOutOfRange(name, value) }
+    guard range.contains(value) else { throw .number(.valueOutOfRange(name, value)) }
   }
 }

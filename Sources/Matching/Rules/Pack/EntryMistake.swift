@@ -1,0 +1,37 @@
+extension RulePackError {
+  /// What is wrong with one entry of a pack: a clause, a step, a service's need and so on.
+  public enum EntryMistake: Equatable, Sendable {
+    case wrongComparison(String)
+    case unknownIsNeverNo(String)
+    case stepsDoNotFit
+    case notOfTheClient(RuleFact)
+    case textLacksLanguage
+    case factInPlainText(RuleFact)
+    case strengthOutOfRange(Int)
+  }
+}
+
+extension RulePackError.EntryMistake {
+  func sentence(at place: String) -> String {
+    switch self {
+    case .wrongComparison(let fact):
+      "\(place): '\(fact)' needs exactly one comparison that suits it. `luotsi rules facts` says "
+        + "which do."
+    case .unknownIsNeverNo(let word):
+      "\(place): 'ifUnknown' is '\(word)'. Write check, open or silent: unknown is never no."
+    case .stepsDoNotFit:
+      "\(place): a clause that ends in notYet names the steps that open it, and no other clause "
+        + "does. Correct 'otherwise' or 'steps'."
+    case .notOfTheClient(let fact):
+      "\(place): a rule about the client alone cannot read '\(fact.rawValue)'. Remove the fact, or "
+        + "the rule's scope."
+    case .textLacksLanguage:
+      "\(place) has a text without Finnish, Swedish or English. Write all three."
+    case .factInPlainText(let fact):
+      "\(place): the text names '\(fact.rawValue)', and here it can name limits only. Write it "
+        + "without the fact."
+    case .strengthOutOfRange(let strength):
+      "\(place): the strength is \(strength). Write 1 (weak), 2 or 3 (strong)."
+    }
+  }
+}
