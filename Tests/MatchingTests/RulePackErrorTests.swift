@@ -157,6 +157,30 @@ import Testing
     )
   }
 
+  @Test func `a step towards a number stands with a clause that asks for that number alone`() {
+    func expected(_ place: String, _ step: String, _ fact: String) -> String {
+      "\(place): the step '\(step)' raises '\(fact)' to what the clause asks for, and it asks for no "
+        + "number of it. Let 'needs' be '\(fact)' with 'atLeast' alone, or name another step."
+    }
+    #expect(
+      sentence(#""steps": ["registerAsJobseeker"]"#, #""steps": ["agreeHours"]"#)
+        == expected("E18/registered", "agreeHours", "client.employerHours")
+    )
+    #expect(
+      sentence(#""steps": ["agreeHours"]"#, #""steps": ["reachAge"]"#)
+        == expected("E8/hours", "reachAge", "client.age")
+    )
+    let needs = #"{"fact": "client.age", "atLeast": "offering.minimumAge"}"#
+    #expect(
+      sentence(needs, #"{"any": [\#(needs), {"fact": "client.age", "atLeast": 18}]}"#)
+        == expected("E20/minimum", "reachAge", "client.age")
+    )
+    #expect(
+      sentence(needs, #"{"not": {"fact": "client.age", "atMost": 17}}"#)
+        == expected("E20/minimum", "reachAge", "client.age")
+    )
+  }
+
   @Test func `a comparison that does not suit its fact is refused`() {
     let expected =
       "E21/full: 'offering.full' needs exactly one comparison that suits it. `luotsi rules facts` "

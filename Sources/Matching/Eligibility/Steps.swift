@@ -1,21 +1,24 @@
 import Catalogue
 
 extension MatchingContext {
-  /// The steps that would each make a failed clause hold.
+  /// The steps that would each make a failed clause hold; a step towards a number that is not
+  /// known is none.
   func steps(of clause: Clause, for prepared: PreparedOffering) -> [UnlockStep] {
     let templates = clause.steps.compactMap(rules.step)
     let suggested = templates.filter { template in
       template.onlyWhen?.truth { reading($0, of: prepared) } != .no
     }
-    return suggested.map { step($0, of: clause, for: prepared) }
+    return suggested.compactMap { step($0, of: clause, for: prepared) }
   }
 
   private func step(
     _ template: StepTemplate,
     of clause: Clause,
     for prepared: PreparedOffering,
-  ) -> UnlockStep {
-    let (action, missing) = action(template.effect, of: clause, for: prepared)
+  ) -> UnlockStep? {
+    guard let (action, missing) = action(template.effect, of: clause, for: prepared) else {
+      return nil
+    }
     let months =
       switch template.duration {
       case .months(let months): months
@@ -30,12 +33,12 @@ extension MatchingContext {
     )
   }
 
-  /// What to do, and how many half-steps or years are missing.
+  /// What to do, and how many half-steps or years are missing; nil when that is not known.
   private func action(
     _ effect: StepTemplate.Effect,
     of clause: Clause,
     for prepared: PreparedOffering,
-  ) -> (UnlockStep.Action, missing: Int) {
+  ) -> (UnlockStep.Action, missing: Int)? {
     let offering = prepared.offering
     switch effect {
     case .raiseLanguage:
@@ -46,7 +49,7 @@ extension MatchingContext {
     case .learnToRead: return (.literacy, 0)
     case .completeBasicEducation: return (.basicEducation, 0)
     case .reachAge:
-      let limit = clause.demandedNumber(of: .age) { reading($0, of: prepared) } ?? 0
+      guard let limit = leastNumber(of: .age, in: clause, for: prepared) else { return nil }
       let age = age(atStartOf: offering)?.years.upperBound ?? limit
       return (.reachAge(limit), limit - age)
     case .registerAsJobseeker: return (.registerAsJobseeker, 0)
@@ -54,8 +57,9 @@ extension MatchingContext {
     case .freeTimes: return (.freeTimes(missingTimes(of: offering) ?? offering.times), 0)
     case .findEmployer: return (.findEmployer(offering.field), 0)
     case .agreeHours:
-      let hours = clause.demandedNumber(of: .employerHours) { reading($0, of: prepared) } ?? 0
-      return (.agreeHours(hours), 0)
+      return leastNumber(of: .employerHours, in: clause, for: prepared).map {
+        (.agreeHours($0), 0)
+      }
     case .getLicence:
       let held = Set((profile.licences.value ?? []).map(\.rawValue))
       return (.licences(prepared.licences.filter { !held.contains($0) }), 0)
@@ -63,23 +67,19 @@ extension MatchingContext {
     case .getRightToWork: return (.rightToWork, 0)
     }
   }
-}
 
-extension Clause {
-  /// The least value of a fact that the clause asks for; nil when it asks for none.
-  fileprivate func demandedNumber(
+  /// The least value of a fact that the clause asks for; nil while it is not known.
+  private func leastNumber(
     of fact: RuleFact,
-    reading: (RuleFact) -> FactReading,
+    in clause: Clause,
+    for prepared: PreparedOffering,
   ) -> Int? {
-    for atom in needs.atoms where atom.fact == fact {
-      guard case .atLeast(let operand) = atom.comparison else { continue }
-      switch operand {
-      case .number(let number): return number
-      case .fact(let other, let plus):
-        guard case .number(let range)? = reading(other).known else { return nil }
-        return range.lowerBound + plus
-      }
+    switch clause.needs.least(of: fact) {
+    case .number(let number)?: return number
+    case .fact(let other, let plus)?:
+      guard case .number(let range)? = reading(other, of: prepared).known else { return nil }
+      return range.lowerBound + plus
+    case nil: return nil
     }
-    return nil
   }
 }

@@ -4,6 +4,8 @@ extension RulePackError {
     case wrongComparison(String)
     case unknownIsNeverNo(String)
     case stepsDoNotFit
+    /// The step raises a number that the clause does not ask for.
+    case stepWithoutDemand(StepID, RuleFact)
     case notOfTheClient(RuleFact)
     case textLacksLanguage
     case factInPlainText(RuleFact)
@@ -22,6 +24,10 @@ extension RulePackError.EntryMistake {
     case .stepsDoNotFit:
       "\(place): a clause that ends in notYet names the steps that open it, and no other clause "
         + "does. Correct 'otherwise' or 'steps'."
+    case .stepWithoutDemand(let step, let fact):
+      "\(place): the step '\(step)' raises '\(fact.rawValue)' to what the clause asks for, and it "
+        + "asks for no number of it. Let 'needs' be '\(fact.rawValue)' with 'atLeast' alone, or "
+        + "name another step."
     case .notOfTheClient(let fact):
       "\(place): a rule about the client alone cannot read '\(fact.rawValue)'. Remove the fact, or "
         + "the rule's scope."

@@ -20,7 +20,7 @@ extension RulePack {
     for rule in file.rules {
       let id = rule.content.id
       guard !rules.contains(where: { $0.id == id }) else { throw .repeated(.rule(id)) }
-      rules.append(try Rule(rule, steps: Set(steps.map(\.id)), limits: limits, reader: reader))
+      rules.append(try Rule(rule, steps: steps, limits: limits, reader: reader))
     }
     self.init(
       id: file.id,
@@ -96,7 +96,7 @@ extension StepTemplate {
 extension Rule {
   init(
     _ file: Sourced<RulePackFile.Rule>,
-    steps: Set<StepID>,
+    steps: [StepTemplate],
     limits: Limits,
     reader: ConditionReader,
   ) throws(RulePackError) {
@@ -114,9 +114,6 @@ extension Rule {
       guard !clauses.contains(where: { $0.id == clause.id }) else {
         throw .repeated(.clause(place))
       }
-      for step in clause.steps ?? [] where !steps.contains(step) {
-        throw .unknown(.step(step), at: place)
-      }
       let read = try Clause(
         clause,
         isRead: source.isRead,
@@ -126,6 +123,14 @@ extension Rule {
       )
       if scope == .client, let fact = read.facts.sorted().first(where: { !$0.isOfClient }) {
         throw .entry(.notOfTheClient(fact), at: place)
+      }
+      for id in clause.steps ?? [] {
+        guard let step = steps.first(where: { $0.id == id }) else {
+          throw .unknown(.step(id), at: place)
+        }
+        if let fact = step.effect.raisedNumber, read.needs.least(of: fact) == nil {
+          throw .entry(.stepWithoutDemand(id, fact), at: place)
+        }
       }
       clauses.append(read)
     }
