@@ -187,7 +187,7 @@ import Testing
     let topics = FactTopic.allCases.map { $0.text(in: language) }
     #expect(Set(topics).count == topics.count && !topics.contains(""))
     for topic in FactTopic.allCases {
-      let values = topic.changes(for: Profile(), on: try day("2026-11-24"))
+      let values = topic.choices(for: Profile(), on: try day("2026-11-24")).changes
         .map { $0.valueText(in: language) }
       #expect(Set(values).count == values.count, "\(topic): \(values)")
     }
