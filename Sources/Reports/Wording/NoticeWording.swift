@@ -54,17 +54,21 @@ extension Notice {
         en: "The data gives no start or application day for any training. Ask the providers.",
       )
     case .unknownField(let field):
-      Phrase(
-        fi: "Alaa '\(field)' ei ole aineistossa, joten sitä ei voitu käyttää.",
-        sv: "Branschen '\(field)' finns inte i materialet och kunde inte användas.",
-        en: "The field '\(field)' is not in the data, so it could not be used.",
-      )
+      missing(Phrase(fi: "Alaa", sv: "Branschen", en: "The field"), field.rawValue)
     case .unknownActivity(let activity):
+      missing(Phrase(fi: "Tehtävää", sv: "Uppgiften", en: "The activity"), activity.rawValue)
+    case .unknownMunicipality(let code):
       Phrase(
-        fi: "Tehtävää '\(activity)' ei ole aineistossa, joten sitä ei voitu käyttää.",
-        sv: "Uppgiften '\(activity)' finns inte i materialet och kunde inte användas.",
-        en: "The activity '\(activity)' is not in the data, so it could not be used.",
+        fi:
+          "Kotikuntaa '\(code)' ei ole aineistossa, joten matkaa, työvoimatarvetta ja palveluja ei "
+          + "voitu katsoa sen mukaan. Tarkista kunta.",
+        sv: "Hemkommunen '\(code)' finns inte i materialet, så resväg, behovet av arbetskraft och "
+          + "tjänster kunde inte ses efter den. Kontrollera kommunen.",
+        en: "The home municipality '\(code)' is not in the data, so travel, labour demand and "
+          + "services could not follow it. Check the municipality.",
       )
+    case .unknownUnit(let unit):
+      missing(Phrase(fi: "Tutkinnon osaa", sv: "Examensdelen", en: "The unit"), unit.rawValue)
     case .noLabourDemand:
       Phrase(
         fi: "Aineistossa ei ole tietoa työvoimatarpeesta.",
@@ -80,4 +84,14 @@ extension Notice {
     case .contradiction(let contradiction): contradiction.phrase(names)
     }
   }
+}
+
+/// A code that the catalogue does not have; the word for it stands in the case that Finnish asks.
+private func missing(_ word: Phrase, _ code: String) -> Phrase {
+  Phrase(
+    fi: "\(word.fi) '\(code)' ei ole aineistossa, joten sitä ei voitu käyttää. Tarkista koodi.",
+    sv: "\(word.sv) '\(code)' finns inte i materialet och kunde inte användas. "
+      + "Kontrollera koden.",
+    en: "\(word.en) '\(code)' is not in the data, so it could not be used. Check the code.",
+  )
 }
