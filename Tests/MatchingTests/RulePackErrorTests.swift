@@ -19,8 +19,19 @@ import Testing
         + "use the one that came with the program."
     )
     #expect(
-      sentence(#""months": 12"#, #""months": "a year""#)?
-        .hasPrefix("The rule pack cannot be read: 'steps.0.months': ") == true
+      sentence(#""months": 12"#, #""months": "a year""#)
+        == "The rule pack cannot be read: 'steps.0.months' is not a whole number. Correct the file, "
+        + "or use the one that came with the program."
+    )
+    #expect(
+      sentence(#""effect": "learn_to_read""#, #""effect": "learn_to_sing""#)
+        == "The rule pack cannot be read: 'steps.0.effect': it is none of the words that can stand "
+        + "there. Correct the file, or use the one that came with the program."
+    )
+    #expect(
+      sentence(#""months": 12"#, #""months": 12.5"#)
+        == "The rule pack cannot be read: 'steps.0.months' is not a whole number. Correct the file, "
+        + "or use the one that came with the program."
     )
   }
 
@@ -136,8 +147,8 @@ import Testing
         """,
         #""readingThatShowsLiteracy": {"value": "A2.9""#,
       )
-        == "The limit 'readingThatShowsLiteracy' has no value. Write a whole number or a language "
-        + "level."
+        == "The limit 'readingThatShowsLiteracy' has no value. Write a whole number from 0 to 100000, "
+        + "or a language level."
     )
   }
 

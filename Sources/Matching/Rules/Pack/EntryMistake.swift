@@ -10,6 +10,9 @@ extension RulePackError {
     case textLacksLanguage
     case factInPlainText(RuleFact)
     case strengthOutOfRange(Int)
+    case numberOutOfRange(Int, ClosedRange<Int>)
+    case endsBeforeItBegins
+    case conditionTooLarge
   }
 }
 
@@ -38,6 +41,14 @@ extension RulePackError.EntryMistake {
         + "without the fact."
     case .strengthOutOfRange(let strength):
       "\(place): the strength is \(strength). Write 1 (weak), 2 or 3 (strong)."
+    case .numberOutOfRange(let number, let range):
+      "\(place): the number \(number) cannot stand there. Write one from \(range.lowerBound) to "
+        + "\(range.upperBound)."
+    case .endsBeforeItBegins:
+      "\(place) ends before it begins. Correct the earlier or the later day."
+    case .conditionTooLarge:
+      "\(place): the condition has more than \(ConditionReader.largest) parts, those of the "
+        + "definitions it names included. Make it smaller."
     }
   }
 }

@@ -55,7 +55,8 @@ extension RulePackError: CustomStringConvertible {
     case .missingLimit(let name):
       "The rule pack lacks the limit '\(name)'. Add it under 'limits' with its source."
     case .limitIsNoNumber(let name):
-      "The limit '\(name)' has no value. Write a whole number or a language level."
+      "The limit '\(name)' has no value. Write a whole number from 0 to \(Limits.most), or a "
+        + "language level."
     case .entry(let mistake, let place): mistake.sentence(at: place)
     case .number(let mistake): mistake.sentence
     }

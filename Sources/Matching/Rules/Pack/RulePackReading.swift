@@ -49,14 +49,14 @@ extension RulePack {
 extension Limits {
   fileprivate init(_ file: RulePackFile) throws(RulePackError) {
     var byName: [String: Limit] = [:]
-    for (name, limit) in file.limits {
+    for (name, limit) in file.limits.sorted(by: { $0.key < $1.key }) {
       let value: Int? =
         switch limit.content.value {
         case .number(let number): Int(exactly: number)
         case .text(let text): LanguageLevel(rawValue: text)?.step
         default: nil
         }
-      guard let value else { throw .limitIsNoNumber(name) }
+      guard let value, (0...Limits.most).contains(value) else { throw .limitIsNoNumber(name) }
       byName[name] = Limit(value: value, source: limit.source)
     }
     for required in Required.allCases where byName[required.rawValue] == nil {
@@ -67,6 +67,9 @@ extension Limits {
 }
 
 extension StepTemplate {
+  /// Months; twenty years.
+  private static let longest = 240
+
   fileprivate init(
     _ file: Sourced<RulePackFile.Step>,
     limits: Limits,
@@ -80,6 +83,9 @@ extension StepTemplate {
     case (let months?, nil): duration = .months(months)
     case (nil, let months?): duration = .monthsPerStep(months)
     default: throw .stepWithoutDuration(step.id)
+    }
+    for months in [step.months, step.monthsPerStep].compactMap(\.self) {
+      try reader.check(months, in: 0...Self.longest, at: place)
     }
     isStudy = step.isStudy
     if let raw = step.onlyWhen {
@@ -107,6 +113,9 @@ extension Rule {
     name = rule.name
     validFrom = rule.validFrom
     validUntil = rule.validUntil
+    if let from = validFrom, let until = validUntil, until < from {
+      throw .entry(.endsBeforeItBegins, at: "rules.\(rule.id)")
+    }
     source = file.source
     var clauses: [Clause] = []
     for clause in rule.clauses {

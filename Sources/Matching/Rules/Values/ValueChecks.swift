@@ -15,10 +15,10 @@ extension ValueTables {
     try check("route.otherWay", route.otherWay)
     try check("route.employerBonus", route.employerBonus)
     try check("route.smallStepBonus", route.smallStepBonus)
-    try check("dailyLife.travel", dailyLife.travel.points.map(\.value))
+    try check("dailyLife.travel", dailyLife.travel)
     try check("dailyLife.travelShare", dailyLife.travelShare)
     try check("dailyLife.remoteRelief", dailyLife.remoteRelief)
-    try check("languageMargin.byMargin", languageMargin.byMargin.points.map(\.value))
+    try check("languageMargin.byMargin", languageMargin.byMargin)
     let margins = languageMargin.byMargin.points.map(\.value)
     guard margins == margins.sorted() else { throw .number(.tableFalls("languageMargin.byMargin")) }
     try check("languageMargin.supportBonus", languageMargin.supportBonus)
@@ -52,7 +52,7 @@ extension ValueTables {
       }
       try check(name, table)
     }
-    try check("labourDemand.distanceDecay", labourDemand.distanceDecay.points.map(\.value))
+    try check("labourDemand.distanceDecay", labourDemand.distanceDecay)
     try check("labourDemand.vacancyBonus", labourDemand.vacancyBonus)
     try check(
       "labourDemand.vacanciesForWholeBonus",
@@ -66,7 +66,7 @@ extension ValueTables {
   private func checkGoals() throws(RulePackError) {
     try check("goals.firstShare", goals.firstShare)
     try check("goals.paid", goals.paid)
-    try check("goals.unpaidByMonths", goals.unpaidByMonths.points.map(\.value))
+    try check("goals.unpaidByMonths", goals.unpaidByMonths)
     for kind in OfferingKind.allCases {
       try check("goals.qualification.\(kind.rawValue)", goals.qualification[kind])
       try check("goals.sureJob.\(kind.rawValue)", goals.sureJob[kind])
@@ -74,6 +74,13 @@ extension ValueTables {
     try check("goals.daytimeOnly", goals.daytimeOnly)
     try check("goals.otherTimes", goals.otherTimes)
     try check("goals.nights", goals.nights)
+  }
+
+  private func check(_ name: String, _ table: PiecewiseLinear) throws(RulePackError) {
+    for point in table.points {
+      try check(name, point.x, in: ConditionReader.numbers)
+      try check(name, point.value)
+    }
   }
 
   private func check(_ name: String, _ values: [Int]) throws(RulePackError) {
