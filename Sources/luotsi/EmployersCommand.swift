@@ -21,58 +21,39 @@ struct EmployersCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let meetings = matcher.employerMeetings(
-      for: profile,
-      on: client.day,
-      offering: try offering.map { try catalogue.offeringID($0) },
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
+    let meetings = client.matcher.employerMeetings(
+      for: client.profile,
+      on: client.date,
+      offering: try offering.map { try client.catalogue.offeringID($0) },
     )
     let visits = meetings.map { meeting in
       EmployerVisit(
         meeting: meeting,
-        card: matcher.apprenticeshipCard(
+        card: client.matcher.apprenticeshipCard(
           for: meeting.offering,
           need: meeting.need,
-          profile: profile,
-          on: client.day,
+          profile: client.profile,
+          on: client.date,
         ),
       )
     }
-    try write(visits, catalogue: catalogue, rules: rules)
-  }
-
-  private func write(
-    _ visits: [EmployerVisit],
-    catalogue: CatalogueSnapshot,
-    rules: RulePack,
-  ) throws {
-    let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        employersDocument(
-          visits,
-          on: client.day,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        )
-      )
-    case .text:
-      print(
-        employersText(
-          visits,
-          on: client.day,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-        ),
-        terminator: "",
-      )
-    }
+    try format.show(
+      json: employersDocument(
+        visits,
+        on: client.date,
+        catalogue: client.catalogue,
+        rules: client.rules,
+        language: client.language,
+      ),
+      text: employersText(
+        visits,
+        on: client.date,
+        catalogue: client.catalogue,
+        rules: client.rules,
+        language: client.language,
+      ),
+    )
   }
 }

@@ -21,17 +21,24 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var question: MatchQuestion
 
   @Option(
-    help: "Weights in place of the rule pack's, in parts of 10,000: skills=2500,interest=2500,…"
+    help: "Weights in place of the rule pack's, in parts of 10,000: skills=2500,interest=2500,…",
+    transform: WeightsOption.init(argument:),
   )
   var weights: WeightsOption?
 
-  @Option(help: "How many offerings to print. Default: all.")
+  @Option(parsing: .unconditional, help: "How many offerings to print. Default: all.")
   var top: Int?
 
-  @Option(help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.",
+  )
   var samples = 10_000
 
-  @Option(help: "What the sampling starts from: the same seed gives the same result. Default: 1.")
+  @Option(
+    parsing: .unconditional,
+    help: "A whole number from 0; the same seed gives the same result. Default: 1.",
+  )
   var seed: UInt64 = 1
 
   @Option(help: "text or json")
@@ -45,44 +52,33 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = Workplace(options)
-    let day = client.day
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let language = options.chosenLanguage
-    let weights = try weights?.weights(over: rules)
-    let inquiry = MatchInquiry(
-      profile: profile,
-      date: day,
-      weights: weights,
-      catalogue: catalogue,
-      rules: rules,
-      language: language,
-      format: format,
-      top: top,
-    )
+    let consultation = try Consultation(options, client)
+    let weights = try weights?.weights(over: consultation.rules)
+    let inquiry = MatchInquiry(consultation, weights: weights, format: format, top: top)
     if try inquiry.answer(question) { return }
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let ranking = ranking(of: profile, by: matcher, on: day, weights: weights)
-    switch format {
-    case .json:
-      try printData(
-        matchDocument(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
-      )
-    case .text:
-      print(
-        rankingText(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
-      )
-    }
+    let ranking = ranking(for: consultation, weights: weights)
+    let (catalogue, rules) = (consultation.catalogue, consultation.rules)
+    let language = consultation.language
+    try format.show(
+      json: matchDocument(
+        ranking,
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+        top: top,
+      ),
+      text: rankingText(
+        ranking,
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+        top: top,
+      ) + "\n",
+    )
   }
 
-  private func ranking(
-    of client: Profile,
-    by matcher: Matcher,
-    on day: CivilDate,
-    weights: Weights?,
-  ) -> Ranking {
+  private func ranking(for consultation: Consultation, weights: Weights?) -> Ranking {
+    let (matcher, client, day) = (consultation.matcher, consultation.profile, consultation.date)
     guard samples > 0 else { return matcher.rank(client, on: day, weights: weights) }
     let settings = RobustnessSettings(samples: samples, seed: seed)
     return matcher.advise(client, on: day, weights: weights, settings: settings)

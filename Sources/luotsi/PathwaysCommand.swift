@@ -24,28 +24,18 @@ struct PathwaysCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let target = try occupation(named: occupation, in: catalogue)
-    let search = Matcher(catalogue: catalogue, rules: rules).pathways(
-      for: profile,
-      to: target,
-      on: client.day,
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
+    let search = client.matcher.pathways(
+      for: client.profile,
+      to: try occupation(named: occupation, in: client.catalogue),
+      on: client.date,
     )
-    let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        pathwayDocument(search, catalogue: catalogue, rules: rules, language: language)
-      )
-    case .text:
-      print(
-        pathwayText(search, catalogue: catalogue, rules: rules, language: language),
-        terminator: "",
-      )
-    }
+    let (catalogue, rules, language) = (client.catalogue, client.rules, client.language)
+    try format.show(
+      json: pathwayDocument(search, catalogue: catalogue, rules: rules, language: language),
+      text: pathwayText(search, catalogue: catalogue, rules: rules, language: language),
+    )
   }
 
   /// The occupation of a code or of a name in any language; letter case does not count.

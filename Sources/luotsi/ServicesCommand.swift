@@ -17,27 +17,17 @@ struct ServicesCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
     let referrals = ServiceReferrals(
-      date: client.day,
-      needs: matcher.needs(of: profile, on: client.day),
-      services: matcher.services(for: profile, on: client.day),
+      date: client.date,
+      needs: client.matcher.needs(of: client.profile, on: client.date),
+      services: client.matcher.services(for: client.profile, on: client.date),
     )
-    let language = options.chosenLanguage
-    switch format {
-    case .json:
-      try printData(
-        servicesDocument(referrals, catalogue: catalogue, rules: rules, language: language)
-      )
-    case .text:
-      print(
-        servicesText(referrals, catalogue: catalogue, rules: rules, language: language),
-        terminator: "",
-      )
-    }
+    let (catalogue, rules, language) = (client.catalogue, client.rules, client.language)
+    try format.show(
+      json: servicesDocument(referrals, catalogue: catalogue, rules: rules, language: language),
+      text: servicesText(referrals, catalogue: catalogue, rules: rules, language: language),
+    )
   }
 }

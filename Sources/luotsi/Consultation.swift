@@ -1,0 +1,46 @@
+import Catalogue
+import CivilDates
+import Foundation
+import Languages
+import Matching
+import Reports
+
+/// A client before a catalogue and a rule pack: where every command about a client begins.
+struct Consultation {
+  let profile: Profile
+  let date: CivilDate
+  let catalogue: CatalogueSnapshot
+  let rules: RulePack
+  let language: Language
+  let matcher: Matcher
+
+  init(_ options: SharedOptions, _ client: ClientOptions) throws {
+    let workplace = Workplace(options)
+    profile = try client.profile(workplace)
+    date = client.day
+    catalogue = try workplace.catalogue()
+    rules = try workplace.rules()
+    language = options.chosenLanguage
+    matcher = Matcher(catalogue: catalogue, rules: rules)
+  }
+
+  /// Names on standard error the client's codes that the catalogue does not have.
+  ///
+  /// A ranking says it itself.
+  func warnOfUnknownCodes() {
+    let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+    for notice in matcher.unknownCodes(of: profile) {
+      printError(wording.text(of: notice, in: language))
+    }
+  }
+}
+
+extension OutputFormat {
+  /// Prints a result in the format asked for; a text brings its last line's end.
+  func show(json: @autoclosure () throws -> Data, text: @autoclosure () -> String) throws {
+    switch self {
+    case .json: try printData(json())
+    case .text: print(text(), terminator: "")
+    }
+  }
+}
