@@ -1,3 +1,4 @@
+import Languages
 import TerminalUI
 
 /// One paragraph of a screen that is read rather than filled in.
@@ -17,6 +18,11 @@ struct TextLine: Equatable {
   }
 
   static let blank = TextLine("")
+
+  /// A heading with a blank line before it.
+  static func heading(_ text: Phrase, _ language: Language) -> [TextLine] {
+    [.blank, TextLine(text[language], role: .heading)]
+  }
 
   /// The rows of the line at `width` columns, each with the columns it is set in by.
   func rows(width: Int) -> [(text: String, indent: Int)] {

@@ -35,14 +35,14 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     frame.cursor = Position(row: body.row + 1, column: body.column + 2)
     return frame
   }
-  let details = MatchDetails(match, desk: state.desk, language: language)
+  let details = MatchWording(match, desk: state.desk, language: language).lines
   if ranking.showsDetails {
-    frame.details(details, from: ranking.detailsScroll, in: body)
+    frame.textLines(details, from: ranking.detailsScroll, in: body)
     frame.cursor = body.origin
   } else if size.columns >= 100 {
     let half = size.columns / 2
     frame.verticalRule(in: list.inset(left: half))
-    frame.details(details, from: 0, in: list.inset(left: half + 2, right: 1))
+    frame.textLines(details, in: list.inset(left: half + 2, right: 1))
     frame.matches(ranking, of: state, in: list.inset(right: size.columns - half))
   } else {
     frame.matches(ranking, of: state, in: list)
