@@ -15,19 +15,14 @@ public func matchDocument(
   language: Language,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let document = MatchDocument(
-    ranking,
-    shelf: OfferingShelf(catalogue, rules: rules, only: ranking.namedOfferings),
-    language: language,
-    top: top,
+  try encoded(
+    MatchDocument(
+      ranking,
+      shelf: OfferingShelf(catalogue, rules: rules, only: ranking.namedOfferings),
+      language: language,
+      top: top,
+    )
   )
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  do {
-    return try encoder.encode(document)
-  } catch {
-    throw .notEncodable("\(error)")
-  }
 }
 
 private struct MatchDocument: Encodable {
