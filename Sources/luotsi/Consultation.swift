@@ -34,13 +34,3 @@ struct Consultation {
     }
   }
 }
-
-extension OutputFormat {
-  /// Prints a result in the format asked for; a text brings its last line's end.
-  func show(json: @autoclosure () throws -> Data, text: @autoclosure () -> String) throws {
-    switch self {
-    case .json: try printData(json())
-    case .text: print(text(), terminator: "")
-    }
-  }
-}

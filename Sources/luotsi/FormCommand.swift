@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Interview
 
 /// Commands for those who write forms.
 struct FormCommand: ParsableCommand {
@@ -9,15 +7,4 @@ struct FormCommand: ParsableCommand {
     abstract: "Checks a form, plays answers through it, or tries an expression.",
     subcommands: [Check.self, Evaluate.self, Run.self],
   )
-}
-
-/// How a command prints: for a person or for a program.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
-func printData(_ data: Data) throws {
-  FileHandle.standardOutput.write(data)
-  FileHandle.standardOutput.write(Data("\n".utf8))
 }
