@@ -18,8 +18,7 @@ struct Consultation {
     let workplace = Workplace(options)
     profile = try client.profile(workplace)
     date = client.day
-    catalogue = try workplace.catalogue()
-    rules = try workplace.rules()
+    (catalogue, rules) = try workplace.catalogueAndRules()
     language = options.chosenLanguage
     matcher = Matcher(catalogue: catalogue, rules: rules)
   }

@@ -79,8 +79,11 @@ struct MatchCommand: ParsableCommand {
 
   private func ranking(for consultation: Consultation, weights: Weights?) -> Ranking {
     let (matcher, client, day) = (consultation.matcher, consultation.profile, consultation.date)
-    guard samples > 0 else { return matcher.rank(client, on: day, weights: weights) }
+    let limits = RankingLimits.shown.capped(at: top)
+    guard samples > 0 else {
+      return matcher.rank(client, on: day, weights: weights, limits: limits)
+    }
     let settings = RobustnessSettings(samples: samples, seed: seed)
-    return matcher.advise(client, on: day, weights: weights, settings: settings)
+    return matcher.advise(client, on: day, weights: weights, limits: limits, settings: settings)
   }
 }

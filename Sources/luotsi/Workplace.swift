@@ -101,6 +101,10 @@ struct Workplace {
     }
   }
 
+  func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
+    try sideBySide(catalogue, rules)
+  }
+
   func store(practice: Bool) throws -> CaseDatabase {
     let file =
       options.store.map { URL(filePath: $0) } ?? (practice ? data.practiceCases : data.cases)
@@ -128,10 +132,11 @@ struct Workplace {
   }
 
   func desk(practice: Bool) throws -> Desk {
-    Desk(
-      form: try form(),
-      catalogue: try catalogue(),
-      rules: try rules(),
+    let (form, guidance) = try sideBySide(form, catalogueAndRules)
+    return Desk(
+      form: form,
+      catalogue: guidance.0,
+      rules: guidance.1,
       today: today(),
       isPractice: practice,
     )

@@ -53,31 +53,26 @@ struct EligibilityTable: Sendable {
 
   /// Judges every clause in force once for each class of offerings.
   func evaluate(_ offerings: [PreparedOffering], in context: MatchingContext) -> Evaluation {
-    let isInForce = clauses.map { $0.rule.isInForce(on: context.date) }
     let steps = StepPlaces(context.rules)
     var judgements = [Judgement](repeating: Judgement(), count: offerings.count)
-    var outcomes: [[ClauseOutcome]] = []
-    for group in groups {
-      var ofGroup: [ClauseOutcome] = []
-      ofGroup.reserveCapacity(group.facet.representatives.count * group.clauses.count)
-      var byClass: [Judgement] = []
-      byClass.reserveCapacity(group.facet.representatives.count)
-      for row in group.facet.representatives {
-        let prepared = offerings[row]
-        let facts = group.facts.map { codes.compact(context.reading($0, of: prepared), of: $0) }
+    let outcomes = outcomes(ofGroups: Array(groups.indices), offerings, in: context)
+    for (group, said) in zip(groups, outcomes) {
+      let count = group.clauses.count
+      let byClass = group.facet.representatives.enumerated().map { place, row in
         var judgement = Judgement()
-        for (place, index) in group.clauses.enumerated() {
-          let outcome =
-            isInForce[index]
-            ? facts.withUnsafeBufferPointer { group.programs[place].outcome($0) } : .silent
-          ofGroup.append(outcome)
-          if outcome == .failed || outcome == .unknown {
-            judgement.add(outcome, of: clauses[index], for: prepared, in: context, steps: steps)
-          }
+        for (offset, index) in group.clauses.enumerated() {
+          let outcome = said[place * count + offset]
+          guard outcome == .failed || outcome == .unknown else { continue }
+          judgement.add(
+            outcome,
+            of: clauses[index],
+            for: offerings[row],
+            in: context,
+            steps: steps,
+          )
         }
-        byClass.append(judgement)
+        return judgement
       }
-      outcomes.append(ofGroup)
       if byClass.allSatisfy({ $0 == Judgement() }) { continue }
       group.facet.classes.withUnsafeBufferPointer { classes in
         for row in classes.indices { judgements[row].join(byClass[Int(classes[row])]) }
@@ -85,6 +80,68 @@ struct EligibilityTable: Sendable {
     }
     return Evaluation(judgements: judgements, table: self, outcomes: outcomes)
   }
+
+  /// By group: what its clauses say of every class, class after class.
+  private func outcomes(
+    ofGroups chosen: [Int],
+    _ offerings: [PreparedOffering],
+    in context: MatchingContext,
+  ) -> [[ClauseOutcome]] {
+    let isInForce = clauses.map { $0.rule.isInForce(on: context.date) }
+    return chosen.map { number in
+      let group = groups[number]
+      var said: [ClauseOutcome] = []
+      said.reserveCapacity(group.facet.representatives.count * group.clauses.count)
+      for row in group.facet.representatives {
+        let prepared = offerings[row]
+        let facts = group.facts.map { codes.compact(context.reading($0, of: prepared), of: $0) }
+        for (place, index) in group.clauses.enumerated() {
+          said.append(
+            isInForce[index]
+              ? facts.withUnsafeBufferPointer { group.programs[place].outcome($0) } : .silent
+          )
+        }
+      }
+      return said
+    }
+  }
+
+  /// The groups with a clause whose outcome can hang on one of the questions.
+  func groups(hangingOn questions: Set<ClientQuestion>) -> [Int] {
+    groups.indices.filter { group in
+      groups[group].facts.contains { !$0.questions.isDisjoint(with: questions) }
+    }
+  }
+
+  /// For each group, the classes of offerings that it keeps from being open or to be checked.
+  func closedClasses(
+    ofGroups chosen: [Int],
+    _ offerings: [PreparedOffering],
+    in context: MatchingContext,
+  ) -> [ClosedClasses] {
+    zip(chosen, outcomes(ofGroups: chosen, offerings, in: context)).map { number, said in
+      let group = groups[number]
+      let count = group.clauses.count
+      let isClosed = group.facet.representatives.indices.map { place in
+        group.clauses.indices.contains { offset in
+          clauses[group.clauses[offset]].clause.verdict(of: said[place * count + offset]) > .check
+        }
+      }
+      return ClosedClasses(classes: group.facet.classes, isClosed: isClosed)
+    }
+  }
+
+  var groupCount: Int { groups.count }
+}
+
+/// The classes of offerings that some clauses close to a client.
+struct ClosedClasses {
+  /// By row.
+  let classes: [Int32]
+  /// By class.
+  let isClosed: [Bool]
+
+  var closesNothing: Bool { !isClosed.contains(true) }
 }
 
 /// What every clause said of every offering for one client.
