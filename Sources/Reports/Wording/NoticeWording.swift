@@ -12,12 +12,7 @@ extension Notice {
   fileprivate func phrase(_ names: CatalogueNames) -> Phrase {
     switch self {
     case .rule: Phrase(fi: "", sv: "", en: "")
-    case .exampleData:
-      Phrase(
-        fi: "Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.",
-        sv: "Exempelmaterial: utbildningarna och siffrorna är påhittade för övning.",
-        en: "Example data: the trainings and figures are invented for practice.",
-      )
+    case .exampleData: exampleDataPhrase
     case .rulesNotValidYet(let day):
       Phrase(
         fi: "Säännöt ovat voimassa vasta \(day.phrase.fi) alkaen.",
@@ -30,12 +25,7 @@ extension Notice {
         sv: "Reglerna är daterade \(day.phrase.sv) och gamla: kontrollera gränserna i källorna.",
         en: "The rules are dated \(day.phrase.en) and old: check the limits against their sources.",
       )
-    case .emptyCatalogue:
-      Phrase(
-        fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",
-        sv: "Materialet har inte en enda utbildning. Hämta in utbildningsuppgifterna.",
-        en: "The data has no training at all. Import the trainings.",
-      )
+    case .emptyCatalogue: emptyCataloguePhrase
     case .oldCatalogue(let day):
       Phrase(
         fi: "Aineistossa ei ole tulevia aloituksia tai hakuja, uusin päivä on \(day.phrase.fi). "
@@ -45,14 +35,7 @@ extension Notice {
         en: "The data has no starts or applications to come; its newest day is \(day.phrase.en). "
           + "Import new training data.",
       )
-    case .nothingDated:
-      Phrase(
-        fi:
-          "Aineisto ei kerro yhdenkään koulutuksen alkamis- tai hakupäivää. Kysy ne järjestäjältä.",
-        sv: "Materialet anger inte start- eller ansökningsdag för en enda utbildning. "
-          + "Fråga anordnaren.",
-        en: "The data gives no start or application day for any training. Ask the providers.",
-      )
+    case .nothingDated: nothingDatedPhrase
     case .unknownField(let field):
       missing(Phrase(fi: "Alaa", sv: "Branschen", en: "The field"), field.rawValue)
     case .unknownActivity(let activity):
@@ -69,12 +52,7 @@ extension Notice {
       )
     case .unknownUnit(let unit):
       missing(Phrase(fi: "Tutkinnon osaa", sv: "Examensdelen", en: "The unit"), unit.rawValue)
-    case .noLabourDemand:
-      Phrase(
-        fi: "Aineistossa ei ole tietoa työvoimatarpeesta.",
-        sv: "Materialet har inga uppgifter om behovet av arbetskraft.",
-        en: "The data has no figures on labour demand.",
-      )
+    case .noLabourDemand: noLabourDemandPhrase
     case .oldLabourDemand(let month):
       Phrase(
         fi: "Työvoimatarpeen luvut ovat vanhoja, uusimmat \(month.monthPhrase.fi).",
@@ -95,3 +73,29 @@ private func missing(_ word: Phrase, _ code: String) -> Phrase {
     en: "\(word.en) '\(code)' is not in the data, so it could not be used. Check the code.",
   )
 }
+
+private let exampleDataPhrase = Phrase(
+  fi: "Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.",
+  sv: "Exempelmaterial: utbildningarna och siffrorna är påhittade för övning.",
+  en: "Example data: the trainings and figures are invented for practice.",
+)
+
+private let emptyCataloguePhrase = Phrase(
+  fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",
+  sv: "Materialet har inte en enda utbildning. Hämta in utbildningsuppgifterna.",
+  en: "The data has no training at all. Import the trainings.",
+)
+
+private let nothingDatedPhrase = Phrase(
+  fi:
+    "Aineisto ei kerro yhdenkään koulutuksen alkamis- tai hakupäivää. Kysy ne järjestäjältä.",
+  sv: "Materialet anger inte start- eller ansökningsdag för en enda utbildning. "
+    + "Fråga anordnaren.",
+  en: "The data gives no start or application day for any training. Ask the providers.",
+)
+
+private let noLabourDemandPhrase = Phrase(
+  fi: "Aineistossa ei ole tietoa työvoimatarpeesta.",
+  sv: "Materialet har inga uppgifter om behovet av arbetskraft.",
+  en: "The data has no figures on labour demand.",
+)
