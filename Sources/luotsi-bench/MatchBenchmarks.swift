@@ -95,7 +95,8 @@ func measureMatchCommand(_ subject: Subject) throws -> [Measurement] {
   return [Measurement("match-20000", unit: "ms", samples: samples)]
 }
 
-private func nationalCatalogue(_ subject: Subject, rows: Int) throws -> CatalogueSnapshot {
+/// The bundled catalogue with its offerings varied to as many as the country might have.
+func nationalCatalogue(_ subject: Subject, rows: Int) throws -> CatalogueSnapshot {
   let resources = ResourceFolder(url: subject.resources)
   var catalogue = try importCatalogueFolder(
     catalogue: resources.catalogue,

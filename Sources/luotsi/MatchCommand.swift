@@ -22,13 +22,19 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup var chosen: ChoiceOptions
 
-  @Option(help: "How many offerings to print. Default: all.")
+  @Option(parsing: .unconditional, help: "How many offerings to print. Default: all.")
   var top: Int?
 
-  @Option(help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.",
+  )
   var samples = 10_000
 
-  @Option(help: "What the sampling starts from: the same seed gives the same result. Default: 1.")
+  @Option(
+    parsing: .unconditional,
+    help: "A whole number from 0; the same seed gives the same result. Default: 1.",
+  )
   var seed: UInt64 = 1
 
   @Option(help: "text or json")
@@ -47,60 +53,45 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = Workplace(options)
-    let day = client.day
-    let profile = try client.profile(workplace)
-    let (catalogue, rules) = try workplace.catalogueAndRules()
-    let language = options.chosenLanguage
-    let choices = try chosen.choices(over: rules, in: catalogue)
+    let client = try Consultation(options, client)
+    let choices = try chosen.choices(over: client.rules, in: client.catalogue)
     let weights = try choices.weights
-    let inquiry = MatchInquiry(
-      profile: profile,
-      date: day,
-      weights: weights,
-      catalogue: catalogue,
-      rules: rules,
-      language: language,
-      format: format,
-      top: top,
-    )
+    let inquiry = MatchInquiry(client, weights: weights, format: format, top: top)
     if try inquiry.answer(question) { return }
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let ranking = ranking(of: profile, by: matcher, on: day, weights: weights)
-    let list = choices.isEmpty ? nil : try matcher.show(ranking, under: choices, for: profile)
-    switch format {
-    case .json:
-      try printData(
-        matchDocument(
-          ranking,
-          under: list,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-          top: top,
-        )
-      )
-    case .text:
-      print(
-        rankingText(
-          ranking,
-          under: list,
-          catalogue: catalogue,
-          rules: rules,
-          language: language,
-          top: top,
-        )
-      )
-    }
+    let ranking = ranking(for: client, weights: weights, isWhole: !choices.isEmpty)
+    let list =
+      choices.isEmpty
+      ? nil : try client.matcher.show(ranking, under: choices, for: client.profile)
+    let (catalogue, rules, language) = (client.catalogue, client.rules, client.language)
+    try format.show(
+      json: matchDocument(
+        ranking,
+        under: list,
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+        top: top,
+      ),
+      text: rankingText(
+        ranking,
+        under: list,
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+        top: top,
+      ) + "\n",
+    )
   }
 
+  /// No more of each block than may be printed, unless the whole is needed to say what choices
+  /// changed in it.
   private func ranking(
-    of client: Profile,
-    by matcher: Matcher,
-    on day: CivilDate,
+    for consultation: Consultation,
     weights: Weights?,
+    isWhole: Bool,
   ) -> Ranking {
-    let limits = RankingLimits.shown.capped(at: top)
+    let (matcher, client, day) = (consultation.matcher, consultation.profile, consultation.date)
+    let limits = isWhole ? .shown : RankingLimits.shown.capped(at: top)
     guard samples > 0 else {
       return matcher.rank(client, on: day, weights: weights, limits: limits)
     }

@@ -26,32 +26,26 @@ import Testing
     let catalogue = try shelf.get()
     let rules = matcher.rules
     let ranking = try ranking(of: client)
+    let basis = ReportBasis(
+      on: client.date,
+      catalogue: catalogue,
+      rules: rules,
+      language: language,
+    )
     var texts = [
       rankingText(ranking, catalogue: catalogue, rules: rules, language: language),
       servicesText(
         ServiceReferrals(
-          date: client.date,
           needs: matcher.needs(of: client.profile, on: client.date),
           services: ranking.services,
         ),
-        catalogue: catalogue,
-        rules: rules,
-        language: language,
+        on: basis,
       ),
-      radarText(
-        matcher.radar(for: client.profile, on: client.date),
-        on: client.date,
-        catalogue: catalogue,
-        rules: rules,
-        language: language,
-      ),
+      radarText(matcher.radar(for: client.profile, on: client.date), on: basis),
       openingsText(
         matcher.ladders(client.profile, on: client.date),
         matcher.relaxations(client.profile, on: client.date),
-        on: client.date,
-        catalogue: catalogue,
-        rules: rules,
-        language: language,
+        on: basis,
       ),
     ]
     let occupations = client.expectations.compactMap { expectation -> OccupationCode? in

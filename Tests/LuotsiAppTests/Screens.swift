@@ -27,43 +27,15 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   let guidanceCase = try exampleCase("kivi-27", on: desk)
   let now = try testMoment()
   let held = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+  let blank = AppState(desk: desk, language: language, now: now)
   var screens: [NamedScreen] = []
   func add(_ name: String, _ change: (inout AppState) -> Void) {
-    var state = AppState(desk: desk, language: language, now: now)
-    change(&state)
-    screens.append((name, state))
+    screens.append(opened(name, with: blank, change))
   }
   add("no cases") { _ in }
   add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
-  for question in desk.form.questions where question.isAsked {
-    add("question \(question.id.rawValue)") { state in
-      var interview = held
-      interview.session.move(to: Place(question.id))
-      interview.refillEntry()
-      interview.clientLanguage = "sv"
-      state.screen = .interview(interview)
-    }
-  }
-  add("remark") { state in
-    var interview = held
-    interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
-    state.screen = .interview(interview)
-  }
-  add("rejected") { state in
-    var interview = held
-    interview.session.move(to: "birth_year")
-    interview.refillEntry()
-    interview.entry = .typed(TextField(text: "1800"))
-    _ = interview.update(.enter, command: .next, desk: desk, language: language)
-    state.screen = .interview(interview)
-  }
-  add("complete") { state in
-    var interview = held
-    interview.isComplete = true
-    _ = interview.keep()
-    state.screen = .interview(interview)
-  }
+  screens += interviewScreens(held, with: blank)
   let ranking = RankingState(interview: held, desk: desk)
   add("ranking") { $0.screen = .ranking(ranking) }
   add("ranking at its end") { state in
@@ -124,6 +96,55 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
   }
   return screens + (try featureScreens(beside: desk, in: language))
+}
+
+/// A program that has just begun, after a change.
+private func opened(
+  _ name: String,
+  with blank: AppState,
+  _ change: (inout AppState) -> Void,
+) -> NamedScreen {
+  var state = blank
+  change(&state)
+  return (name, state)
+}
+
+/// The screens of an interview that is held.
+private func interviewScreens(_ held: InterviewState, with blank: AppState) -> [NamedScreen] {
+  let (desk, language) = (blank.desk, blank.language)
+  var screens: [NamedScreen] = []
+  func add(_ name: String, _ change: (inout AppState) -> Void) {
+    screens.append(opened(name, with: blank, change))
+  }
+  for question in desk.form.questions where question.isAsked {
+    add("question \(question.id.rawValue)") { state in
+      var interview = held
+      interview.session.move(to: Place(question.id))
+      interview.refillEntry()
+      interview.clientLanguage = "sv"
+      state.screen = .interview(interview)
+    }
+  }
+  add("remark") { state in
+    var interview = held
+    interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
+    state.screen = .interview(interview)
+  }
+  add("rejected") { state in
+    var interview = held
+    interview.session.move(to: "birth_year")
+    interview.refillEntry()
+    interview.entry = .typed(TextField(text: "1800"))
+    _ = interview.update(.enter, command: .next, desk: desk, language: language)
+    state.screen = .interview(interview)
+  }
+  add("complete") { state in
+    var interview = held
+    interview.isComplete = true
+    _ = interview.keep()
+    state.screen = .interview(interview)
+  }
+  return screens
 }
 
 /// The screens that open from the ranked list, each reached by pressing keys.

@@ -90,7 +90,7 @@ import Testing
     let before = choices
     var heavy = try shippedRules().weights
     heavy.skills += 1
-    #expect(throws: ChoiceError.weights(.weightsSumTo(10_001))) {
+    #expect(throws: ChoiceError.weights(.number(.weightsSumTo(10_001)))) {
       try choices.weigh(.weights(heavy))
     }
     #expect(choices == before)
@@ -105,7 +105,9 @@ import Testing
       """.utf8
     )
     var choices = try JSONDecoder().decode(AdvisorChoices.self, from: heavy)
-    #expect(throws: ChoiceError.weights(.labourDemandTooHeavy(2000))) { try choices.weights }
+    #expect(throws: ChoiceError.weights(.number(.labourDemandTooHeavy(2000)))) {
+      try choices.weights
+    }
     let hasDropped = choices.dropUnusableWeighing()
     #expect(hasDropped && choices.weighing == nil)
     #expect(choices.pins.map(\.offering) == ["a"])

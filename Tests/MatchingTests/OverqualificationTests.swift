@@ -84,7 +84,7 @@ import Testing
     let matcher = Matcher(catalogue: sampleCatalogue([retail]), rules: rules)
     let found = try #require(matcher.rank(master(), on: sampleDay()).matches.first)
     #expect(try found.part(.route).value == 800)
-    #expect(throws: RulePackError.valueOutOfRange("overqualification.routeLoss", 1001)) {
+    #expect(throws: RulePackError.number(.valueOutOfRange("overqualification.routeLoss", 1001))) {
       try packReplacing(#""routeLoss": 1000"#, by: #""routeLoss": 1001"#)
     }
   }

@@ -106,9 +106,10 @@ import Testing
       comparison.orderText(in: .en, names: names)
         == "Points decide: Cook, apprenticeship +4.0 compared with other."
     )
-    #expect(
-      comparison.differences.map { $0.text(in: .sv) } == ["kunnande +10,0", "vardag −6,0"]
-    )
+    let rows = zip(comparison.differences, comparison.shownDifferences).map {
+      $0.text(showing: $1, in: .sv)
+    }
+    #expect(rows == ["kunnande +10,0", "vardag −6,0"])
     #expect(
       comparison.reversalText(in: .fi)
         == "Järjestys vaihtuisi tai tasoittuisi, jos 4,00 painopistettä sadasta siirtyisi: "
@@ -223,7 +224,7 @@ import Testing
     let topics = FactTopic.allCases.map { $0.text(in: language) }
     #expect(Set(topics).count == topics.count && !topics.contains(""))
     for topic in FactTopic.allCases {
-      let values = topic.changes(for: Profile(), on: try day("2026-11-24"))
+      let values = topic.choices(for: Profile(), on: try day("2026-11-24")).changes
         .map { $0.valueText(in: language) }
       #expect(Set(values).count == values.count, "\(topic): \(values)")
     }

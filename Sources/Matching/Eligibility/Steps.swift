@@ -1,126 +1,105 @@
 import Catalogue
 
 extension MatchingContext {
-  /// The steps that would each make a failed clause hold.
+  /// The steps that would each make a failed clause hold; a step towards a number that is not
+  /// known is none.
   func steps(of clause: Clause, for prepared: PreparedOffering) -> [UnlockStep] {
-    suggestedSteps(of: clause, for: prepared).map { step($0, of: clause, for: prepared) }
+    suggestions(of: clause, for: prepared).map { step in
+      UnlockStep(
+        template: step.template.id,
+        action: step.action,
+        months: step.months,
+        isStudy: step.template.isStudy,
+        arguments: arguments(of: step.template.text) { reading($0, of: prepared) },
+      )
+    }
   }
 
   /// Adds the first of the steps, without its words.
   func addFirstStep(of clause: Clause, for prepared: PreparedOffering, to first: inout FirstSteps) {
-    guard let template = suggestedSteps(of: clause, for: prepared).first else { return }
-    first.add(
-      template.id,
-      months: months(of: template, opening: clause, for: prepared),
-      isStudy: template.isStudy,
-    )
+    guard let step = suggestions(of: clause, for: prepared).first else { return }
+    first.add(step.template.id, months: step.months, isStudy: step.template.isStudy)
   }
 
-  private func suggestedSteps(
+  private struct Suggestion {
+    let template: StepTemplate
+    let action: UnlockStep.Action
+    let months: Int
+  }
+
+  private func suggestions(
     of clause: Clause,
     for prepared: PreparedOffering,
-  ) -> [StepTemplate] {
-    clause.steps.compactMap(rules.step).filter { template in
-      template.onlyWhen?.truth { reading($0, of: prepared) } != .no
-    }
+  ) -> some Collection<Suggestion> {
+    clause.steps.lazy.compactMap { self.suggestion($0, of: clause, for: prepared) }
   }
 
-  private func step(
-    _ template: StepTemplate,
+  private func suggestion(
+    _ step: StepID,
     of clause: Clause,
     for prepared: PreparedOffering,
-  ) -> UnlockStep {
-    UnlockStep(
-      template: template.id,
-      action: action(template.effect, of: clause, for: prepared),
-      months: months(of: template, opening: clause, for: prepared),
-      isStudy: template.isStudy,
-      arguments: arguments(of: template.text) { reading($0, of: prepared) },
-    )
+  ) -> Suggestion? {
+    guard let template = rules.step(step),
+      template.onlyWhen?.truth(reading: { reading($0, of: prepared) }) != .no,
+      let (action, missing) = action(template.effect, of: clause, for: prepared)
+    else { return nil }
+    let months =
+      switch template.duration {
+      case .months(let months): months
+      case .monthsPerStep(let months): months * max(0, missing)
+      }
+    return Suggestion(template: template, action: action, months: months)
   }
 
-  private func months(
-    of template: StepTemplate,
-    opening clause: Clause,
-    for prepared: PreparedOffering,
-  ) -> Int {
-    switch template.duration {
-    case .months(let months): months
-    case .monthsPerStep(let months):
-      months * max(0, missing(template.effect, of: clause, for: prepared))
-    }
-  }
-
-  /// How many half-steps or years are missing; ``StepTemplate/attributesOfDuration`` names what of
-  /// the offering it reads.
-  private func missing(
-    _ effect: StepTemplate.Effect,
-    of clause: Clause,
-    for prepared: PreparedOffering,
-  ) -> Int {
-    let offering = prepared.offering
-    switch effect {
-    case .raiseLanguage:
-      let from = levels(in: offering.teachingLanguage).ceiling.step
-      return (offering.minimumLevel?.step ?? from) - from
-    case .reachAge:
-      let limit = demandedAge(by: clause, for: prepared)
-      return limit - (age(atStartOf: offering)?.years.upperBound ?? limit)
-    case .testLanguage, .learnToRead, .completeBasicEducation, .registerAsJobseeker, .arrangeCare,
-      .freeTimes, .findEmployer, .agreeHours, .getLicence, .getRightToPractise, .getRightToWork:
-      return 0
-    }
-  }
-
-  private func demandedAge(by clause: Clause, for prepared: PreparedOffering) -> Int {
-    clause.demandedNumber(of: .age) { reading($0, of: prepared) } ?? 0
-  }
-
+  /// What to do, and how many half-steps or years are missing; nil when that is not known.
+  ///
+  /// ``StepTemplate/attributesOfDuration`` names what of the offering the second reads.
   private func action(
     _ effect: StepTemplate.Effect,
     of clause: Clause,
     for prepared: PreparedOffering,
-  ) -> UnlockStep.Action {
+  ) -> (UnlockStep.Action, missing: Int)? {
     let offering = prepared.offering
     switch effect {
     case .raiseLanguage:
       let from = levels(in: offering.teachingLanguage).ceiling
-      return .language(offering.teachingLanguage, from: from, to: offering.minimumLevel ?? from)
-    case .testLanguage: return .languageTest(offering.teachingLanguage)
-    case .learnToRead: return .literacy
-    case .completeBasicEducation: return .basicEducation
-    case .reachAge: return .reachAge(demandedAge(by: clause, for: prepared))
-    case .registerAsJobseeker: return .registerAsJobseeker
-    case .arrangeCare: return .arrangeCare
-    case .freeTimes: return .freeTimes(missingTimes(of: offering) ?? offering.times)
-    case .findEmployer: return .findEmployer(offering.field)
+      let to = offering.minimumLevel ?? from
+      return (.language(offering.teachingLanguage, from: from, to: to), to.step - from.step)
+    case .testLanguage: return (.languageTest(offering.teachingLanguage), 0)
+    case .learnToRead: return (.literacy, 0)
+    case .completeBasicEducation: return (.basicEducation, 0)
+    case .reachAge:
+      guard let limit = leastNumber(of: .age, in: clause, for: prepared) else { return nil }
+      let age = age(atStartOf: offering)?.years.upperBound ?? limit
+      return (.reachAge(limit), limit - age)
+    case .registerAsJobseeker: return (.registerAsJobseeker, 0)
+    case .arrangeCare: return (.arrangeCare, 0)
+    case .freeTimes: return (.freeTimes(missingTimes(of: offering) ?? offering.times), 0)
+    case .findEmployer: return (.findEmployer(offering.field), 0)
     case .agreeHours:
-      let hours = clause.demandedNumber(of: .employerHours) { reading($0, of: prepared) } ?? 0
-      return .agreeHours(hours)
+      return leastNumber(of: .employerHours, in: clause, for: prepared).map {
+        (.agreeHours($0), 0)
+      }
     case .getLicence:
       let held = Set((profile.licences.value ?? []).map(\.rawValue))
-      return .licences(prepared.licences.filter { !held.contains($0) })
-    case .getRightToPractise: return .rightToPractise
-    case .getRightToWork: return .rightToWork
+      return (.licences(prepared.licences.filter { !held.contains($0) }), 0)
+    case .getRightToPractise: return (.rightToPractise, 0)
+    case .getRightToWork: return (.rightToWork, 0)
     }
   }
-}
 
-extension Clause {
-  /// The least value of a fact that the clause asks for; nil when it asks for none.
-  fileprivate func demandedNumber(
+  /// The least value of a fact that the clause asks for; nil while it is not known.
+  private func leastNumber(
     of fact: RuleFact,
-    reading: (RuleFact) -> FactReading,
+    in clause: Clause,
+    for prepared: PreparedOffering,
   ) -> Int? {
-    for atom in needs.atoms where atom.fact == fact {
-      guard case .atLeast(let operand) = atom.comparison else { continue }
-      switch operand {
-      case .number(let number): return number
-      case .fact(let other, let plus):
-        guard case .number(let range)? = reading(other).known else { return nil }
-        return range.lowerBound + plus
-      }
+    switch clause.needs.least(of: fact) {
+    case .number(let number)?: return number
+    case .fact(let other, let plus)?:
+      guard case .number(let range)? = reading(other, of: prepared).known else { return nil }
+      return range.lowerBound + plus
+    case nil: return nil
     }
-    return nil
   }
 }

@@ -117,6 +117,8 @@ public enum Notice: Codable, Equatable, Sendable {
   case nothingDated
   case unknownField(FieldCode)
   case unknownActivity(ActivityCode)
+  case unknownMunicipality(MunicipalityCode)
+  case unknownUnit(UnitCode)
   case noLabourDemand
   /// The newest figures in use are of `month`, older than the rules take at face value.
   case oldLabourDemand(month: CivilDate)

@@ -16,18 +16,19 @@ public func matchDocument(
   language: Language,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let document = MatchDocument(
-    ranking,
-    under: chosen,
-    shelf: OfferingShelf(
-      catalogue,
-      rules: rules,
-      only: ranking.namedOfferings.union(chosen?.namedOfferings ?? []),
-    ),
-    language: language,
-    top: top,
+  try encoded(
+    MatchDocument(
+      ranking,
+      under: chosen,
+      shelf: OfferingShelf(
+        catalogue,
+        rules: rules,
+        only: ranking.namedOfferings.union(chosen?.namedOfferings ?? []),
+      ),
+      language: language,
+      top: top,
+    )
   )
-  return try encoded(document)
 }
 
 private struct MatchDocument: Encodable {

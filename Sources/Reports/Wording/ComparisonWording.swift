@@ -13,7 +13,7 @@ extension Comparison {
 
   private func sentence(_ first: String, _ second: String, _ language: Language) -> String {
     let verdicts = (firstVerdict.text(in: language), secondVerdict.text(in: language))
-    let gain = gainPhrase(score: scoreDifference)
+    let gain = gainPhrase(tenths: shownDifference)
     return switch decider {
     case .verdict:
       Phrase(
@@ -76,9 +76,9 @@ extension Comparison {
 }
 
 extension CriterionDifference {
-  /// The criterion and by how much the first has more.
-  public func text(in language: Language) -> String {
-    "\(criterion.text(in: language)) \(gainPhrase(score: difference)[language])"
+  /// The criterion and by how many tenths of a point the first has more.
+  public func text(showing tenths: Int, in language: Language) -> String {
+    "\(criterion.text(in: language)) \(gainPhrase(tenths: tenths)[language])"
   }
 }
 

@@ -69,4 +69,23 @@ import Testing
     }
     #expect(list.ranking == before.ranking.ranking)
   }
+
+  @Test func `trying begins at the client's own level, and one step back is the own level again`()
+    throws
+  {
+    var state = try onList(of: .fi, [])
+    _ = state.update(.key(.character("w")))
+    #expect(text(state).contains("‹ nyt A1.3 ›"))
+    _ = state.update(.key(.right))
+    #expect(text(state).contains("‹ A2.1 ›"))
+    for key in [Key.left, .left] { _ = state.update(.key(key)) }
+    #expect(text(state).contains("‹ A1.2 ›"))
+    _ = state.update(.key(.right))
+    guard case .whatIf(let trial) = state.screen else {
+      Issue.record("the trial is not open")
+      return
+    }
+    #expect(trial.changes.isEmpty)
+    #expect(text(state).contains("‹ nyt A1.3 ›"))
+  }
 }

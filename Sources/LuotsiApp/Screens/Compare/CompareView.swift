@@ -45,8 +45,8 @@ private func compareLines(_ compare: CompareState, desk: Desk, language: Languag
     lines.append(TextLine("\(letter): \(text)", role: .strong, indent: 3))
   }
   lines += [.blank, TextLine(CompareText.heading[language], role: .heading)]
-  for difference in comparison.differences {
-    let title = difference.text(in: language)
+  for (difference, tenths) in zip(comparison.differences, comparison.shownDifferences) {
+    let title = difference.text(showing: tenths, in: language)
     lines.append(TextLine(title + " " + bar(difference.difference), lead: 1, indent: 3))
     guard difference.difference != 0 else { continue }
     let first = difference.first.detail.text(in: language, names: names)

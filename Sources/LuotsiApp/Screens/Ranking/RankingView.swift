@@ -50,12 +50,12 @@ extension Frame {
     }
     let details = ranking.details(of: state)
     if ranking.showsDetails {
-      self.details(details, from: ranking.detailsScroll, in: body)
+      textLines(details, from: ranking.detailsScroll, in: body)
       cursor = body.origin
     } else if size.columns >= 100 {
       let half = size.columns / 2
       verticalRule(in: list.inset(left: half))
-      self.details(details, from: 0, in: list.inset(left: half + 2, right: 1))
+      textLines(details, in: list.inset(left: half + 2, right: 1))
       listRows(ranking, of: state, in: list.inset(right: size.columns - half))
     } else {
       listRows(ranking, of: state, in: list)

@@ -21,6 +21,18 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
     case getLicence = "get_licence"
     case getRightToPractise = "get_right_to_practise"
     case getRightToWork = "get_right_to_work"
+
+    /// The fact that it raises to the number a clause asks for; nil when it works otherwise.
+    var raisedNumber: RuleFact? {
+      switch self {
+      case .reachAge: .age
+      case .agreeHours: .employerHours
+      case .raiseLanguage, .testLanguage, .learnToRead, .completeBasicEducation,
+        .registerAsJobseeker, .arrangeCare, .freeTimes, .findEmployer, .getLicence,
+        .getRightToPractise, .getRightToWork:
+        nil
+      }
+    }
   }
 
   /// How long a step takes, in whole months.

@@ -25,10 +25,10 @@ extension AssumedMinimums {
     var byKind: [OfferingKind: Assumed] = [:]
     for (name, assumed) in file.sorted(by: { $0.key < $1.key }) {
       guard let kind = OfferingKind(rawValue: name) else {
-        throw .unknownKind(name, at: "assumedMinimum")
+        throw .entry(.unknownKind(name), at: "assumedMinimum")
       }
       guard let level = LanguageLevel(rawValue: assumed.content.level) else {
-        throw .levelUnknown(assumed.content.level, at: "assumedMinimum.\(name)")
+        throw .entry(.unknownLevel(assumed.content.level), at: "assumedMinimum.\(name)")
       }
       byKind[kind] = Assumed(level: level, source: assumed.source)
     }

@@ -2,28 +2,19 @@ import Languages
 
 extension RankingState {
   /// What there is to say of the focused line.
-  func details(of state: AppState) -> MatchDetails {
+  func details(of state: AppState) -> [TextLine] {
     let language = state.language
     switch focusedRow {
     case .pinned(let marked), .hidden(let marked):
-      return MatchDetails(
-        marked.match,
-        mark: focusedRow?.mark,
-        desk: state.desk,
-        language: language,
-      )
+      return MatchWording(marked.match, desk: state.desk, language: language)
+        .lines(marked: focusedRow?.mark)
     case .listed(let match):
-      return MatchDetails(match, mark: nil, desk: state.desk, language: language)
-    case .fold:
-      return MatchDetails([
-        MatchDetails.Line(text: MarkText.foldExplained[language], role: .muted, indent: 0)
-      ])
+      return MatchWording(match, desk: state.desk, language: language).lines()
+    case .fold: return [TextLine(MarkText.foldExplained[language], role: .muted)]
     case .gone(let marked):
       let text = MarkText.goneExplained[language] + " " + MarkText.reason[language] + " "
-      return MatchDetails([
-        MatchDetails.Line(text: text + marked.reason, role: .muted, indent: 0)
-      ])
-    case nil: return MatchDetails([])
+      return [TextLine(text + marked.reason, role: .muted)]
+    case nil: return []
     }
   }
 }
