@@ -55,7 +55,18 @@ import Testing
   @Test func `without a birth year the age is left out, and that is said`() throws {
     let matcher = Matcher(catalogue: sampleCatalogue(), rules: try shippedRules())
     let result = matcher.swapTest(Profile(), on: try sampleDay())
-    #expect(result.omissions == [.noOtherBirthYear])
+    #expect(result.omissions == [.birthYearNotKnown])
     #expect(result.passes && !result.trials.isEmpty)
+  }
+
+  @Test func `a young client for whom every other year crosses a limit is told of the limit`()
+    throws
+  {
+    let matcher = Matcher(catalogue: sampleCatalogue(), rules: try shippedRules())
+    var client = try sampleClient()
+    client.birthYear = .known(2009)
+    client.birthMonth = .known(6)
+    let result = matcher.swapTest(client, on: try sampleDay())
+    #expect(result.omissions == [.noOtherBirthYear])
   }
 }

@@ -163,7 +163,7 @@ import Testing
     #expect(text.contains("\nSwap test: the result stayed the same.\n"))
     #expect(text.contains("\n  Strongest language: Somali – the same result\n"))
     #expect(text.contains("\n  Strongest language: Swedish – the same result\n"))
-    #expect(text.contains("\n  The name is not in the profile: the result cannot depend on it.\n"))
+    #expect(text.contains("\n  The name takes no part: the result cannot depend on it.\n"))
     #expect(text.contains("\n  No age limit was crossed: some trainings and terms are only for"))
     #expect(text.contains("\n  The level of language was not swapped: a training asks for one."))
   }

@@ -97,13 +97,9 @@ public enum KeyMap {
       ]
     case .occupations:
       [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
-    case .services:
+    case .services, .openings:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
-    case .radar: [leave, language, quitWithLetter, help]
-    case .openings:
-      [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
-    case .swapTest: [leave, language, quitWithLetter, help]
-    case .compare: [leave, language, quitWithLetter, help]
+    case .radar, .compare, .swapTest: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
     case .weights:

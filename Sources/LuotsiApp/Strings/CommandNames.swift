@@ -38,8 +38,7 @@ extension Command {
     case .details:
       switch context {
       case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
-      case .openings: Phrase(fi: "Tarkemmin", sv: "Närmare", en: "More")
-      case .services: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
+      case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
       default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
       }
     case .pathways: Phrase(fi: "Opintopolut", sv: "Studievägar", en: "Pathways")

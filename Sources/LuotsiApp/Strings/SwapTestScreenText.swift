@@ -25,10 +25,10 @@ enum SwapTestText {
     sv: "Vad som byttes",
     en: "What was swapped",
   )
-  static let neverKnown = Phrase(
-    fi: "Mitä ohjelma ei tiedä",
-    sv: "Vad programmet inte vet",
-    en: "What the program does not know",
+  static let absent = Phrase(
+    fi: "Mitä ei tarvita",
+    sv: "Vad som inte behövs",
+    en: "What is not needed",
   )
   static let kept = Phrase(
     fi: "Mitä ei vaihdettu ja miksi",

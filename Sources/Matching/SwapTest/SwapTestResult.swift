@@ -14,7 +14,8 @@ public struct SwapTestResult: Codable, Equatable, Sendable {
   public enum Omission: String, Codable, Sendable {
     /// Some rule of the pack reads the year of arrival.
     case yearOfArrivalIsRead
-    /// No other year of birth is on the same side of every age limit, or none is known.
+    case birthYearNotKnown
+    /// No other year of birth is on the same side of every age limit.
     case noOtherBirthYear
     case noOtherYearOfArrival
   }

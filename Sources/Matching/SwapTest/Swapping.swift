@@ -22,7 +22,10 @@ extension Matcher {
       swaps += years.map(SwapTestResult.Swap.yearOfArrival)
     }
     let births = profile.otherBirthYears(within: AgeLimits(self, on: date), on: date)
-    if births.isEmpty { omissions.append(.noOtherBirthYear) }
+    if births.isEmpty {
+      let isKnown = profile.birthYear.value != nil
+      omissions.append(isKnown ? .noOtherBirthYear : .birthYearNotKnown)
+    }
     swaps += births.map(SwapTestResult.Swap.birthYear)
     return SwapTestResult(
       trials: swaps.map { swap in

@@ -58,14 +58,18 @@ extension SwapTestResult.Omission {
           sv: "Ankomståret byttes inte: någon regel läser det.",
           en: "The year of arrival was not swapped: some rule reads it.",
         )
+      case .birthYearNotKnown:
+        Phrase(
+          fi: "Syntymävuotta ei vaihdettu: sitä ei tiedetä.",
+          sv: "Födelseåret byttes inte: det är inte känt.",
+          en: "The birth year was not swapped: it is not known.",
+        )
       case .noOtherBirthYear:
         Phrase(
-          fi: "Syntymävuotta ei vaihdettu: sitä ei tiedetä, tai muut vuodet ovat jonkin ikärajan "
-            + "toisella puolella.",
-          sv: "Födelseåret byttes inte: det är okänt, eller så ligger andra år på andra sidan om "
-            + "någon åldersgräns.",
-          en: "The birth year was not swapped: it is not known, or other years are on the other "
-            + "side of some age limit.",
+          fi: "Syntymävuotta ei vaihdettu: muut vuodet ovat jonkin ikärajan toisella puolella.",
+          sv: "Födelseåret byttes inte: andra år ligger på andra sidan om någon åldersgräns.",
+          en:
+            "The birth year was not swapped: other years are on the other side of some age limit.",
         )
       case .noOtherYearOfArrival:
         Phrase(
@@ -92,15 +96,15 @@ extension AbsentFact {
       switch self {
       case .name:
         Phrase(
-          fi: "Nimeä ei ole profiilissa: tulos ei voi riippua siitä.",
-          sv: "Namnet finns inte i profilen: resultatet kan inte bero på det.",
-          en: "The name is not in the profile: the result cannot depend on it.",
+          fi: "Nimi ei ole mukana laskennassa: tulos ei voi riippua siitä.",
+          sv: "Namnet är inte med i beräkningen: resultatet kan inte bero på det.",
+          en: "The name takes no part: the result cannot depend on it.",
         )
       case .gender:
         Phrase(
-          fi: "Sukupuolta ei ole profiilissa: tulos ei voi riippua siitä.",
-          sv: "Könet finns inte i profilen: resultatet kan inte bero på det.",
-          en: "Gender is not in the profile: the result cannot depend on it.",
+          fi: "Sukupuoli ei ole mukana laskennassa: tulos ei voi riippua siitä.",
+          sv: "Könet är inte med i beräkningen: resultatet kan inte bero på det.",
+          en: "Gender takes no part: the result cannot depend on it.",
         )
       }
     return phrase[language]

@@ -24,7 +24,7 @@ import Testing
     let told = frame(state)
     try expect(told, shows: "Vaihtotesti: tulos pysyi samana.")
     try expect(told, shows: "✓ Vahvin kieli: somali – sama tulos")
-    try expect(told, shows: "Nimeä ei ole profiilissa")
+    try expect(told, shows: "Nimi ei ole mukana laskennassa")
     try expect(told, shows: "Ikää ei viety minkään ikärajan yli")
     try expect(told, shows: "Kielitaidon tasoa ei vaihdettu")
   }

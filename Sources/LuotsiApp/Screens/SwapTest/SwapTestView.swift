@@ -26,11 +26,11 @@ private func swapTestLines(
   names: CatalogueNames,
   language: Language,
 ) -> [TextLine] {
-  func block(_ title: Phrase, _ texts: [String]) -> [TextLine] {
-    texts.isEmpty
-      ? []
-      : [.blank, TextLine(title[language], role: .heading)]
-        + texts.map { TextLine("· " + $0, lead: 1, indent: 3) }
+  func block(_ title: Phrase, _ lines: [TextLine]) -> [TextLine] {
+    lines.isEmpty ? [] : [.blank, TextLine(title[language], role: .heading)] + lines
+  }
+  func points(_ texts: [String]) -> [TextLine] {
+    texts.map { TextLine("· " + $0, lead: 1, indent: 3) }
   }
   let trials = result.trials.map { trial in
     let isSame = trial.difference == nil
@@ -41,15 +41,13 @@ private func swapTestLines(
       indent: 3,
     )
   }
+  let kept =
+    result.omissions.map { $0.text(in: language) } + SwapTestResult.keptTexts(in: language)
   let outcome = TextLine(result.text(in: language), role: result.passes ? .strong : .attention)
   let warning = TextLine(SwapTestText.doNotUse[language], role: .attention)
   return [outcome] + (result.passes ? [] : [warning])
     + [TextLine(SwapTestText.explanation[language], role: .muted)]
-    + (trials.isEmpty ? [] : [.blank, TextLine(SwapTestText.swapped[language], role: .heading)])
-    + trials
-    + block(SwapTestText.neverKnown, result.absent.map { $0.text(in: language) })
-    + block(
-      SwapTestText.kept,
-      result.omissions.map { $0.text(in: language) } + SwapTestResult.keptTexts(in: language),
-    )
+    + block(SwapTestText.swapped, trials)
+    + block(SwapTestText.absent, points(result.absent.map { $0.text(in: language) }))
+    + block(SwapTestText.kept, points(kept))
 }
