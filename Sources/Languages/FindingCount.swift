@@ -1,5 +1,5 @@
 extension Phrase {
-  /// How many findings a check has: `2 errors, 1 warning.`
+  /// How many errors and warnings a check found.
   public static func findings(errors: Int, warnings: Int) -> Phrase {
     Phrase(
       fi: "\(errors) \(errors == 1 ? "virhe" : "virhettä"), "
