@@ -74,18 +74,6 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
     state.screen = .ranking(filtering)
   }
-  add("compare") { state in
-    state.screen = .ranking(ranking)
-    for key in [Key.character("v"), .down, .down, .character("v")] { _ = state.update(.key(key)) }
-  }
-  add("what if") { state in
-    state.screen = .ranking(ranking)
-    for key in [Key.character("w"), .right, .right, .down] { _ = state.update(.key(key)) }
-  }
-  add("what if in full") { state in
-    state.screen = .ranking(ranking)
-    for key in [Key.character("w"), .right, .enter, .down] { _ = state.update(.key(key)) }
-  }
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)
@@ -149,6 +137,9 @@ private func interviewScreens(_ held: InterviewState, with blank: AppState) -> [
 
 /// The screens that open from the ranked list, each reached by pressing keys.
 private let clientScreens: [(name: String, keys: [Key])] = [
+  ("compare", [.character("v"), .down, .down, .character("v")]),
+  ("what if", [.character("w"), .right, .right, .down]),
+  ("what if in full", [.character("w"), .right, .enter, .down]),
   ("pathways", [.character("o"), .character("a"), .enter]),
   ("pathway steps", [.character("o"), .character("a"), .enter, .enter]),
   ("occupations", [.character("o"), .character("a")]),

@@ -4,9 +4,8 @@ extension Frame {
   /// Draws a list whose items stand under titles, with the marker beside the focused item's own
   /// first row.
   ///
-  /// - Parameters:
-  ///   - title: the title that stands over an item; nil where it stands under the one before.
-  ///   - height: the rows of an item without its title.
+  /// `title` is nil for an item that stands under the title before; `height` counts the rows of an
+  /// item without its title.
   mutating func list(
     count: Int,
     focus: Int,
@@ -22,19 +21,20 @@ extension Frame {
       focus: focus,
       in: area,
       height: { lead($0) + height($0) },
-    ) { frame, index, item in
-      let skipped = min(lead(index), item.rows - 1)
-      if skipped > 0, let text = title(index) {
-        let place = Position(row: item.row + skipped - 1, column: item.column)
-        frame.write(text, at: place, role: .heading, width: item.columns)
-        if index == focus {
-          let marker = Position(row: item.row + skipped, column: item.column - 2)
-          frame.write(" ", at: Position(row: item.row, column: marker.column))
-          frame.write("▸", at: marker, role: .focus)
-          frame.cursor = marker
+      draw: { frame, index, item in
+        let skipped = min(lead(index), item.rows - 1)
+        if skipped > 0, let text = title(index) {
+          let place = Position(row: item.row + skipped - 1, column: item.column)
+          frame.write(text, at: place, role: .heading, width: item.columns)
+          if index == focus {
+            let marker = Position(row: item.row + skipped, column: item.column - 2)
+            frame.write(" ", at: Position(row: item.row, column: marker.column))
+            frame.write("▸", at: marker, role: .focus)
+            frame.cursor = marker
+          }
         }
-      }
-      draw(&frame, index, item.inset(top: skipped))
-    }
+        draw(&frame, index, item.inset(top: skipped))
+      },
+    )
   }
 }

@@ -4,21 +4,9 @@ extension Command {
   /// What the footer and the help call the command.
   public func name(in context: KeyContext) -> Phrase {
     switch self {
-    case .open:
-      switch context {
-      case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
-      case .formChange:
-        Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
-      default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
-      }
+    case .open: context.openName
     case .newCase: Phrase(fi: "Uusi asiakas", sv: "Ny klient", en: "New client")
-    case .next:
-      switch context {
-      case .writing: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
-      case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-      case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
-      default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
-      }
+    case .next: context.nextName
     case .forward: Phrase(fi: "Eteenpäin", sv: "Framåt", en: "Forward")
     case .search: Phrase(fi: "Hae", sv: "Sök", en: "Search")
     case .back: Phrase(fi: "Edellinen", sv: "Föregående", en: "Back")
@@ -35,12 +23,7 @@ extension Command {
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
         : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-    case .details:
-      switch context {
-      case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
-      case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
-      default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
-      }
+    case .details: context.detailsName
     case .pathways: Phrase(fi: "Opintopolut", sv: "Studievägar", en: "Pathways")
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
@@ -65,21 +48,52 @@ extension Command {
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
-    case .leave:
-      switch context {
-      case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-      case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
-      case .searching, .searchingSeveral:
-        Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
-      case .picking, .longList, .typing, .repeatPrompt, .ending:
-        Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-      case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-        .openings, .swapTest:
-        Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
-      }
+    case .leave: context.leaveName
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
+    }
+  }
+}
+
+extension KeyContext {
+  fileprivate var openName: Phrase {
+    switch self {
+    case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
+    case .formChange:
+      Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
+    default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
+    }
+  }
+
+  fileprivate var nextName: Phrase {
+    switch self {
+    case .writing: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
+    case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
+    default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
+    }
+  }
+
+  fileprivate var detailsName: Phrase {
+    switch self {
+    case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
+    case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
+    default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
+    }
+  }
+
+  fileprivate var leaveName: Phrase {
+    switch self {
+    case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
+    case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+    case .searching, .searchingSeveral:
+      Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
+    case .picking, .longList, .typing, .repeatPrompt, .ending:
+      Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
+    case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
+      .openings, .swapTest:
+      Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }
 }

@@ -94,14 +94,15 @@ extension Frame {
         }
       },
       height: { openings.entries[$0].section == .relaxations ? 2 : 1 },
-    ) { frame, index, row in
-      let isFocused = index == openings.focus
-      switch openings.entries[index] {
-      case .relaxation(let relaxation):
-        frame.relaxationRows(relaxation, isFocused: isFocused, state: state, in: row)
-      case .nearMiss(let ladder), .ladder(let ladder):
-        frame.ladderRow(ladder, isFocused: isFocused, state: state, in: row)
-      }
-    }
+      draw: { frame, index, row in
+        let isFocused = index == openings.focus
+        switch openings.entries[index] {
+        case .relaxation(let relaxation):
+          frame.relaxationRows(relaxation, isFocused: isFocused, state: state, in: row)
+        case .nearMiss(let ladder), .ladder(let ladder):
+          frame.ladderRow(ladder, isFocused: isFocused, state: state, in: row)
+        }
+      },
+    )
   }
 }

@@ -41,24 +41,25 @@ extension Frame {
       focus: services.focus,
       in: area,
       title: { services.title(at: $0)?[state.language] },
-    ) { frame, index, row in
-      let isFocused = index == services.focus
-      guard index > 0 else {
-        frame.write(
-          services.needsText(in: state.language),
-          at: row.origin,
-          role: isFocused ? .focus : .plain,
-          width: row.columns,
+      draw: { frame, index, row in
+        let isFocused = index == services.focus
+        guard index > 0 else {
+          frame.write(
+            services.needsText(in: state.language),
+            at: row.origin,
+            role: isFocused ? .focus : .plain,
+            width: row.columns,
+          )
+          return
+        }
+        frame.serviceRow(
+          services.services[index - 1],
+          isFocused: isFocused,
+          state: state,
+          in: row,
         )
-        return
-      }
-      frame.serviceRow(
-        services.services[index - 1],
-        isFocused: isFocused,
-        state: state,
-        in: row,
-      )
-    }
+      },
+    )
   }
 
   private mutating func serviceRow(
