@@ -119,7 +119,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExpertCaseTests",
-      dependencies: ["Matching", "Catalogue", "CatalogueStore", "CivilDates"],
+      dependencies: [
+        "Reports", "Matching", "Catalogue", "CatalogueStore", "CivilDates", "Languages",
+      ],
       exclude: ["Cases", "README.md"],
     ),
     .testTarget(

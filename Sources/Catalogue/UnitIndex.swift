@@ -9,6 +9,8 @@ public struct UnitIndex: Sendable {
     byQualification = Dictionary(grouping: units, by: \.qualification)
   }
 
+  public var isEmpty: Bool { byCode.isEmpty }
+
   public subscript(code: UnitCode) -> QualificationUnit? { byCode[code] }
 
   /// The units an offering lists itself, else all of its qualification; empty when none is known.

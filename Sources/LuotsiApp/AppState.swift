@@ -16,6 +16,7 @@ public struct AppState: Sendable {
     case radar(RadarState)
     case compare(CompareState)
     case whatIf(WhatIfState)
+    case weights(WeightsState)
     case openings(OpeningsState)
     case swapTest(SwapTestState)
   }
@@ -49,12 +50,13 @@ public struct AppState: Sendable {
     case .caseList: return .caseList
     case .newCase: return .newCase
     case .interview(let interview): return interview.keyContext
-    case .ranking(let ranking): return ranking.filtering == nil ? .ranking : .filtering
+    case .ranking(let ranking): return ranking.keyContext
     case .pathways(let pathways): return pathways.keyContext
     case .services: return .services
     case .radar: return .radar
     case .compare: return .compare
     case .whatIf: return .whatIf
+    case .weights: return .weights
     case .openings: return .openings
     case .swapTest: return .swapTest
     case .formChange: return .formChange

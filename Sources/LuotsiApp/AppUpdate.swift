@@ -41,7 +41,7 @@ extension AppState {
     case .language:
       language = language.next
       return []
-    case .pathways, .services, .radar, .compare, .whatIf, .openings, .swapTest:
+    case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
     default:
@@ -69,7 +69,7 @@ extension AppState {
     case .ranking(var ranking):
       let step = ranking.update(key, command: command)
       screen = .ranking(ranking)
-      if step.leaves { screen = .interview(ranking.interview) }
+      if step.leaves { screen = .interview(ranking.interview.following(desk)) }
       return step.effects
     case .pathways(var pathways):
       let leaves = pathways.update(key, command: command, desk: desk)
@@ -83,6 +83,10 @@ extension AppState {
       let leaves = whatIf.update(key, command: command, desk: desk)
       screen = leaves ? .ranking(whatIf.ranking) : .whatIf(whatIf)
       return []
+    case .weights(var weights):
+      let step = weights.update(key, command: command, desk: desk)
+      screen = .weights(weights)
+      return take(step, from: weights)
     case .openings(var openings):
       let leaves = openings.update(key, command: command)
       screen = leaves ? .ranking(openings.ranking) : .openings(openings)
@@ -126,7 +130,20 @@ extension AppState {
     case .toRanking:
       let ranking = RankingState(interview: interview, desk: desk)
       screen = .ranking(ranking)
-      return [.saveRanking(ranking.record, interview.caseID)]
+      return [ranking.save]
+    }
+  }
+
+  private mutating func take(_ step: WeightsState.Step, from weights: WeightsState) -> [Effect] {
+    switch step {
+    case .stay: return []
+    case .leave:
+      screen = .ranking(weights.ranking)
+      return []
+    case .use(let choices):
+      let ranking = weights.ranking.weighed(choices, desk: desk)
+      screen = .ranking(ranking)
+      return [ranking.save]
     }
   }
 
@@ -140,7 +157,10 @@ extension AppState {
     case .interview(var interview):
       interview.paste(text)
       screen = .interview(interview)
-    case .caseList, .ranking, .compare, .whatIf, .openings, .swapTest, .pathways, .services,
+    case .ranking(var ranking):
+      ranking.paste(text)
+      screen = .ranking(ranking)
+    case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
       .radar, .formChange:
       return
     }

@@ -26,6 +26,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .radar(let radar): radarView(radar, of: state, size: size)
   case .compare(let compare): compareView(compare, of: state, size: size)
   case .whatIf(let whatIf): whatIfView(whatIf, of: state, size: size)
+  case .weights(let weights): weightsView(weights, of: state, size: size)
   case .openings(let openings): openingsView(openings, of: state, size: size)
   case .swapTest(let test): swapTestView(test, of: state, size: size)
   }

@@ -1,6 +1,4 @@
 import CivilDates
-import Dispatch
-import Synchronization
 
 extension Matcher {
   /// The ranking with everything there is to say of it: tiers, frequencies and the questions that
@@ -14,25 +12,10 @@ extension Matcher {
     limits: RankingLimits = .shown,
     settings: RobustnessSettings = RobustnessSettings(),
   ) -> Ranking {
-    let assessed = Mutex<Ranking?>(nil)
-    let asked = Mutex<QuestionReport?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { task in
-      if task == 0 {
-        let ranking = assess(
-          profile,
-          on: date,
-          weights: weights,
-          limits: limits,
-          settings: settings,
-        )
-        assessed.withLock { $0 = ranking }
-      } else {
-        let report = questions(for: profile, on: date, weights: weights)
-        asked.withLock { $0 = report }
-      }
-    }
-    guard var ranking = assessed.withLock({ $0 }), let report = asked.withLock({ $0 }) else {
-      preconditionFailure("both tasks have run")
+    var (ranking, report) = sideBySide {
+      assess(profile, on: date, weights: weights, limits: limits, settings: settings)
+    } _: {
+      questions(for: profile, on: date, weights: weights)
     }
     ranking.questions = report.impacts
     ranking.isSettled = report.isSettled

@@ -7,7 +7,8 @@ public struct Matcher: Sendable {
   public let rules: RulePack
   let eligibility: EligibilityTable
   let scores: ScoreFacets
-  let stepTable: StepTable
+  /// For pathways alone.
+  let stepTable: FirstUse<StepTable>
   /// By row; later than any day when the start is not dated.
   let startDays: [Int32]
 
@@ -29,7 +30,10 @@ public struct Matcher: Sendable {
     self.rules = rules
     eligibility = EligibilityTable(rules, facets: &facets)
     scores = ScoreFacets(&facets)
-    stepTable = StepTable(rules, facets: &facets)
+    stepTable = FirstUse { [facets] in
+      var facets = facets
+      return StepTable(rules, facets: &facets)
+    }
     startDays = prepared.offerings.map { $0.offering.start.map { Int32($0.dayNumber) } ?? .max }
   }
 
@@ -59,9 +63,27 @@ public struct Matcher: Sendable {
     )
   }
 
-  /// Some rows with their explanations, from what came of the clauses.
+  /// Some rows with their explanations, from what came of the clauses; every other row on a second
+  /// thread, since rows that take long stand together.
   func matches(
     ofRows rows: [Int],
+    _ evaluation: Evaluation,
+    in context: MatchingContext,
+  ) -> [Match] {
+    guard rows.count > 32 else { return explained(rows, evaluation, in: context) }
+    @Sendable func share(from first: Int) -> [Int] {
+      stride(from: first, to: rows.count, by: 2).map { rows[$0] }
+    }
+    let (even, odd) = sideBySide {
+      explained(share(from: 0), evaluation, in: context)
+    } _: {
+      explained(share(from: 1), evaluation, in: context)
+    }
+    return rows.indices.map { $0 % 2 == 0 ? even[$0 / 2] : odd[$0 / 2] }
+  }
+
+  private func explained(
+    _ rows: [Int],
     _ evaluation: Evaluation,
     in context: MatchingContext,
   ) -> [Match] {

@@ -14,14 +14,7 @@ extension Matcher {
     } else if let newest = findings.map(\.month).max(), findings.allSatisfy(\.isOld) {
       notices.append(.oldLabourDemand(month: newest))
     }
-    for field in context.profile.namedFields.sorted() where !catalogue.fields.contains(field) {
-      notices.append(.unknownField(field))
-    }
-    for activity in Set(context.profile.activities.value ?? []).sorted()
-    where catalogue.activityIndices[activity] == nil {
-      notices.append(.unknownActivity(activity))
-    }
-    return notices + context.clientNotices
+    return notices + unknownCodes(of: context.profile) + context.clientNotices
       + contradictions(in: context.profile, on: context.date).map(Notice.contradiction)
   }
 }
@@ -43,20 +36,5 @@ extension Matcher {
       notices.append(.nothingDated)
     }
     return notices
-  }
-}
-
-extension Profile {
-  /// Every field of work the profile names, to be checked against the catalogue.
-  fileprivate var namedFields: Set<FieldCode> {
-    var fields: Set<FieldCode> = []
-    for place in interests.value ?? [] {
-      if case .choice(let field) = place.value { fields.insert(field) }
-    }
-    for case .field(let field) in vetoes.value ?? [] { fields.insert(field) }
-    fields.formUnion((workHistory.value ?? []).compactMap(\.field.value))
-    if let field = qualification.field.value { fields.insert(field) }
-    if let field = employerField.value { fields.insert(field) }
-    return fields
   }
 }

@@ -6,6 +6,7 @@ struct RankKey: Comparable {
   let row: Int32
   let verdict: Verdict
   private let steps: Int8
+  private let months: UInt16
   private let score: Int32
   /// Later than any day when the start is not dated.
   private let startDay: Int32
@@ -14,6 +15,7 @@ struct RankKey: Comparable {
     self.row = Int32(row)
     verdict = judgement.verdict
     steps = verdict == .notYet ? Int8(judgement.stepCount) : 0
+    months = verdict == .notYet ? judgement.months : 0
     self.score = score
     self.startDay = startDay
   }
@@ -23,6 +25,7 @@ struct RankKey: Comparable {
 
   static func < (left: RankKey, right: RankKey) -> Bool {
     if left.steps != right.steps { return left.steps < right.steps }
+    if left.months != right.months { return left.months < right.months }
     if left.score != right.score { return left.score > right.score }
     if left.startDay != right.startDay { return left.startDay < right.startDay }
     return left.row < right.row

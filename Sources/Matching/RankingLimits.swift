@@ -16,4 +16,14 @@ public struct RankingLimits: Codable, Equatable, Sendable {
 
   /// More than anybody reads: what a screen shows of a national catalogue.
   public static let shown = RankingLimits(possible: 200, notYet: 200, excluded: 200)
+
+  /// No more than `count` of each block.
+  public func capped(at count: Int?) -> RankingLimits {
+    guard let count else { return self }
+    return RankingLimits(
+      possible: min(possible, count),
+      notYet: min(notYet, count),
+      excluded: min(excluded, count),
+    )
+  }
 }

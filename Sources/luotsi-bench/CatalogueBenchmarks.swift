@@ -10,13 +10,7 @@ func measureCatalogueOpening(
   name: String,
   rows: Int,
 ) throws -> [Measurement] {
-  let resources = ResourceFolder(url: subject.resources)
-  var catalogue = try importCatalogueFolder(
-    catalogue: resources.catalogue,
-    codes: resources.codes,
-  ).snapshot
-  let places = Set(catalogue.travelTimes.map(\.to)).sorted()
-  catalogue.offerings = varied(catalogue.offerings, over: places, to: rows)
+  let catalogue = try nationalCatalogue(subject, rows: rows)
   guard let today = CivilDate("2026-11-24") else { preconditionFailure("a day that is") }
 
   let folder = FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID())")

@@ -28,6 +28,11 @@ func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
   }
   let assessing = (0..<20).map { _ in milliseconds { _ = matcher.assess(client, on: day) } }
   let openings = openingMeasurements(matcher, client, on: day)
+  var choices = AdvisorChoices()
+  try choices.weigh(.order(Criterion.allCases.reversed()))
+  let choosing = try (0..<20).map { _ in
+    try milliseconds { _ = try matcher.choose(choices, for: client, on: day) }
+  }
   client.interests = .unanswered
   client.timeGrid = .unanswered
   let asking = (0..<10).map { _ in milliseconds { _ = matcher.questions(for: client, on: day) } }
@@ -37,6 +42,7 @@ func measureNationalMatching(_ subject: Subject) throws -> [Measurement] {
     Measurement("rerank-leading-20000", unit: "ms", samples: leading),
     Measurement("assess-20000", unit: "ms", samples: assessing),
     Measurement("questions-20000", unit: "ms", samples: asking),
+    Measurement("choose-20000", unit: "ms", samples: choosing),
   ] + openings
 }
 
@@ -89,7 +95,8 @@ func measureMatchCommand(_ subject: Subject) throws -> [Measurement] {
   return [Measurement("match-20000", unit: "ms", samples: samples)]
 }
 
-private func nationalCatalogue(_ subject: Subject, rows: Int) throws -> CatalogueSnapshot {
+/// The bundled catalogue with its offerings varied to as many as the country might have.
+func nationalCatalogue(_ subject: Subject, rows: Int) throws -> CatalogueSnapshot {
   let resources = ResourceFolder(url: subject.resources)
   var catalogue = try importCatalogueFolder(
     catalogue: resources.catalogue,

@@ -5,7 +5,7 @@ import Interview
 ///
 /// What a submission has and the form has not is named on standard error.
 func readAnswerTable(_ path: String, to form: Form) throws -> AnswerTable {
-  let data = try readAnswersData(path)
+  let data = try inputData(at: path, as: "the answers")
   guard data.first(where: { !$0.isBlank }) == UInt8(ascii: "<") else {
     return try readAnswers(path, to: form).answers
   }
@@ -22,7 +22,7 @@ func readAnswerTable(_ path: String, to form: Form) throws -> AnswerTable {
 
 /// Reads an answers file; every fault in it is the input's, answers to another form too.
 func readAnswers(_ path: String, to form: Form) throws -> AnswersDocument {
-  let data = try readAnswersData(path)
+  let data = try inputData(at: path, as: "the answers")
   let document: AnswersDocument
   do throws(AnswersDocumentError) {
     document = try AnswersDocument.decode(data)
@@ -39,14 +39,6 @@ func readAnswers(_ path: String, to form: Form) throws -> AnswersDocument {
     )
   }
   return document
-}
-
-private func readAnswersData(_ path: String) throws -> Data {
-  do {
-    return try Data(contentsOf: URL(filePath: path))
-  } catch {
-    throw Failure(.input, "\(path): the answers cannot be read. Check the path.")
-  }
 }
 
 extension UInt8 {

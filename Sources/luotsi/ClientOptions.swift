@@ -74,12 +74,7 @@ extension CivilDate: ExpressibleByArgument {
 }
 
 private func readProfile(_ path: String) throws -> ProfileReading {
-  let data: Data
-  do {
-    data = try Data(contentsOf: URL(filePath: path))
-  } catch {
-    throw Failure(.input, "\(path): the profile cannot be read. Check the path.")
-  }
+  let data = try inputData(at: path, as: "the profile")
   do throws(ProfileError) {
     return try Profile.decode(from: data)
   } catch {

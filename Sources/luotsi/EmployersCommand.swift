@@ -20,36 +20,27 @@ struct EmployersCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let meetings = matcher.employerMeetings(
-      for: profile,
-      on: client.day,
-      offering: try offering.map { try catalogue.offeringID($0) },
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
+    let meetings = client.matcher.employerMeetings(
+      for: client.profile,
+      on: client.date,
+      offering: try offering.map { try client.catalogue.offeringID($0) },
     )
     let visits = meetings.map { meeting in
       EmployerVisit(
         meeting: meeting,
-        card: matcher.apprenticeshipCard(
+        card: client.matcher.apprenticeshipCard(
           for: meeting.offering,
           need: meeting.need,
-          profile: profile,
-          on: client.day,
+          profile: client.profile,
+          on: client.date,
         ),
       )
     }
-    let basis = ReportBasis(
-      on: client.day,
-      catalogue: catalogue,
-      rules: rules,
-      language: options.chosenLanguage,
-    )
-    try format.write(
-      json: employersDocument(visits, on: basis),
-      text: employersText(visits, on: basis),
+    try format.show(
+      json: employersDocument(visits, on: client.basis),
+      text: employersText(visits, on: client.basis),
     )
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Matching
 
 /// A fact to try, as it is written on the command line: `travelMinutes=60`.
-struct FactOption: ExpressibleByArgument {
+struct FactOption {
   let path: String
   private let value: JSONValue
   /// As it was written.
@@ -11,20 +11,23 @@ struct FactOption: ExpressibleByArgument {
 
   /// A value that begins like JSON's objects, lists, texts or words is read as JSON, all else as
   /// text, which the profile turns into numbers and lists itself.
-  init?(argument: String) {
-    guard let sign = argument.firstIndex(of: "=") else { return nil }
+  init(argument: String) throws {
+    guard let sign = argument.firstIndex(of: "=") else {
+      throw ValidationError("Write a field of the profile and its value: travelMinutes=60.")
+    }
     text = argument
     path = String(argument[..<sign])
     let written = String(argument[argument.index(after: sign)...])
     let isJSON =
       ["null", "true", "false"].contains(written) || written.first.map("[{\"".contains) ?? false
-    if isJSON {
-      guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(written.utf8)) else {
-        return nil
-      }
-      self.value = value
-    } else {
+    guard isJSON else {
       value = .text(written)
+      return
+    }
+    do {
+      value = try JSONDecoder().decode(JSONValue.self, from: Data(written.utf8))
+    } catch {
+      throw ValidationError("What follows the sign = is not JSON. Write interests=[\"care\"].")
     }
   }
 

@@ -12,21 +12,13 @@ extension FormCommand {
     @Argument(help: "The form: an .xlsx, .csv or .md file, or a folder with survey.csv.")
     var form: String
 
-    @Option(help: "Language of messages: fi, sv or en. Default: the locale's, else Finnish.")
-    var language: Language?
-
-    @Option(help: "text or json")
-    var format: OutputFormat = .text
+    @OptionGroup var options: CheckOptions
 
     func run() throws {
-      var options = SharedOptions()
-      options.language = language
-      let reading = try readingForm(at: URL(filePath: form), language: options.chosenLanguage)
-      let document = FormCheckDocument(reading.findings, language: options.chosenLanguage)
-      switch format {
-      case .json: try printData(document.jsonData())
-      case .text: print(document.text)
-      }
+      let language = options.shared.chosenLanguage
+      let reading = try readingForm(at: URL(filePath: form), language: language)
+      let document = FormCheckDocument(reading.findings, language: language)
+      try options.format.show(json: document.jsonData(), text: document.text + "\n")
       if reading.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }

@@ -20,18 +20,21 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup var question: MatchQuestion
 
-  @Option(
-    help: "Weights in place of the rule pack's, in parts of 10,000: skills=2500,interest=2500,…"
-  )
-  var weights: WeightsOption?
+  @OptionGroup var chosen: ChoiceOptions
 
-  @Option(help: "How many offerings to print. Default: all.")
+  @Option(parsing: .unconditional, help: "How many offerings to print. Default: all.")
   var top: Int?
 
-  @Option(help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many weightings and answers to try. 0 leaves robustness out. Default: 10000.",
+  )
   var samples = 10_000
 
-  @Option(help: "What the sampling starts from: the same seed gives the same result. Default: 1.")
+  @Option(
+    parsing: .unconditional,
+    help: "A whole number from 0; the same seed gives the same result. Default: 1.",
+  )
   var seed: UInt64 = 1
 
   @Option(help: "text or json")
@@ -42,49 +45,57 @@ struct MatchCommand: ParsableCommand {
     guard (0...1_000_000).contains(samples) else {
       throw ValidationError("--samples is from 0 to 1000000.")
     }
-  }
-
-  func run() throws {
-    let workplace = Workplace(options)
-    let day = client.day
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let language = options.chosenLanguage
-    let weights = try weights?.weights(over: rules)
-    let inquiry = MatchInquiry(
-      profile: profile,
-      date: day,
-      weights: weights,
-      catalogue: catalogue,
-      rules: rules,
-      language: language,
-      format: format,
-      top: top,
-    )
-    if try inquiry.answer(question) { return }
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let ranking = ranking(of: profile, by: matcher, on: day, weights: weights)
-    switch format {
-    case .json:
-      try printData(
-        matchDocument(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
-      )
-    case .text:
-      print(
-        rankingText(ranking, catalogue: catalogue, rules: rules, language: language, top: top)
+    guard question.asked == 0 || !chosen.marksAnything else {
+      throw ValidationError(
+        "--pin and --hide go with the list, not with --what-if, --compare, --swap-test or --openings."
       )
     }
   }
 
+  func run() throws {
+    let client = try Consultation(options, client)
+    let choices = try chosen.choices(over: client.rules, in: client.catalogue)
+    let weights = try choices.weights
+    let inquiry = MatchInquiry(client, weights: weights, format: format, top: top)
+    if try inquiry.answer(question) { return }
+    let ranking = ranking(for: client, weights: weights, isWhole: !choices.isEmpty)
+    let list =
+      choices.isEmpty
+      ? nil : try client.matcher.show(ranking, under: choices, for: client.profile)
+    let (catalogue, rules, language) = (client.catalogue, client.rules, client.language)
+    try format.show(
+      json: matchDocument(
+        ranking,
+        under: list,
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+        top: top,
+      ),
+      text: rankingText(
+        ranking,
+        under: list,
+        catalogue: catalogue,
+        rules: rules,
+        language: language,
+        top: top,
+      ) + "\n",
+    )
+  }
+
+  /// No more of each block than may be printed, unless the whole is needed to say what choices
+  /// changed in it.
   private func ranking(
-    of client: Profile,
-    by matcher: Matcher,
-    on day: CivilDate,
+    for consultation: Consultation,
     weights: Weights?,
+    isWhole: Bool,
   ) -> Ranking {
-    guard samples > 0 else { return matcher.rank(client, on: day, weights: weights) }
+    let (matcher, client, day) = (consultation.matcher, consultation.profile, consultation.date)
+    let limits = isWhole ? .shown : RankingLimits.shown.capped(at: top)
+    guard samples > 0 else {
+      return matcher.rank(client, on: day, weights: weights, limits: limits)
+    }
     let settings = RobustnessSettings(samples: samples, seed: seed)
-    return matcher.advise(client, on: day, weights: weights, settings: settings)
+    return matcher.advise(client, on: day, weights: weights, limits: limits, settings: settings)
   }
 }

@@ -24,18 +24,15 @@ struct PathwaysCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let target = try occupation(named: occupation, in: catalogue)
-    let search = Matcher(catalogue: catalogue, rules: rules).pathways(
-      for: profile,
-      to: target,
-      on: client.day,
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
+    let search = client.matcher.pathways(
+      for: client.profile,
+      to: try occupation(named: occupation, in: client.catalogue),
+      on: client.date,
     )
-    let language = options.chosenLanguage
-    try format.write(
+    let (catalogue, rules, language) = (client.catalogue, client.rules, client.language)
+    try format.show(
       json: pathwayDocument(search, catalogue: catalogue, rules: rules, language: language),
       text: pathwayText(search, catalogue: catalogue, rules: rules, language: language),
     )

@@ -19,7 +19,10 @@ struct RadarCommand: ParsableCommand {
   )
   var offering: [String] = []
 
-  @Option(help: "How many of the best offerings are watched when none is named. Default: 5.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many of the best offerings are watched when none is named. Default: 5.",
+  )
   var top = 5
 
   @Option(help: "text or json")
@@ -30,20 +33,14 @@ struct RadarCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
-    let chosen = try named(in: catalogue) ?? best(for: profile, by: matcher)
-    let dates = matcher.radar(for: profile, on: client.day, chosen: chosen)
-    let basis = ReportBasis(
-      on: client.day,
-      catalogue: catalogue,
-      rules: rules,
-      language: options.chosenLanguage,
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
+    let chosen = try named(in: client.catalogue) ?? best(for: client)
+    let dates = client.matcher.radar(for: client.profile, on: client.date, chosen: chosen)
+    try format.show(
+      json: radarDocument(dates, on: client.basis),
+      text: radarText(dates, on: client.basis),
     )
-    try format.write(json: radarDocument(dates, on: basis), text: radarText(dates, on: basis))
   }
 
   private func named(in catalogue: CatalogueSnapshot) throws -> [Offering.ID]? {
@@ -52,8 +49,8 @@ struct RadarCommand: ParsableCommand {
   }
 
   /// The best that are open or to be checked.
-  private func best(for profile: Profile, by matcher: Matcher) -> [Offering.ID] {
-    matcher.rank(profile, on: client.day).matches.filter { $0.verdict < .notYet }
+  private func best(for client: Consultation) -> [Offering.ID] {
+    client.matcher.rank(client.profile, on: client.date).matches.filter { $0.verdict < .notYet }
       .prefix(top).map(\.offering)
   }
 }

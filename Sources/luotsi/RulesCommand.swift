@@ -26,24 +26,16 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "The day on which the rules are to be in force, YYYY-MM-DD. Default: today.")
     var date: CivilDate?
 
-    @Option(help: "Language of messages: fi, sv or en. Default: the locale's, else Finnish.")
-    var language: Language?
-
-    @Option(help: "text or json")
-    var format: OutputFormat = .text
+    @OptionGroup var options: CheckOptions
 
     func run() throws {
-      var options = SharedOptions()
-      options.language = language
-      options.rules = file
+      var shared = options.shared
+      shared.rules = file
       let document = RuleCheckDocument(
-        try Workplace(options).rulesCheck(on: date ?? today()),
-        language: options.chosenLanguage,
+        try Workplace(shared).rulesCheck(on: date ?? today()),
+        language: shared.chosenLanguage,
       )
-      switch format {
-      case .json: try printData(document.jsonData())
-      case .text: print(document.text)
-      }
+      try options.format.show(json: document.jsonData(), text: document.text + "\n")
       if document.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }
@@ -53,20 +45,11 @@ struct RulesCommand: ParsableCommand {
       abstract: "Lists every fact: its kind, who tells it, and what it can be compared by."
     )
 
-    @Option(help: "Language of texts: fi, sv or en. Default: the locale's, else Finnish.")
-    var language: Language?
-
-    @Option(help: "text or json")
-    var format: OutputFormat = .text
+    @OptionGroup var options: CheckOptions
 
     func run() throws {
-      var options = SharedOptions()
-      options.language = language
-      let document = RuleFactsDocument(language: options.chosenLanguage)
-      switch format {
-      case .json: try printData(document.jsonData())
-      case .text: print(document.text)
-      }
+      let document = RuleFactsDocument(language: options.shared.chosenLanguage)
+      try options.format.show(json: document.jsonData(), text: document.text + "\n")
     }
   }
 }

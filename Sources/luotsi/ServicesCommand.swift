@@ -17,24 +17,15 @@ struct ServicesCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func run() throws {
-    let workplace = Workplace(options)
-    let profile = try client.profile(workplace)
-    let catalogue = try workplace.catalogue()
-    let rules = try workplace.rules()
-    let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let client = try Consultation(options, client)
+    client.warnOfUnknownCodes()
     let referrals = ServiceReferrals(
-      needs: matcher.needs(of: profile, on: client.day),
-      services: matcher.services(for: profile, on: client.day),
+      needs: client.matcher.needs(of: client.profile, on: client.date),
+      services: client.matcher.services(for: client.profile, on: client.date),
     )
-    let basis = ReportBasis(
-      on: client.day,
-      catalogue: catalogue,
-      rules: rules,
-      language: options.chosenLanguage,
-    )
-    try format.write(
-      json: servicesDocument(referrals, on: basis),
-      text: servicesText(referrals, on: basis),
+    try format.show(
+      json: servicesDocument(referrals, on: client.basis),
+      text: servicesText(referrals, on: client.basis),
     )
   }
 }

@@ -58,18 +58,20 @@ struct Workplace {
   ) throws -> Value {
     let file =
       if let named = options.rules { URL(filePath: named) } else { try resources().rules }
-    do {
-      return try read(try Data(contentsOf: file))
-    } catch let error as RulePackError {
-      throw Failure(.input, "\(file.path): \(error)")
+    let data = try inputData(at: file.path, as: "the rule pack")
+    do throws(RulePackError) {
+      return try read(data)
     } catch {
-      throw Failure(.input, "\(file.path): the rule pack cannot be read. Check the path.")
+      throw Failure(.input, "\(file.path): \(error)")
     }
   }
 
   /// The catalogue asked for, or the person's own; a new one starts with the example data.
   func catalogue() throws -> CatalogueSnapshot {
     if let named = options.catalogue {
+      guard FileManager.default.fileExists(atPath: named) else {
+        throw Failure(.input, "\(named): no catalogue is there. Check the path.")
+      }
       return try reading(.input) { () throws(CatalogueError) in
         try CatalogueDatabase.open(at: URL(filePath: named)).snapshot()
       }
@@ -99,6 +101,10 @@ struct Workplace {
     }
   }
 
+  func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
+    try sideBySide(catalogue, rules)
+  }
+
   func store(practice: Bool) throws -> CaseDatabase {
     let file =
       options.store.map { URL(filePath: $0) } ?? (practice ? data.practiceCases : data.cases)
@@ -126,10 +132,11 @@ struct Workplace {
   }
 
   func desk(practice: Bool) throws -> Desk {
-    Desk(
-      form: try form(),
-      catalogue: try catalogue(),
-      rules: try rules(),
+    let (form, guidance) = try sideBySide(form, catalogueAndRules)
+    return Desk(
+      form: form,
+      catalogue: guidance.0,
+      rules: guidance.1,
       today: today(),
       isPractice: practice,
     )

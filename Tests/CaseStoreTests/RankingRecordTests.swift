@@ -63,7 +63,7 @@ import Testing
     client.travelMinutes = .known(45)
     client.literacy = .refused
     var choices = AdvisorChoices()
-    try choices.pin("keuda-1", because: "Asiakkaan toive")
+    try choices.mark("keuda-1", as: .pin, because: "Asiakkaan toive")
     try choices.weigh(.order(Criterion.allCases))
     let trail = RankingTrail(
       catalogueHash: "c0ffee",

@@ -73,6 +73,28 @@ import Testing
     #expect(throws: CatalogueError(.damaged, path: path)) { try database.snapshot() }
   }
 
+  @Test(
+    "A number that no importer lets through is called damage",
+    arguments: [
+      "offering SET minimum_age = 9223372036854775807", "offering SET maximum_age = -1",
+      "offering SET duration_months = 1000001", "travel_time SET minutes = 9223372036854775807",
+      "labour_demand SET vacancies = 9223372036854775807",
+      "service SET minimum_age = -9223372036854775807",
+      "unit SET competence_points = 9223372036854775807",
+      "employer_need SET weekly_hours = 9223372036854775807",
+    ],
+  )
+  func hugeNumber(edit: String) throws {
+    let database = try CatalogueDatabase.open(at: folder.database)
+    try database.replaceContents(
+      with: importBundledCatalogue().snapshot,
+      from: "bundled",
+      importedOn: sampleDay(),
+    )
+    try database.queue.write { try $0.execute(sql: "UPDATE " + edit) }
+    #expect(throws: CatalogueError(.damaged, path: path)) { try database.snapshot() }
+  }
+
   @Test func `a full disk keeps the old catalogue`() throws {
     try fill()
     let database = try CatalogueDatabase.open(at: folder.database)

@@ -32,6 +32,37 @@ import Testing
     try terminal.wait(for: "Ehdotukset")
   }
 
+  @Test func `a pin with its reason and own weights are there in the next session`() throws {
+    let terminal = try TmuxTerminal(DataFolder())
+    let program = Program.binary + " demo --language fi\n"
+    try terminal.type(program)
+    try terminal.wait(for: "KIVI-27")
+    try terminal.press("Enter")
+    try terminal.wait(for: "kaikki kysytty")
+    try terminal.press("l")
+    try terminal.wait(for: "Ehdotukset")
+    try terminal.press("k")
+    try terminal.wait(for: "Syy:")
+    try terminal.type("Tuttu koulu, Åby")
+    try terminal.press("Enter")
+    try terminal.wait(for: "1 kiinnitetty")
+    try terminal.press("m")
+    try terminal.wait(for: "Yhteensä aina 100")
+    try terminal.press("+")
+    try terminal.press("Enter")
+    try terminal.wait(for: "omat painot, 1 kiinnitetty")
+    try terminal.press("q")
+    try terminal.wait("the shell did not come back") { !$0.contains("Ehdotukset") }
+    try terminal.type(program)
+    try terminal.wait(for: "Luotsi · Asiakkaat")
+    // The case saved last stands first.
+    try terminal.press("Enter")
+    try terminal.wait(for: "kaikki kysytty")
+    try terminal.press("l")
+    try terminal.wait(for: "Tuttu koulu, Åby")
+    try terminal.wait(for: "omat painot, 1 kiinnitetty")
+  }
+
   @Test func `suspended and called back, the screen is whole again`() throws {
     let data = try DataFolder()
     let terminal = try TmuxTerminal(data)

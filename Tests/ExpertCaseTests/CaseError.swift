@@ -8,6 +8,10 @@ enum CaseError: Error, Equatable {
   case profileProblems([String])
   case badTarget(String, keys: [String])
   case badVerdict(String)
+  case badNotice(String, words: [String])
+  case badFlag(String, words: [String])
+  case badStep(String, words: [String])
+  case badQuestion(String)
   case unknownClaim(String)
   case missingWords(String, form: String)
 }
@@ -29,9 +33,18 @@ extension CaseError: CustomStringConvertible {
         + "joined by '&'."
     case .badVerdict(let text):
       "'\(text)' is no verdict. Write open, check, notYet or excluded, joined by '|'."
+    case .badNotice(let word, let words):
+      "'\(word)' is no notice. Write contradiction:FIELD, or one of \(words.joined(separator: ", "))."
+    case .badFlag(let word, let words):
+      "'\(word)' is no flag. Write a rule such as E16 or E16/young, or one of "
+        + "\(words.joined(separator: ", "))."
+    case .badStep(let word, let words):
+      "'\(word)' is no step. Write one of \(words.joined(separator: ", "))."
+    case .badQuestion(let word):
+      "'\(word)' is no question. Write * or a field of luotsi-profile/1 such as interests."
     case .unknownClaim(let word):
-      "'\(word)' begins no claim. Use verdict, before, top, flag, ladder, notice, service or "
-        + "sameOrder."
+      "'\(word)' begins no claim. Use verdict, before, top, flag, ladder, notice, service, pathway, "
+        + "question or sameOrder."
     case .missingWords(let text, let form): "'\(text)' is not whole. Write it as '\(form)'."
     }
   }

@@ -59,7 +59,7 @@ import Testing
       ("before a", "'before a' is not whole. Write it as 'before A B'."),
       (
         "worst5 lacks a",
-        "'worst5' begins no claim. Use verdict, before, top, flag, ladder, notice, service or sameOrder.",
+        "'worst5' begins no claim. Use verdict, before, top, flag, ladder, notice, service, pathway, question or sameOrder.",
       ),
       (
         "top5 has a", "'top5 has a' is not whole. Write it as 'top5 contains A' or 'top5 lacks A'.",

@@ -1,3 +1,4 @@
+import Catalogue
 import Matching
 
 extension Claim {
@@ -13,15 +14,34 @@ extension Claim {
     case "flag":
       self = try Self.flag(words, text)
     case "ladder":
-      try Self.require(words, 4, text, "ladder A contains STEP")
-      self = .ladder(try Target(words[1]), step: words[3])
+      let form = "ladder A contains STEP' or 'ladder A lacks STEP"
+      try Self.require(words, 4, text, form)
+      self = .ladder(
+        try Target(words[1]),
+        step: try StepName(word: words[3]),
+        isContained: try Self.contains(words[2], text, form),
+      )
     case "notice":
       let isGiven = words.count == 2
       try Self.require(words, isGiven ? 2 : 3, text, "notice NAME' or 'notice lacks NAME")
-      self = .notice(words[words.count - 1], isGiven: isGiven)
+      self = .notice(try NoticeName(words[words.count - 1]), isGiven: isGiven)
     case "service":
       try Self.require(words, 3, text, "service must A' or 'service never A")
       self = .service(try Target(words[2]), isReferred: words[1] == "must")
+    case "pathway":
+      let form = "pathway OCCUPATION contains WAY' or 'pathway OCCUPATION lacks WAY"
+      try Self.require(words, 4, text, form)
+      self = .pathway(
+        OccupationCode(words[1]),
+        try Way(words[3]),
+        isContained: try Self.contains(words[2], text, form),
+      )
+    case "question":
+      let form = "question contains NAME' or 'question lacks NAME"
+      try Self.require(words, 3, text, form)
+      let question = ClientQuestion(rawValue: words[2])
+      guard question != nil || words[2] == "*" else { throw .badQuestion(words[2]) }
+      self = .question(question, isOpen: try Self.contains(words[1], text, form))
     case "sameOrder":
       try Self.require(words, 2, text, "sameOrder CASE")
       self = .sameOrder(as: words[1])
@@ -50,16 +70,27 @@ extension Claim {
   private static func flag(_ words: [String], _ text: String) throws(CaseError) -> Claim {
     let isRaised = words.count == 3
     try require(words, isRaised ? 3 : 4, text, "flag A NAME' or 'flag A lacks NAME")
-    return .flag(try Target(words[1]), words[words.count - 1], isRaised: isRaised)
+    let name = try FlagName(words[words.count - 1])
+    return .flag(try Target(words[1]), name, isRaised: isRaised)
   }
 
   private static func top(_ words: [String], _ text: String) throws(CaseError) -> Claim {
     let form = "top5 contains A' or 'top5 lacks A"
     try require(words, 3, text, form)
-    guard let count = Int(words[0].dropFirst(3)), ["contains", "lacks"].contains(words[1]) else {
-      throw .missingWords(text, form: form)
+    guard let count = Int(words[0].dropFirst(3)) else { throw .missingWords(text, form: form) }
+    return .top(count, try Target(words[2]), isContained: try contains(words[1], text, form))
+  }
+
+  private static func contains(
+    _ word: String,
+    _ text: String,
+    _ form: String,
+  ) throws(CaseError) -> Bool {
+    switch word {
+    case "contains": return true
+    case "lacks": return false
+    default: throw .missingWords(text, form: form)
     }
-    return .top(count, try Target(words[2]), isContained: words[1] == "contains")
   }
 
   private static func require(

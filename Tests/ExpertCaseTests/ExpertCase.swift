@@ -1,3 +1,4 @@
+import Catalogue
 import CivilDates
 import Matching
 
@@ -29,12 +30,15 @@ enum Claim: Equatable, Sendable {
   /// The best of the first comes before the best of the second.
   case before(Target, Target)
   case top(Int, Target, isContained: Bool)
-  /// A flag, or the number of a rule that speaks as one, on every offering meant.
-  case flag(Target, String, isRaised: Bool)
-  /// Some plan for every offering meant has the step.
-  case ladder(Target, step: String)
-  case notice(String, isGiven: Bool)
+  case flag(Target, FlagName, isRaised: Bool)
+  /// Some plan for every offering meant has the step, or none has.
+  case ladder(Target, step: StepName, isContained: Bool)
+  case notice(NoticeName, isGiven: Bool)
   case service(Target, isReferred: Bool)
+  /// One of the pathways shown to the occupation is so, or none is.
+  case pathway(OccupationCode, Way, isContained: Bool)
+  /// The question can still change the five best; nil for any question at all.
+  case question(ClientQuestion?, isOpen: Bool)
   /// The offerings come in the same order as for another case.
   case sameOrder(as: String)
 }
@@ -43,6 +47,4 @@ enum Claim: Equatable, Sendable {
 enum Judgement: Equatable {
   case holds
   case fails(String)
-  /// The program has nothing yet that could be asked.
-  case notJudged(String)
 }

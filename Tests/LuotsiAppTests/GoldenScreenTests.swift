@@ -18,6 +18,9 @@ import Testing
     "nothing found", "finished", "reason", "changed form", "unavailable",
     "pathways", "pathway steps", "occupations", "services", "needs", "service details", "radar",
     "radar at its end", "no pathway",
+    "reason for a pin", "pin without a reason", "pinned and hidden", "unfolded",
+    "reasons of a pinned", "comparison with a pinned", "weights", "weights by points",
+    "weights by order", "capped weights", "own weights",
     "openings", "ladder in full", "nothing fits", "openings where nothing fits",
     "relaxation in full", "near miss in full", "swap test",
   ]

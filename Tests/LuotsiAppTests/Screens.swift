@@ -27,43 +27,15 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   let guidanceCase = try exampleCase("kivi-27", on: desk)
   let now = try testMoment()
   let held = InterviewState(guidanceCase, form: desk.form, desk: desk, now: now)
+  let blank = AppState(desk: desk, language: language, now: now)
   var screens: [NamedScreen] = []
   func add(_ name: String, _ change: (inout AppState) -> Void) {
-    var state = AppState(desk: desk, language: language, now: now)
-    change(&state)
-    screens.append((name, state))
+    screens.append(opened(name, with: blank, change))
   }
   add("no cases") { _ in }
   add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
-  for question in desk.form.questions where question.isAsked {
-    add("question \(question.id.rawValue)") { state in
-      var interview = held
-      interview.session.move(to: Place(question.id))
-      interview.refillEntry()
-      interview.clientLanguage = "sv"
-      state.screen = .interview(interview)
-    }
-  }
-  add("remark") { state in
-    var interview = held
-    interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
-    state.screen = .interview(interview)
-  }
-  add("rejected") { state in
-    var interview = held
-    interview.session.move(to: "birth_year")
-    interview.refillEntry()
-    interview.entry = .typed(TextField(text: "1800"))
-    _ = interview.update(.enter, command: .next, desk: desk, language: language)
-    state.screen = .interview(interview)
-  }
-  add("complete") { state in
-    var interview = held
-    interview.isComplete = true
-    _ = interview.keep()
-    state.screen = .interview(interview)
-  }
+  screens += interviewScreens(held, with: blank)
   let ranking = RankingState(interview: held, desk: desk)
   add("ranking") { $0.screen = .ranking(ranking) }
   add("ranking at its end") { state in
@@ -102,18 +74,6 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
     state.screen = .ranking(filtering)
   }
-  add("compare") { state in
-    state.screen = .ranking(ranking)
-    for key in [Key.character("v"), .down, .down, .character("v")] { _ = state.update(.key(key)) }
-  }
-  add("what if") { state in
-    state.screen = .ranking(ranking)
-    for key in [Key.character("w"), .right, .right, .down] { _ = state.update(.key(key)) }
-  }
-  add("what if in full") { state in
-    state.screen = .ranking(ranking)
-    for key in [Key.character("w"), .right, .enter, .down] { _ = state.update(.key(key)) }
-  }
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)
@@ -126,8 +86,60 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   return screens + (try featureScreens(beside: desk, in: language))
 }
 
+/// A program that has just begun, after a change.
+private func opened(
+  _ name: String,
+  with blank: AppState,
+  _ change: (inout AppState) -> Void,
+) -> NamedScreen {
+  var state = blank
+  change(&state)
+  return (name, state)
+}
+
+/// The screens of an interview that is held.
+private func interviewScreens(_ held: InterviewState, with blank: AppState) -> [NamedScreen] {
+  let (desk, language) = (blank.desk, blank.language)
+  var screens: [NamedScreen] = []
+  func add(_ name: String, _ change: (inout AppState) -> Void) {
+    screens.append(opened(name, with: blank, change))
+  }
+  for question in desk.form.questions where question.isAsked {
+    add("question \(question.id.rawValue)") { state in
+      var interview = held
+      interview.session.move(to: Place(question.id))
+      interview.refillEntry()
+      interview.clientLanguage = "sv"
+      state.screen = .interview(interview)
+    }
+  }
+  add("remark") { state in
+    var interview = held
+    interview.remark = TextField(text: "Pitkä muistiinpano, joka ei mahdu yhdelle riville.")
+    state.screen = .interview(interview)
+  }
+  add("rejected") { state in
+    var interview = held
+    interview.session.move(to: "birth_year")
+    interview.refillEntry()
+    interview.entry = .typed(TextField(text: "1800"))
+    _ = interview.update(.enter, command: .next, desk: desk, language: language)
+    state.screen = .interview(interview)
+  }
+  add("complete") { state in
+    var interview = held
+    interview.isComplete = true
+    _ = interview.keep()
+    state.screen = .interview(interview)
+  }
+  return screens
+}
+
 /// The screens that open from the ranked list, each reached by pressing keys.
 private let clientScreens: [(name: String, keys: [Key])] = [
+  ("compare", [.character("v"), .down, .down, .character("v")]),
+  ("what if", [.character("w"), .right, .right, .down]),
+  ("what if in full", [.character("w"), .right, .enter, .down]),
   ("pathways", [.character("o"), .character("a"), .enter]),
   ("pathway steps", [.character("o"), .character("a"), .enter, .enter]),
   ("occupations", [.character("o"), .character("a")]),
@@ -135,6 +147,18 @@ private let clientScreens: [(name: String, keys: [Key])] = [
   ("needs", [.character("p"), .home, .enter]),
   ("service details", [.character("p"), .enter]),
   ("services at their end", [.character("p"), .end]),
+  ("reason for a pin", [.down, .character("k")] + characters("Tuttu koulu, hyvä yhteys")),
+  ("pin without a reason", [.down, .character("k"), .enter]),
+  ("pinned and hidden", marked + [.home]),
+  ("folded", marked + [.end]),
+  ("unfolded", marked + [.end, .enter, .down]),
+  ("reasons of a pinned", marked + [.home, .enter]),
+  ("comparison with a pinned", marked + [.home, .character("v"), .down, .character("v")]),
+  ("weights", [.character("m")]),
+  ("weights by points", [.character("m"), .down, .character("+"), .character("+"), .right]),
+  ("weights by order", [.character("m"), .end, .character("y"), .character("y")]),
+  ("capped weights", [.character("m"), .down, .down, .character("+")]),
+  ("own weights", [.character("m"), .end, .character("y"), .enter]),
   ("radar", [.character("t")]),
   ("radar at its end", [.character("t"), .end]),
   ("openings", [.character("e")]),
@@ -142,6 +166,32 @@ private let clientScreens: [(name: String, keys: [Key])] = [
   ("swap test", [.character("y")]),
 ]
 
+/// A training pinned that cannot be entered now, and two hidden.
+private let marked: [Key] =
+  [.end, .character("k")] + typed("Koulu kysyi, onko kiinnostusta: haku aukeaa uudelleen keväällä")
+  + [.home, .down, .down, .character("x")] + typed("Ryhmä on täynnä")
+  + [.down, .character("x")] + typed("Asiakas on käynyt tämän")
+
+/// The bundled example's ranked list after some keys.
+func onList(of language: Language, _ keys: [Key]) throws -> AppState {
+  let screens = try everyScreen(in: language)
+  guard var state = screens.first(where: { $0.name == "ranking" })?.state else {
+    throw NotTheList()
+  }
+  for key in keys { _ = state.update(.key(key)) }
+  return state
+}
+
+/// The list on the screen.
+func ranking(_ state: AppState) throws -> RankingState {
+  guard case .ranking(let ranking) = state.screen else { throw NotTheList() }
+  return ranking
+}
+
+struct NotTheList: Error {}
+
+/// What a window of the reference size shows.
+func at80(_ state: AppState) -> Frame { view(state, size: Size(rows: 24, columns: 80)) }
 /// The same for a client who is free at night alone, when nothing is taught.
 private let nightScreens: [(name: String, keys: [Key])] = [
   ("nothing fits", []),

@@ -1,4 +1,5 @@
 import Catalogue
+import Foundation
 import RepeatableNumbers
 import Testing
 
@@ -17,8 +18,8 @@ import Testing
 
   @Test func `a pinned offering stands above the list and a hidden one folded below it`() throws {
     var choices = AdvisorChoices()
-    try choices.pin("c", because: "Asiakas tuntee koulun")
-    try choices.hide("a", because: "Ryhmä on peruttu")
+    try choices.mark("c", as: .pin, because: "Asiakas tuntee koulun")
+    try choices.mark("a", as: .hide, because: "Ryhmä on peruttu")
     let client = try sampleClient()
     let shown = try matcher(three).choose(choices, for: client, on: sampleDay())
     let plain = try matcher(three).rank(client, on: sampleDay())
@@ -39,7 +40,7 @@ import Testing
 
   @Test func `no reason, no pin; and the sentence says so`() throws {
     var choices = AdvisorChoices()
-    #expect(throws: ChoiceError.noReason("a")) { try choices.hide("a", because: "  ") }
+    #expect(throws: ChoiceError.noReason("a")) { try choices.mark("a", as: .hide, because: "  ") }
     #expect(choices.isEmpty)
     #expect(
       ChoiceError.noReason("a").description
@@ -57,8 +58,8 @@ import Testing
 
   @Test func `hiding what was pinned leaves one mark, and it can be taken back`() throws {
     var choices = AdvisorChoices()
-    try choices.pin("a", because: "x")
-    try choices.hide("a", because: "y")
+    try choices.mark("a", as: .pin, because: "x")
+    try choices.mark("a", as: .hide, because: "y")
     #expect(choices.pins.isEmpty && choices.hides.map(\.reason) == ["y"])
     choices.unmark("a")
     #expect(choices.isEmpty)
@@ -89,10 +90,40 @@ import Testing
     let before = choices
     var heavy = try shippedRules().weights
     heavy.skills += 1
-    #expect(throws: ChoiceError.weights(.weightsSumTo(10_001))) {
+    #expect(throws: ChoiceError.weights(.number(.weightsSumTo(10_001)))) {
       try choices.weigh(.weights(heavy))
     }
     #expect(choices == before)
+  }
+
+  @Test func `stored weights that no longer hold give way to the pack's, and marks stay`() throws {
+    let heavy = Data(
+      """
+      {"weighing": {"weights": {"_0": {"skills": 4000, "interest": 1000, "labourDemand": 2000,
+        "route": 1000, "dailyLife": 1000, "languageMargin": 500, "goals": 500}}},
+        "pins": [{"offering": "a", "reason": "x"}], "hides": []}
+      """.utf8
+    )
+    var choices = try JSONDecoder().decode(AdvisorChoices.self, from: heavy)
+    #expect(throws: ChoiceError.weights(.number(.labourDemandTooHeavy(2000)))) {
+      try choices.weights
+    }
+    let hasDropped = choices.dropUnusableWeighing()
+    #expect(hasDropped && choices.weighing == nil)
+    #expect(choices.pins.map(\.offering) == ["a"])
+    let dropsAgain = choices.dropUnusableWeighing()
+    #expect(!dropsAgain)
+  }
+
+  @Test func `a mark on what the catalogue no longer has is kept and said`() throws {
+    var choices = AdvisorChoices()
+    try choices.mark("sold", as: .pin, because: "Tuttu koulu")
+    try choices.mark("b", as: .pin, because: "x")
+    try choices.mark("lost", as: .hide, because: "y")
+    let shown = try matcher(three).choose(choices, for: sampleClient(), on: sampleDay())
+    #expect(shown.pinned.map(\.id) == ["b"] && shown.hidden.isEmpty)
+    #expect(shown.gone.map(\.offering) == ["sold", "lost"])
+    #expect(shown.gone.map(\.reason) == ["Tuttu koulu", "y"])
   }
 
   @Test func `likeness counts pairs, and leaves out those that are level`() {
@@ -118,10 +149,10 @@ import Testing
     let nothing = try matcher.choose(choices, for: client, on: date)
     #expect(nothing.list == plain.matches && nothing.effect.topTen.isEmpty)
     for offering in catalogue.offerings.shuffled(using: &random).prefix(3) {
-      try choices.pin(offering.id, because: "x")
+      try choices.mark(offering.id, as: .pin, because: "x")
     }
     for offering in catalogue.offerings.shuffled(using: &random).prefix(3) {
-      try choices.hide(offering.id, because: "x")
+      try choices.mark(offering.id, as: .hide, because: "x")
     }
     // Cut short, so that some of the marked are beyond the list.
     let limits = RankingLimits(possible: 20, notYet: 2, excluded: 1)

@@ -98,6 +98,38 @@ import Testing
     }
   }
 
+  @Test func `differences shown in tenths sum to the shown one, whichever side has more`() throws {
+    let weights = try shippedRules().weights
+    // 0.25, 0.25, 0.15 and -0.10 points are 0.55: six tenths, of which 0.25 gets the first.
+    let first = match("a", [10, 10, 10, 0, 0, 0, 0], weights: weights)
+    let second = match("b", [0, 0, 0, 0, 10, 0, 0], weights: weights)
+    let comparison = compare(first, second)
+    #expect(comparison.scoreDifference == 55_000)
+    #expect(comparison.shownDifference == 6)
+    #expect(comparison.shownDifferences == [3, 3, 1, -1, 0, 0, 0])
+    let turned = compare(second, first)
+    #expect(turned.shownDifference == -6)
+    #expect(turned.shownDifferences == [-3, -3, -1, 1, 0, 0, 0])
+  }
+
+  @Test("Shown differences sum, and none is off by a tenth of a point", arguments: seeds)
+  func shownSums(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let weights = try shippedRules().weights
+    func values() -> [Int] {
+      Criterion.allCases.map { _ in Int.random(in: 0...1000, using: &random) }
+    }
+    let comparison = compare(
+      match("a", values(), weights: weights),
+      match("b", values(), weights: weights),
+    )
+    #expect(comparison.shownDifferences.reduce(0, +) == comparison.shownDifference)
+    for (shown, exact) in zip(comparison.shownDifferences, comparison.differences) {
+      #expect(abs(shown * 10_000 - exact.difference) < 10_000)
+    }
+    #expect(abs(comparison.shownDifference * 10_000 - comparison.scoreDifference) <= 5_000)
+  }
+
   @Test(
     "The transfer takes the lead away, one less does not, and no other pair needs less",
     arguments: seeds,

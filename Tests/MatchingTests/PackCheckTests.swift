@@ -37,6 +37,17 @@ import Testing
     #expect(found.map(\.severity) == [.error])
   }
 
+  @Test func `a member that nothing reads is an error, since it would do nothing`() throws {
+    let needs = #""needs": {"fact": "offering.full", "isTrue": false}"#
+    let found = try findings(needs, #""unles": {"fact": "offering.full"}, "# + needs)
+    #expect(found == [.unknownMember(at: "rules.E21.clauses.full.unles")])
+    #expect(found.map(\.severity) == [.error])
+    #expect(
+      try findings(#""isStudy": true"#, #""isStudy": true, "onlyWhn": {"is": "x"}"#)
+        == [.unknownMember(at: "steps.literacy.onlyWhn")]
+    )
+  }
+
   @Test func `a rule past its end or before its beginning is found on the day`() throws {
     let source = #""source": "531/2017 § 81; thl.fi: SORA-säädökset""#
     #expect(
@@ -132,7 +143,7 @@ import Testing
       if fact.kind.comparisons.contains(name) {
         _ = try reader.condition(raw, at: "here")
       } else {
-        #expect(throws: RulePackError.wrongComparison(fact.rawValue, at: "here")) {
+        #expect(throws: RulePackError.entry(.wrongComparison(fact.rawValue), at: "here")) {
           try reader.condition(raw, at: "here")
         }
       }

@@ -128,8 +128,55 @@ private let fullProfile = """
     #expect(throws: error) { try Profile.decode(from: Data(text.utf8)) }
   }
 
-  @Test func `a broken text is an error that says so`() {
-    let error = #expect(throws: ProfileError.self) { try Profile.decode(from: Data("{".utf8)) }
-    #expect(error?.description.hasPrefix("The profile is not JSON: ") == true)
+  @Test(
+    "A broken text is refused with the place where it breaks",
+    arguments: [
+      (
+        "{\n  \"birthYear\": 1990\n  \"status\": \"student\"\n}",
+        "it is not JSON at line 3, column 3",
+      ),
+      (#"{"birthYear": }"#, "it is not JSON at line 1, column 15"),
+      ("{", "it is not JSON, or ends too early"),
+      ("", "it is not JSON, or ends too early"),
+      (
+        String(repeating: "[", count: 10_000),
+        "it is nested more than 512 levels deep at line 1, column 514",
+      ),
+    ],
+  )
+  func brokenText(text: String, detail: String) {
+    let error = #expect(throws: ProfileError.self) { try Profile.decode(from: Data(text.utf8)) }
+    #expect(
+      error?.description
+        == "The profile cannot be read: \(detail). Correct the file and try again."
+    )
+  }
+
+  @Test func `a text that is not in UTF-8 is refused as such`() {
+    let latin1 = Data(#"{"travelMeans": ""#.utf8) + Data([0xE4]) + Data(#""}"#.utf8)
+    let error = #expect(throws: ProfileError.self) { try Profile.decode(from: latin1) }
+    #expect(
+      error?.description
+        == "The profile cannot be read: it is not text in UTF-8. Correct the file and try again."
+    )
+  }
+
+  @Test func `a home municipality is three digits or none`() throws {
+    let reading = try Profile.decode(from: Data(#"{"homeMunicipality": "Vantaa"}"#.utf8))
+    #expect(reading.profile.homeMunicipality == .unanswered)
+    #expect(
+      reading.problems.map(\.description) == [
+        "'homeMunicipality' cannot be read. Write the three digits of a municipality, or none, or "
+          + "leave the field out."
+      ]
+    )
+  }
+
+  @Test func `ranked wishes may be words with blanks between`() throws {
+    let reading = try Profile.decode(from: Data(#"{"interests": "kitchen none"}"#.utf8))
+    #expect(
+      reading.profile.interests == .known([.known(.choice("kitchen")), .known(.noMore)])
+    )
+    #expect(reading.problems.isEmpty)
   }
 }

@@ -45,8 +45,17 @@ import Testing
     )
     #expect(
       message("workHistory.2.years", .number(1))
-        == "'workHistory.2.years' is beyond the end of its list, which has 0 items. Write a number "
-        + "from 0 to 0."
+        == "'workHistory.2.years' is beyond the end of its list, which has no items. Write 0 for the "
+        + "first."
+    )
+    #expect(
+      message("schema", .text("luotsi-profile/1"))
+        == "'schema' is not a field of luotsi-profile/1. Remove it or correct its name."
+    )
+    #expect(
+      message("travelMinutes", .text("an hour"))
+        == "'travelMinutes' cannot be read. Write a whole number from 0 to 1000, or leave the field "
+        + "out."
     )
     #expect(
       message("birthYear", .number(12))

@@ -56,7 +56,11 @@ import Testing
     }
     let before = best(client)
     var expected: [ClientQuestion: Int] = [:]
-    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+    for question in client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    ) {
       var distances: [Int] = []
       for answer in question.answers {
         var answered = client
@@ -77,23 +81,68 @@ import Testing
   }
 
   @Test(
-    "The few contested offerings have the five best of the whole catalogue",
-    arguments: UInt64(1)...6,
+    "Answers tried beside a client's own give the five best of the whole catalogue",
+    arguments: UInt64(1)...12,
   )
-  func contested(seed: UInt64) throws {
+  func trials(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let catalogue = randomCatalogue(900, using: &random)
+    let catalogue = randomCatalogue(120, using: &random)
     let client = randomProfile(using: &random)
     let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
     let day = try sampleDay()
-    let field = ContestedField(matcher, client, on: day, weights: nil)
     let limits = RankingLimits(possible: 5, notYet: 0, excluded: 0)
-    for question in client.openQuestions(in: matcher.catalogue, on: day) {
+    let open = client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    )
+    let base = TrialBase(matcher, client, on: day, weights: nil)
+    let together = AnswerTrials(base, of: Set(open.map(\.question)))
+    for question in open {
+      let trials = AnswerTrials(base, of: [question.question])
       for answer in question.answers {
         var answered = client
         answer(&answered)
         let whole = matcher.order(in: matcher.context(answered, on: day), limits: limits).rows
-        #expect(field.topFive(for: answered) == whole, "\(question.question)")
+        #expect(trials.topFive(for: answered) == whole, "\(question.question)")
+        #expect(together.topFive(for: answered) == whole, "\(question.question) with the others")
+      }
+    }
+  }
+
+  @Test(
+    "An answer moves no fact and no criterion that is not said to hang on its question",
+    arguments: UInt64(1)...30,
+  )
+  func dependencies(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let catalogue = randomCatalogue(15, using: &random)
+    let client = randomProfile(using: &random)
+    let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
+    let day = try sampleDay()
+    let before = matcher.context(client, on: day)
+    for question in client.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: day,
+    ) {
+      let facts = RuleFact.allCases.filter { !$0.questions.contains(question.question) }
+      let criteria = Criterion.allCases.filter { !$0.allQuestions.contains(question.question) }
+      for answer in question.answers {
+        var answered = client
+        answer(&answered)
+        let after = matcher.context(answered, on: day)
+        for prepared in matcher.catalogue.offerings {
+          for fact in facts {
+            let readings = [before, after].map { $0.reading(fact, of: prepared).known }
+            #expect(readings[0] == readings[1], "\(fact) hangs on \(question.question)")
+          }
+          for criterion in criteria {
+            let parts = [before, after].map { part(criterion, of: prepared, in: $0) }
+            let bounds = parts.map { [$0.low, $0.value, $0.high] }
+            #expect(bounds[0] == bounds[1], "\(criterion) hangs on \(question.question)")
+          }
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import Languages
 import Testing
 
 @testable import Matching
@@ -60,6 +61,39 @@ import Testing
     let notices = try rank([sampleOffering()], client).notices
     #expect(notices.contains(.unknownField("kitchn")))
     #expect(notices.contains(.unknownActivity("kitchen_fly")))
+  }
+
+  @Test func `a municipality or a unit is unknown only to a catalogue that has some`() throws {
+    var client = try sampleClient()
+    client.homeMunicipality = .known(.municipality("999"))
+    client.completedUnits = .known(["12"])
+    var catalogue = sampleCatalogue([sampleOffering()])
+    func unknown() throws -> [Notice] {
+      Matcher(catalogue: catalogue, rules: try shippedRules()).unknownCodes(of: client)
+    }
+    #expect(try unknown().isEmpty)
+    catalogue.municipalities = [
+      Municipality(
+        id: "092",
+        name: LocalizedText(fi: "Vantaa"),
+        region: nil,
+        employmentArea: nil,
+      )
+    ]
+    catalogue.units = [
+      QualificationUnit(
+        id: "106181",
+        qualification: "381141",
+        name: LocalizedText(fi: "Ravitsemispalvelut"),
+        competencePoints: nil,
+        activities: [],
+        isExample: true,
+      )
+    ]
+    #expect(try unknown() == [.unknownMunicipality("999"), .unknownUnit("12")])
+    client.homeMunicipality = .known(.municipality("092"))
+    client.completedUnits = .known(["106181"])
+    #expect(try unknown().isEmpty)
   }
 
   @Test func `a day before the rules are in force is noticed`() throws {

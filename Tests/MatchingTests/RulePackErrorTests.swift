@@ -19,8 +19,19 @@ import Testing
         + "use the one that came with the program."
     )
     #expect(
-      sentence(#""months": 12"#, #""months": "a year""#)?
-        .hasPrefix("The rule pack cannot be read: 'steps.0.months': ") == true
+      sentence(#""months": 12"#, #""months": "a year""#)
+        == "The rule pack cannot be read: 'steps.0.months' is not a whole number. Correct the file, "
+        + "or use the one that came with the program."
+    )
+    #expect(
+      sentence(#""effect": "learn_to_read""#, #""effect": "learn_to_sing""#)
+        == "The rule pack cannot be read: 'steps.0.effect': it is none of the words that can stand "
+        + "there. Correct the file, or use the one that came with the program."
+    )
+    #expect(
+      sentence(#""months": 12"#, #""months": 12.5"#)
+        == "The rule pack cannot be read: 'steps.0.months' is not a whole number. Correct the file, "
+        + "or use the one that came with the program."
     )
   }
 
@@ -136,8 +147,8 @@ import Testing
         """,
         #""readingThatShowsLiteracy": {"value": "A2.9""#,
       )
-        == "The limit 'readingThatShowsLiteracy' has no value. Write a whole number or a language "
-        + "level."
+        == "The limit 'readingThatShowsLiteracy' has no value. Write a whole number from 0 to 100000, "
+        + "or a language level."
     )
   }
 
@@ -154,6 +165,30 @@ import Testing
         #""steps": ["literacy"], "needs": {"fact": "offering.full", "isTrue": false}"#,
       )
         == "E21/full" + expected
+    )
+  }
+
+  @Test func `a step towards a number stands with a clause that asks for that number alone`() {
+    func expected(_ place: String, _ step: String, _ fact: String) -> String {
+      "\(place): the step '\(step)' raises '\(fact)' to what the clause asks for, and it asks for no "
+        + "number of it. Let 'needs' be '\(fact)' with 'atLeast' alone, or name another step."
+    }
+    #expect(
+      sentence(#""steps": ["registerAsJobseeker"]"#, #""steps": ["agreeHours"]"#)
+        == expected("E18/registered", "agreeHours", "client.employerHours")
+    )
+    #expect(
+      sentence(#""steps": ["agreeHours"]"#, #""steps": ["reachAge"]"#)
+        == expected("E8/hours", "reachAge", "client.age")
+    )
+    let needs = #"{"fact": "client.age", "atLeast": "offering.minimumAge"}"#
+    #expect(
+      sentence(needs, #"{"any": [\#(needs), {"fact": "client.age", "atLeast": 18}]}"#)
+        == expected("E20/minimum", "reachAge", "client.age")
+    )
+    #expect(
+      sentence(needs, #"{"not": {"fact": "client.age", "atMost": 17}}"#)
+        == expected("E20/minimum", "reachAge", "client.age")
     )
   }
 

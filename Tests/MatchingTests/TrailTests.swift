@@ -21,7 +21,7 @@ import Testing
     let date = try sampleDay()
     var choices = AdvisorChoices()
     try choices.weigh(.order(Criterion.allCases.shuffled(using: &random)))
-    try choices.pin("offering-3", because: "x")
+    try choices.mark("offering-3", as: .pin, because: "x")
     let matcher = Matcher(catalogue: catalogue, rules: try shippedRules())
     let settings = RobustnessSettings(samples: 200, seed: seed, threads: 1, weightMargin: 20)
     let trail = matcher.trail(

@@ -66,7 +66,9 @@ import Testing
     var random = SplitMix64(seed: seed)
     let client = randomProfile(using: &random)
     for topic in FactTopic.allCases {
-      let changes = topic.changes(for: client, on: try sampleDay())
+      let choices = topic.choices(for: client, on: try sampleDay())
+      let changes = choices.changes
+      #expect(choices.values.count == changes.count + 1)
       #expect(Set(changes).count == changes.count)
       for change in changes {
         #expect(change.topic == topic)
@@ -75,6 +77,55 @@ import Testing
         #expect(decoded.problems.isEmpty && decoded.profile == change.applied(to: client))
       }
     }
+  }
+
+  /// The values beside the client's own, one step down and one step up.
+  private func neighbours(
+    _ topic: FactTopic,
+    of client: Profile,
+  ) throws -> [FactChange?] {
+    let values = topic.choices(for: client, on: try sampleDay()).values
+    let place = try #require(values.firstIndex(of: nil))
+    return [place == 0 ? nil : values[place - 1], values[place + 1]]
+  }
+
+  @Test func `trying begins at what the client has`() throws {
+    var client = Profile()
+    client.languages.fi = skill(.a22, evidence: nil)
+    client.languages.fi.reading = .known(.b21)
+    client.travelMinutes = .known(40)
+    client.employerHours = .known(25)
+    client.earliestStart = .known(try day("2027-01-10"))
+    client.literacy = .known(.partly)
+    #expect(
+      try neighbours(.finnish, of: client)
+        == [.languageLevel(.fi, .a21), .languageLevel(.fi, .b11)]
+    )
+    #expect(try neighbours(.travelLimit, of: client) == [.travelLimit(30), .travelLimit(45)])
+    #expect(
+      try neighbours(.employerHours, of: client) == [.employerHours(20), .employerHours(30)]
+    )
+    #expect(
+      try neighbours(.earliestStart, of: client)
+        == [.earliestStart(try day("2026-12-24")), .earliestStart(try day("2027-02-24"))]
+    )
+    #expect(try neighbours(.literacy, of: client) == [.literacy(.yes), .literacy(.no)])
+    // What is not known begins before the first.
+    #expect(
+      try neighbours(.swedish, of: client) == [nil, .languageLevel(.sv, .belowA11)]
+    )
+  }
+
+  @Test func `the value a client has is told with the values to try`() throws {
+    var client = Profile()
+    client.languages.fi = skill(.a22, evidence: nil)
+    client.travelMinutes = .known(40)
+    client.priorities = .known([.known(.choice(.paySoon)), .known(.noMore)])
+    let day = try sampleDay()
+    #expect(FactTopic.finnish.choices(for: client, on: day).present == .languageLevel(.fi, .a22))
+    #expect(FactTopic.travelLimit.choices(for: client, on: day).present == .travelLimit(40))
+    #expect(FactTopic.priorities.choices(for: client, on: day).present == .priorities([.paySoon]))
+    #expect(FactTopic.swedish.choices(for: client, on: day).present == nil)
   }
 
   @Test func `a level lifts the skills below it, and lowers all when all are above it`() {

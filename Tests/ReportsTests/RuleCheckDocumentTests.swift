@@ -18,6 +18,7 @@ import Testing
       .sourceMissing(at: "limits.spare"), .sourceNotRead(at: "rules.E15", source: "ajokorttilaki"),
       .ruleExpired("E12", until: day), .clauseNeverFails("E21", clause: "full"),
       .unused(.step, "licence"), .placesDiffer(at: "rules.E1.field.failed"),
+      .unknownMember(at: "rules.E1.field.unles"),
     ]
     func sentences(_ language: Language) -> [String] {
       findings.map { "\($0.message[language]) \($0.suggestion[language])" }
@@ -32,6 +33,8 @@ import Testing
           + "'needs'.",
         "Askelta ei käytetä missään. Poista se tai käytä sitä.",
         "Eri kielissä mainitaan eri tiedot. Kirjoita samat paikat jokaiseen kieleen.",
+        "Tällaista kohtaa sääntöpaketissa ei ole, joten sitä ei lueta. Korjaa nimi tai poista "
+          + "kohta.",
       ]
     )
     #expect(

@@ -105,4 +105,10 @@ import Testing
       }
     }
   }
+
+  @Test func `the languages of a service are named, and one without a name keeps its code`() {
+    let codes: [LanguageCode] = ["fi", "sv", "so"]
+    #expect(codes.map { $0.text(in: .fi) } == ["suomi", "ruotsi", "so"])
+    #expect(codes.map { $0.text(in: .sv) } == ["finska", "svenska", "so"])
+  }
 }

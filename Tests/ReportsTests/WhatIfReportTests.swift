@@ -106,13 +106,51 @@ import Testing
       comparison.orderText(in: .en, names: names)
         == "Points decide: Cook, apprenticeship +4.0 compared with other."
     )
-    #expect(
-      comparison.differences.map { $0.text(in: .sv) } == ["kunnande +10,0", "vardag −6,0"]
-    )
+    let rows = zip(comparison.differences, comparison.shownDifferences).map {
+      $0.text(showing: $1, in: .sv)
+    }
+    #expect(rows == ["kunnande +10,0", "vardag −6,0"])
     #expect(
       comparison.reversalText(in: .fi)
         == "Järjestys vaihtuisi tai tasoittuisi, jos 4,00 painopistettä sadasta siirtyisi: "
         + "osaaminen → arki."
+    )
+  }
+
+  @Test func `a comparison of two ladders says how long each takes`() {
+    func match(_ id: Offering.ID, months: Int) -> Match {
+      let step = UnlockStep(template: "language", action: .literacy, months: months)
+      let reason = Reason(
+        rule: "E2",
+        clause: "level",
+        outcome: .failed,
+        verdict: .notYet,
+        arguments: [:],
+        missing: [],
+        source: SourceReference(name: "x", date: nil, isRead: true),
+        steps: [step],
+      )
+      return Match(
+        offering: id,
+        verdict: .notYet,
+        parts: [],
+        reasons: [reason],
+        unlock: [],
+        flags: [],
+      )
+    }
+    let comparison = compare(match("keuda-cook", months: 0), match("other", months: 6))
+    let names = CatalogueNames(sampleCatalogue())
+    let texts = Language.allCases.map { comparison.orderText(in: $0, names: names) }
+    #expect(
+      texts == [
+        "Kumpikaan ei ole vielä auki, ja askelia on yhtä monta. Kesto ratkaisee: "
+          + "Kokki, oppisopimus – muutama päivä, other – noin 6 kk.",
+        "Ingendera är öppen ännu, och stegen är lika många. Tiden avgör: "
+          + "Kock, läroavtal – några dagar, other – cirka 6 mån.",
+        "Neither is open yet, with as many steps. How long they take decides: "
+          + "Cook, apprenticeship – some days, other – about 6 months.",
+      ]
     )
   }
 
@@ -186,7 +224,7 @@ import Testing
     let topics = FactTopic.allCases.map { $0.text(in: language) }
     #expect(Set(topics).count == topics.count && !topics.contains(""))
     for topic in FactTopic.allCases {
-      let values = topic.changes(for: Profile(), on: try day("2026-11-24"))
+      let values = topic.choices(for: Profile(), on: try day("2026-11-24")).changes
         .map { $0.valueText(in: language) }
       #expect(Set(values).count == values.count, "\(topic): \(values)")
     }

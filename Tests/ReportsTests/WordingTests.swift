@@ -98,6 +98,55 @@ import Testing
     )
   }
 
+  @Test func `an assumed minimum level is never the school's own word`() {
+    func finding(minimum: LanguageLevel?, assumed: LanguageLevel?) -> PartDetail {
+      .languageMargin(
+        LanguageMarginFinding(
+          language: .fi,
+          level: .a11,
+          minimum: minimum,
+          assumedMinimum: assumed,
+          hasSupport: nil,
+        )
+      )
+    }
+    #expect(
+      texts(finding(minimum: nil, assumed: .b11)) == [
+        "Suomi: A1.1, alin taso: koulu ei ole ilmoittanut tasoa; oletus B1.1.",
+        "Finska: A1.1, lägsta nivå: skolan har inte meddelat nivån; antagande B1.1.",
+        "Finnish: A1.1, minimum: the school has not stated its level; assumed B1.1.",
+      ]
+    )
+    #expect(texts(finding(minimum: .a22, assumed: nil))[0] == "Suomi: A1.1, alin taso: A2.2.")
+    #expect(
+      texts(finding(minimum: nil, assumed: nil))[0] == "Suomi: A1.1, alin taso: ei tiedossa."
+    )
+  }
+
+  @Test func `a route far below the client's degree says so, or what would spare it`() {
+    func last(_ degree: RouteFinding.Degree) -> [String] {
+      let finding = RouteFinding(
+        wish: .school,
+        isByWork: false,
+        hasEmployer: nil,
+        wantsSmallSteps: false,
+        isSmallStep: false,
+        degree: degree,
+      )
+      return texts(.route(finding))
+    }
+    #expect(
+      last(.counts)[0]
+        == "Opitaan koulussa. Asiakas oppii mieluiten koulussa. Alkaisi alusta, vaikka asiakkaalla "
+        + "on korkeampi tutkinto eikä ala ole toiveissa."
+    )
+    #expect(
+      last(.mayCount)[2]
+        == "Learnt at school. The client prefers learning at school. It would start over, though the "
+        + "client has a higher degree, unless the field is a wish or familiar."
+    )
+  }
+
   @Test(
     "Whole numbers are grouped by thousands",
     arguments: [

@@ -35,13 +35,7 @@ public struct FormCheckDocument: Encodable, Equatable, Sendable {
         en: "No errors and no warnings.",
       )
     }
-    return Phrase(
-      fi: "\(errors) \(errors == 1 ? "virhe" : "virhettä"), "
-        + "\(warnings) \(warnings == 1 ? "varoitus" : "varoitusta").",
-      sv: "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar").",
-      en: "\(errors) error\(errors == 1 ? "" : "s"), "
-        + "\(warnings) warning\(warnings == 1 ? "" : "s").",
-    )
+    return Phrase.findings(errors: errors, warnings: warnings)
   }
 }
 

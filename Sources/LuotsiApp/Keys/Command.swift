@@ -24,6 +24,16 @@ public enum Command: Hashable, Sendable {
   case filter
   case compare
   case whatIf
+  case pin
+  case hide
+  case weights
+  /// A criterion up in the order of importance.
+  case raise
+  case lower
+  /// A point more for a criterion.
+  case increase
+  case decrease
+  case useWeights
   case openings
   case swapTest
   case clear

@@ -14,7 +14,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case searchingSeveral
   /// A question into which the answer is typed.
   case typing
-  /// A remark, or the reason for opening a finished interview again.
+  /// A remark, or the reason for opening a finished interview again, for a pin or for a hiding.
   case writing
   /// Whether an instance is added to a repeat.
   case repeatPrompt
@@ -29,6 +29,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case radar
   case compare
   case whatIf
+  case weights
   /// What would open more.
   case openings
   case swapTest
@@ -72,19 +73,7 @@ public enum KeyMap {
     case .repeatPrompt:
       [next, back, forward, showList, undo, services, radar, language, leave, quit, help]
     case .ending: [next, back, showList, undo, services, radar, language, leave, quit, help]
-    case .ranking:
-      [
-        Binding(command: .choose, keys: [.character("s"), .character(" ")]),
-        Binding(command: .details, keys: [.enter]),
-        Binding(command: .compare, keys: [.character("v")]),
-        Binding(command: .whatIf, keys: [.character("w")]),
-        Binding(command: .pathways, keys: [.character("o")]),
-        Binding(command: .openings, keys: [.character("e")]),
-        services, radar,
-        Binding(command: .filter, keys: [.character("r")]),
-        Binding(command: .swapTest, keys: [.character("y")]),
-        leave, language, quitWithLetter, help,
-      ]
+    case .ranking: rankedList
     case .pathways:
       [
         Binding(command: .details, keys: [.enter]),
@@ -98,6 +87,7 @@ public enum KeyMap {
     case .radar, .compare, .swapTest: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
+    case .weights: weights
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
@@ -146,6 +136,32 @@ public enum KeyMap {
     command: .undo,
     keys: [.character("z"), .function(8), .control("u")],
   )
+
+  private static let rankedList: [Binding] = [
+    Binding(command: .choose, keys: [.character("s"), .character(" ")]),
+    Binding(command: .details, keys: [.enter]),
+    Binding(command: .compare, keys: [.character("v")]),
+    Binding(command: .whatIf, keys: [.character("w")]),
+    Binding(command: .pathways, keys: [.character("o")]),
+    Binding(command: .openings, keys: [.character("e")]),
+    services, radar,
+    Binding(command: .filter, keys: [.character("r")]),
+    Binding(command: .pin, keys: [.character("k")]),
+    Binding(command: .hide, keys: [.character("x")]),
+    Binding(command: .weights, keys: [.character("m")]),
+    Binding(command: .swapTest, keys: [.character("y")]),
+    leave, language, quitWithLetter, help,
+  ]
+  private static let weights: [Binding] = [
+    Binding(command: .useWeights, keys: [.enter]),
+    Binding(command: .increase, keys: [.character("+"), .right]),
+    Binding(command: .decrease, keys: [.character("-"), .left]),
+    Binding(command: .raise, keys: [.character("y")]),
+    Binding(command: .lower, keys: [.character("a")]),
+    leave,
+    Binding(command: .clear, keys: [.character("0")]),
+    language, quitWithLetter, help,
+  ]
 
   /// The same commands with letters where letters are free, else with keys that type nothing.
   private static func interview(letters: Bool, isLong: Bool = false) -> [Binding] {

@@ -45,8 +45,9 @@ extension AppState {
     case .formChange(let change): command != .keepForm || change.old != nil
     case .caseList: command != .open || cases.focusedCase != nil
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
+    case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
-    case .newCase, .ranking, .services, .radar, .compare, .whatIf, .swapTest: true
+    case .newCase, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }
 

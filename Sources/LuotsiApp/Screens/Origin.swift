@@ -40,6 +40,8 @@ extension AppState {
       }
     case (.whatIf, .ranking(let ranking)):
       screen = .whatIf(WhatIfState(ranking: ranking, desk: desk))
+    case (.weights, .ranking(let ranking)):
+      screen = .weights(WeightsState(ranking: ranking, desk: desk))
     case (.openings, .ranking(let ranking)):
       screen = .openings(OpeningsState(ranking: ranking, desk: desk))
     case (.swapTest, .ranking(let ranking)): screen = .swapTest(SwapTestState(ranking: ranking))

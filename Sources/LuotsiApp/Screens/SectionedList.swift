@@ -14,27 +14,36 @@ struct SectionedItem {
 extension Frame {
   /// Draws a list whose items stand under titles, with the marker beside the focused item's own
   /// first row.
+  ///
+  /// `title` is nil for an item that stands under the title before; `height` counts the rows of an
+  /// item without its title.
   mutating func list(
     items: [SectionedItem],
     focus: Int,
     in area: Rect,
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
-    let leads = items.enumerated().map { $1.lead(isFirst: $0 == 0) }
-    let heights = zip(items, leads).map { $0.rows + $1 }
-    list(heights: heights, focus: focus, in: area) { frame, index, item in
-      let skipped = min(leads[index], item.rows - 1)
-      if skipped > 0, let title = items[index].title {
-        let place = Position(row: item.row + skipped - 1, column: item.column)
-        frame.write(title, at: place, role: .heading, width: item.columns)
-        if index == focus {
-          let marker = Position(row: item.row + skipped, column: item.column - 2)
-          frame.write(" ", at: Position(row: item.row, column: marker.column))
-          frame.write("▸", at: marker, role: .focus)
-          frame.cursor = marker
+    // A title has a blank row before it, but not at the top.
+    func lead(_ index: Int) -> Int { title(index) == nil ? 0 : index == 0 ? 1 : 2 }
+    list(
+      count: count,
+      focus: focus,
+      in: area,
+      height: { lead($0) + height($0) },
+      draw: { frame, index, item in
+        let skipped = min(lead(index), item.rows - 1)
+        if skipped > 0, let text = title(index) {
+          let place = Position(row: item.row + skipped - 1, column: item.column)
+          frame.write(text, at: place, role: .heading, width: item.columns)
+          if index == focus {
+            let marker = Position(row: item.row + skipped, column: item.column - 2)
+            frame.write(" ", at: Position(row: item.row, column: marker.column))
+            frame.write("▸", at: marker, role: .focus)
+            frame.cursor = marker
+          }
         }
-      }
-      draw(&frame, index, item.inset(top: skipped))
-    }
+        draw(&frame, index, item.inset(top: skipped))
+      },
+    )
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import TerminalUI
 
 /// One paragraph of a screen that is read rather than filled in.
@@ -28,6 +29,11 @@ struct TextLine: Equatable {
   /// One row that is not wrapped.
   static func drawing(_ row: String, role: Role = .plain, lead: Int = 0) -> TextLine {
     TextLine(row, role: role, lead: lead, indent: lead, isDrawn: true)
+  }
+
+  /// A heading with a blank line before it.
+  static func heading(_ text: Phrase, _ language: Language) -> [TextLine] {
+    [.blank, TextLine(text[language], role: .heading)]
   }
 
   /// The rows of the line at `width` columns, each with the columns it is set in by.

@@ -1,6 +1,7 @@
 import Catalogue
 import CivilDates
 import Interview
+import Languages
 import Matching
 import Reports
 
@@ -37,5 +38,12 @@ public struct Desk: Sendable {
       uniquingKeysWith: { first, _ in first },
     )
     matcher = Matcher(catalogue: catalogue, rules: rules)
+  }
+}
+
+extension Desk {
+  /// An offering's name with its provider; its code where the catalogue no longer has it.
+  func title(of id: Offering.ID, in language: Language) -> String {
+    (offerings[id].map(names.title) ?? names.offering(id))[language]
   }
 }

@@ -4,21 +4,9 @@ extension Command {
   /// What the footer and the help call the command.
   public func name(in context: KeyContext) -> Phrase {
     switch self {
-    case .open:
-      switch context {
-      case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
-      case .formChange:
-        Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
-      default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
-      }
+    case .open: context.openName
     case .newCase: Phrase(fi: "Uusi asiakas", sv: "Ny klient", en: "New client")
-    case .next:
-      switch context {
-      case .writing: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
-      case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-      case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
-      default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
-      }
+    case .next: context.nextName
     case .forward: Phrase(fi: "Eteenpäin", sv: "Framåt", en: "Forward")
     case .search: Phrase(fi: "Hae", sv: "Sök", en: "Search")
     case .back: Phrase(fi: "Edellinen", sv: "Föregående", en: "Back")
@@ -35,12 +23,7 @@ extension Command {
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
         : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-    case .details:
-      switch context {
-      case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
-      case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
-      default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
-      }
+    case .details: context.detailsName
     case .pathways: Phrase(fi: "Opintopolut", sv: "Studievägar", en: "Pathways")
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
@@ -49,26 +32,68 @@ extension Command {
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
+    case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
+    case .hide: Phrase(fi: "Piilota", sv: "Dölj", en: "Hide")
+    case .weights: Phrase(fi: "Painot", sv: "Vikter", en: "Weights")
+    case .useWeights: Phrase(fi: "Ota käyttöön", sv: "Ta i bruk", en: "Use")
+    case .increase: Phrase(fi: "Enemmän", sv: "Mer", en: "More")
+    case .decrease: Phrase(fi: "Vähemmän", sv: "Mindre", en: "Less")
+    case .raise: Phrase(fi: "Ylemmäs", sv: "Uppåt", en: "Up")
+    case .lower: Phrase(fi: "Alemmas", sv: "Nedåt", en: "Down")
     case .filter: Phrase(fi: "Rajaa", sv: "Begränsa", en: "Narrow")
-    case .clear: Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
+    case .clear:
+      context == .weights
+        ? Phrase(fi: "Sääntöpaketin painot", sv: "Regelpaketets vikter", en: "Rule pack's weights")
+        : Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
-    case .leave:
-      switch context {
-      case .newCase, .writing: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-      case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
-      case .searching, .searchingSeveral:
-        Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
-      case .picking, .longList, .typing, .repeatPrompt, .ending:
-        Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-      case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-        .openings, .swapTest:
-        Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
-      }
+    case .leave: context.leaveName
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
+    }
+  }
+}
+
+extension KeyContext {
+  fileprivate var openName: Phrase {
+    switch self {
+    case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
+    case .formChange:
+      Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
+    default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
+    }
+  }
+
+  fileprivate var nextName: Phrase {
+    switch self {
+    case .writing: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
+    case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
+    default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
+    }
+  }
+
+  fileprivate var detailsName: Phrase {
+    switch self {
+    case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
+    case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
+    default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
+    }
+  }
+
+  fileprivate var leaveName: Phrase {
+    switch self {
+    case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
+    case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+    case .searching, .searchingSeveral:
+      Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
+    case .picking, .longList, .typing, .repeatPrompt, .ending:
+      Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
+    case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
+      .openings, .swapTest:
+      Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }
 }

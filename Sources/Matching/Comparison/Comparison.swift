@@ -8,6 +8,8 @@ public struct Comparison: Codable, Equatable, Sendable {
     case verdict
     /// The number of steps that open them, both being not open yet.
     case steps
+    /// How long the steps take, there being as many.
+    case months
     case score
     /// Equal in all of these: the earlier start, then the name's code.
     case start
@@ -17,6 +19,9 @@ public struct Comparison: Codable, Equatable, Sendable {
   public let second: Offering.ID
   public let firstVerdict: Verdict
   public let secondVerdict: Verdict
+  /// Months of the steps that order the two; nil unless the offering is not open yet.
+  public let firstMonths: Int?
+  public let secondMonths: Int?
   public let decider: Decider
   /// One for each criterion, the largest first; they sum to ``scoreDifference``.
   public let differences: [CriterionDifference]
@@ -66,6 +71,8 @@ public func compare(_ first: Match, _ second: Match) -> Comparison {
     second: second.offering,
     firstVerdict: first.verdict,
     secondVerdict: second.verdict,
+    firstMonths: first.orderingMonths,
+    secondMonths: second.orderingMonths,
     decider: decider,
     differences: differences,
     reversal: decider == .score ? leastTransfer(reversing: differences) : nil,
@@ -76,10 +83,16 @@ extension Comparison.Decider {
   fileprivate init(of first: Match, _ second: Match) {
     if first.verdict.block != second.verdict.block {
       self = .verdict
-    } else if first.verdict == .notYet, first.stepCount != second.stepCount {
+    } else if first.verdict == .notYet, first.firstSteps.count != second.firstSteps.count {
       self = .steps
+    } else if first.orderingMonths != second.orderingMonths {
+      self = .months
     } else {
       self = first.score == second.score ? .start : .score
     }
   }
+}
+
+extension Match {
+  fileprivate var orderingMonths: Int? { verdict == .notYet ? firstSteps.wholeMonths : nil }
 }

@@ -17,11 +17,14 @@ func confidence(
 }
 
 extension MatchingContext {
-  /// What the answers behind a criterion rest on: permille, 1000 for tested or not in question.
+  /// What the answers behind a criterion rest on: permille, 1000 for tested or not in question, 0
+  /// for an assumption.
   fileprivate func evidence(behind criterion: Criterion, of offering: Offering) -> Int {
     let table = rules.values.confidence
     switch criterion {
     case .languageMargin:
+      // What is assumed of a school is not known, however near the points may be.
+      if offering.minimumLevel == nil { return 0 }
       switch levels(in: offering.teachingLanguage).evidence.value {
       case .test?, .certificate?: return table.tested
       case .ownEstimate?, nil: return table.said

@@ -26,9 +26,10 @@ extension Criterion {
     case .skills: OfferingAttributes(.occupations, .teaches)
     case .interest: OfferingAttributes(.field)
     case .labourDemand: OfferingAttributes(.occupations, .kind, .field)
-    case .route: OfferingAttributes(.kind, .modes)
+    case .route: OfferingAttributes(.kind, .modes, .field)
     case .dailyLife: OfferingAttributes(.municipality, .modes, .times)
-    case .languageMargin: OfferingAttributes(.teachingLanguage, .minimumLevel, .languageSupport)
+    case .languageMargin:
+      OfferingAttributes(.kind, .teachingLanguage, .minimumLevel, .languageSupport)
     case .goals:
       OfferingAttributes(.kind, .paid, .duration, .municipality, .modes, .times)
     }

@@ -7,14 +7,13 @@ enum PriorityPlace: Equatable, Sendable {
   case unknown
 }
 
-/// The first two priorities; a place the list does not reach is unknown.
+/// The first two priorities; a place the list does not reach is unknown, unless it has ended.
 func priorityPlaces(of priorities: Fact<[Fact<RankedChoice<Priority>>]>) -> [PriorityPlace] {
-  let places = priorities.value ?? []
-  return (0..<2).map { index in
-    guard places.indices.contains(index), let place = places[index].value else { return .unknown }
-    switch place {
-    case .choice(let priority): return .priority(priority)
-    case .noMore: return .noMore
+  priorities.places(2).map { place in
+    switch place.value {
+    case nil: .unknown
+    case .choice(let priority)?: .priority(priority)
+    case .noMore?: .noMore
     }
   }
 }

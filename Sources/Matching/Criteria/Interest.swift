@@ -12,12 +12,12 @@ struct InterestWishes: Sendable {
 
   init(_ interests: Fact<[Fact<RankedChoice<FieldCode>>]>, by table: InterestValues) {
     self.table = table
-    let places = interests.value ?? []
+    let places = interests.places(table.byRank.count)
     isAnswered = places.contains { $0.value != nil }
     var ranks: [FieldCode: Int] = [:]
     var best: Int?
     for (index, worth) in table.byRank.enumerated() {
-      switch places.indices.contains(index) ? places[index] : .unanswered {
+      switch places[index] {
       case .known(.choice(let field)):
         ranks[field] = min(ranks[field] ?? index, index)
       case .known(.noMore): break

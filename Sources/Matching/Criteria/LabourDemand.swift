@@ -81,10 +81,10 @@ struct DemandValue: Sendable {
 /// How well supply and demand of labour meet in the best of the offering's occupations.
 ///
 /// An occupation without figures could be any: it widens the interval and is never taken for a
-/// balanced one. Demand counts nothing for a client who would start below an earlier degree in a
-/// field not wished for: a shortage is no reason to send an engineer to clean.
+/// balanced one. For a client who would start far below an earlier degree in a field not wished for
+/// it counts nothing.
 func labourDemandPart(of prepared: PreparedOffering, in context: MatchingContext) -> Part {
-  let guarded = isOverqualified(for: prepared.offering, in: context)
+  let guarded = context.isOverqualified(for: prepared.offering)
   if guarded == .yes {
     return Part(.labourDemand, ValueInterval(0), .labourDemandNotCounted, in: context)
   }

@@ -4,11 +4,14 @@ import Catalogue
 func languageMarginPart(of offering: Offering, in context: MatchingContext) -> Part {
   let table = context.rules.values.languageMargin
   let levels = context.levels(in: offering.teachingLanguage)
+  let assumed = offering.minimumLevel == nil ? context.rules.assumedMinimum[offering.kind] : nil
   var value = ValueInterval.anything
-  if let minimum = offering.minimumLevel {
+  if let minimum = offering.minimumLevel ?? assumed?.level {
+    // The school may ask for somewhat less or more than is assumed of it.
+    let doubt = assumed == nil ? 0 : table.assumedWithin
     value = ValueInterval(
-      table.byMargin(levels.floor.step - minimum.step),
-      table.byMargin(levels.ceiling.step - minimum.step),
+      table.byMargin(levels.floor.step - minimum.step - doubt),
+      table.byMargin(levels.ceiling.step - minimum.step + doubt),
     )
   }
   switch offering.languageSupport {
@@ -20,7 +23,14 @@ func languageMarginPart(of offering: Offering, in context: MatchingContext) -> P
     language: offering.teachingLanguage,
     level: levels.level,
     minimum: offering.minimumLevel,
+    assumedMinimum: assumed?.level,
     hasSupport: offering.languageSupport,
   )
-  return Part(.languageMargin, value, .languageMargin(finding), in: context)
+  return Part(
+    .languageMargin,
+    value,
+    .languageMargin(finding),
+    in: context,
+    sources: assumed.map { [$0.source] } ?? [],
+  )
 }

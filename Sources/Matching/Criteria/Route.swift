@@ -42,14 +42,30 @@ func routePart(of offering: Offering, in context: MatchingContext) -> Part {
     low += min(0, change)
     high += max(0, change)
   }
+  let guarded = context.isOverqualified(for: offering)
+  let loss = context.rules.values.overqualification.routeLoss
+  value = value.moved(low: low, high: high)
+    .moved(low: guarded == .no ? 0 : -loss, high: guarded == .yes ? -loss : 0)
   let finding = RouteFinding(
     wish: profile.learning.value,
     isByWork: isByWork,
     hasEmployer: hasEmployer,
     wantsSmallSteps: wantsSmallSteps,
     isSmallStep: offering.kind.isSmallStep,
+    degree: RouteFinding.Degree(guarded, isKnown: profile.qualification.level.value != nil),
   )
-  return Part(.route, value.moved(low: low, high: high), .route(finding), in: context)
+  return Part(.route, value, .route(finding), in: context)
+}
+
+extension RouteFinding.Degree {
+  /// Nil when it does not matter, or when nothing is known of a degree.
+  fileprivate init?(_ guarded: Truth, isKnown: Bool) {
+    switch guarded {
+    case .yes: self = .counts
+    case .unknown where isKnown: self = .mayCount
+    case .unknown, .no: return nil
+    }
+  }
 }
 
 extension Offering {

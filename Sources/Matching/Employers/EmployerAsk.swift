@@ -29,7 +29,7 @@ extension EmployerAsk {
     var asks: [EmployerAsk] = []
     for file in files ?? [] {
       let place = "employerAsks.\(file.content.id)"
-      if asks.contains(where: { $0.id == file.content.id }) { throw .repeatedEntry(place) }
+      if asks.contains(where: { $0.id == file.content.id }) { throw .repeated(.entry(place)) }
       asks.append(
         EmployerAsk(
           id: file.content.id,

@@ -39,21 +39,28 @@ struct AttributeCodes {
     }
   }
 
+  /// A few values are compared one by one, which is quicker than hashing each; more are hashed.
   private mutating func number<Value: Hashable>(
     _ offerings: [PreparedOffering],
     _ value: (PreparedOffering) -> Value,
   ) {
+    var few: [Value] = []
     var numbers: [Value: Int32] = [:]
     for prepared in offerings {
       let value = value(prepared)
-      if let number = numbers[value] {
+      if let number = few.firstIndex(of: value) {
+        codes.append(Int32(number))
+      } else if let number = numbers[value] {
         codes.append(number)
       } else {
-        let number = Int32(numbers.count)
-        numbers[value] = number
+        let number = Int32(few.count + numbers.count)
+        if few.count < Self.most { few.append(value) } else { numbers[value] = number }
         codes.append(number)
       }
     }
-    count = numbers.count
+    count = few.count + numbers.count
   }
+
+  /// How many values are compared one by one.
+  private static let most = 8
 }

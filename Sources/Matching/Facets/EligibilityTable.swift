@@ -21,9 +21,16 @@ struct EligibilityTable: Sendable {
     let clauses = rules.rules.filter { $0.scope == .offering }.flatMap { rule in
       rule.clauses.map { ClauseInForce(rule: rule, clause: $0) }
     }
+    // Clauses that a study opens stay together: a study that two of them ask for is done once.
+    let opened = clauses.filter { $0.clause.isOpenedByStudy(rules) }
+    let ofStudies = opened.reduce(into: OfferingAttributes()) {
+      $0.formUnion($1.clause.decidingAttributes(rules))
+    }
     var byAttributes: [OfferingAttributes: [Int]] = [:]
     for (index, entry) in clauses.enumerated() {
-      byAttributes[entry.clause.decidingAttributes(rules), default: []].append(index)
+      let attributes =
+        entry.clause.isOpenedByStudy(rules) ? ofStudies : entry.clause.decidingAttributes(rules)
+      byAttributes[attributes, default: []].append(index)
     }
     let codes = MentionedCodes(rules)
     var groups: [Group] = []
@@ -53,31 +60,26 @@ struct EligibilityTable: Sendable {
 
   /// Judges every clause in force once for each class of offerings.
   func evaluate(_ offerings: [PreparedOffering], in context: MatchingContext) -> Evaluation {
-    let isInForce = clauses.map { $0.rule.isInForce(on: context.date) }
     let steps = StepPlaces(context.rules)
     var judgements = [Judgement](repeating: Judgement(), count: offerings.count)
-    var outcomes: [[ClauseOutcome]] = []
-    for group in groups {
-      var ofGroup: [ClauseOutcome] = []
-      ofGroup.reserveCapacity(group.facet.representatives.count * group.clauses.count)
-      var byClass: [Judgement] = []
-      byClass.reserveCapacity(group.facet.representatives.count)
-      for row in group.facet.representatives {
-        let prepared = offerings[row]
-        let facts = group.facts.map { codes.compact(context.reading($0, of: prepared), of: $0) }
+    let outcomes = outcomes(ofGroups: Array(groups.indices), offerings, in: context)
+    for (group, said) in zip(groups, outcomes) {
+      let count = group.clauses.count
+      let byClass = group.facet.representatives.enumerated().map { place, row in
         var judgement = Judgement()
-        for (place, index) in group.clauses.enumerated() {
-          let outcome =
-            isInForce[index]
-            ? facts.withUnsafeBufferPointer { group.programs[place].outcome($0) } : .silent
-          ofGroup.append(outcome)
-          if outcome == .failed || outcome == .unknown {
-            judgement.add(outcome, of: clauses[index], for: prepared, in: context, steps: steps)
+        var first = FirstSteps()
+        for (offset, index) in group.clauses.enumerated() {
+          let outcome = said[place * count + offset]
+          guard outcome == .failed || outcome == .unknown else { continue }
+          let clause = clauses[index].clause
+          judgement.add(clause.verdict(of: outcome))
+          if clause.verdict(of: outcome) == .notYet {
+            context.addFirstStep(of: clause, for: offerings[row], to: &first)
           }
         }
-        byClass.append(judgement)
+        judgement.add(first, at: steps)
+        return judgement
       }
-      outcomes.append(ofGroup)
       if byClass.allSatisfy({ $0 == Judgement() }) { continue }
       group.facet.classes.withUnsafeBufferPointer { classes in
         for row in classes.indices { judgements[row].join(byClass[Int(classes[row])]) }
@@ -85,6 +87,68 @@ struct EligibilityTable: Sendable {
     }
     return Evaluation(judgements: judgements, table: self, outcomes: outcomes)
   }
+
+  /// By group: what its clauses say of every class, class after class.
+  private func outcomes(
+    ofGroups chosen: [Int],
+    _ offerings: [PreparedOffering],
+    in context: MatchingContext,
+  ) -> [[ClauseOutcome]] {
+    let isInForce = clauses.map { $0.rule.isInForce(on: context.date) }
+    return chosen.map { number in
+      let group = groups[number]
+      var said: [ClauseOutcome] = []
+      said.reserveCapacity(group.facet.representatives.count * group.clauses.count)
+      for row in group.facet.representatives {
+        let prepared = offerings[row]
+        let facts = group.facts.map { codes.compact(context.reading($0, of: prepared), of: $0) }
+        for (place, index) in group.clauses.enumerated() {
+          said.append(
+            isInForce[index]
+              ? facts.withUnsafeBufferPointer { group.programs[place].outcome($0) } : .silent
+          )
+        }
+      }
+      return said
+    }
+  }
+
+  /// The groups with a clause whose outcome can hang on one of the questions.
+  func groups(hangingOn questions: Set<ClientQuestion>) -> [Int] {
+    groups.indices.filter { group in
+      groups[group].facts.contains { !$0.questions.isDisjoint(with: questions) }
+    }
+  }
+
+  /// For each group, the classes of offerings that it keeps from being open or to be checked.
+  func closedClasses(
+    ofGroups chosen: [Int],
+    _ offerings: [PreparedOffering],
+    in context: MatchingContext,
+  ) -> [ClosedClasses] {
+    zip(chosen, outcomes(ofGroups: chosen, offerings, in: context)).map { number, said in
+      let group = groups[number]
+      let count = group.clauses.count
+      let isClosed = group.facet.representatives.indices.map { place in
+        group.clauses.indices.contains { offset in
+          clauses[group.clauses[offset]].clause.verdict(of: said[place * count + offset]) > .check
+        }
+      }
+      return ClosedClasses(classes: group.facet.classes, isClosed: isClosed)
+    }
+  }
+
+  var groupCount: Int { groups.count }
+}
+
+/// The classes of offerings that some clauses close to a client.
+struct ClosedClasses {
+  /// By row.
+  let classes: [Int32]
+  /// By class.
+  let isClosed: [Bool]
+
+  var closesNothing: Bool { !isClosed.contains(true) }
 }
 
 /// What every clause said of every offering for one client.
@@ -115,10 +179,15 @@ extension Clause {
     needs.facts + (when?.facts ?? []) + (unless?.facts ?? [])
   }
 
-  /// The attributes of an offering that the clause's verdict and steps depend on.
+  /// The attributes of an offering that the clause's verdict, its steps and their months depend on.
   fileprivate func decidingAttributes(_ rules: RulePack) -> OfferingAttributes {
-    var facts = decidingFacts
-    for step in steps.compactMap(rules.step) { facts += step.onlyWhen?.facts ?? [] }
-    return facts.reduce(into: OfferingAttributes()) { $0.formUnion($1.attributes) }
+    let templates = steps.compactMap(rules.step)
+    let facts = decidingFacts + templates.flatMap { $0.onlyWhen?.facts ?? [] }
+    return (facts.map(\.attributes) + templates.map(\.attributesOfDuration))
+      .reduce(into: OfferingAttributes()) { $0.formUnion($1) }
+  }
+
+  fileprivate func isOpenedByStudy(_ rules: RulePack) -> Bool {
+    steps.compactMap(rules.step).contains(where: \.isStudy)
   }
 }

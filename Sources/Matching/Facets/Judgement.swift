@@ -1,33 +1,32 @@
-/// The verdict on an offering and which steps of the rule pack its first plan has.
+/// The verdict on an offering and what orders it among those not open yet.
 struct Judgement: Equatable, Sendable {
-  private(set) var severity: UInt8 = 0
+  private var severity: UInt8 = 0
   /// A bit for each step template, in the pack's order.
-  private(set) var steps: UInt32 = 0
+  private var steps: UInt32 = 0
+  private var studyMonths: UInt16 = 0
+  private var besideMonths: UInt16 = 0
 
   var verdict: Verdict { Verdict.allCases[Int(severity)] }
   var stepCount: Int { steps.nonzeroBitCount }
+  var months: UInt16 { max(studyMonths, besideMonths) }
 
+  /// Clauses that a study opens are judged in one group of ``EligibilityTable``, so that at most one
+  /// of the two has months of study.
   mutating func join(_ other: Judgement) {
     severity = max(severity, other.severity)
     steps |= other.steps
+    studyMonths = max(studyMonths, other.studyMonths)
+    besideMonths = max(besideMonths, other.besideMonths)
   }
 
-  /// Adds what came of a clause.
-  mutating func add(
-    _ outcome: ClauseOutcome,
-    of entry: ClauseInForce,
-    for prepared: PreparedOffering,
-    in context: MatchingContext,
-    steps places: StepPlaces,
-  ) {
-    let verdict = entry.clause.verdict(of: outcome)
-    severity = max(severity, verdict.severity)
-    guard verdict == .notYet else { return }
-    let first = entry.clause.steps.compactMap { places[$0] }.first { place in
-      let condition = context.rules.steps[place].onlyWhen
-      return condition?.truth { context.reading($0, of: prepared) } != .no
+  mutating func add(_ verdict: Verdict) { severity = max(severity, verdict.severity) }
+
+  mutating func add(_ first: FirstSteps, at places: StepPlaces) {
+    for step in first.templates {
+      if let place = places[step] { steps |= 1 << UInt32(place) }
     }
-    if let first { steps |= 1 << UInt32(first) }
+    studyMonths = UInt16(clamping: first.studyMonths)
+    besideMonths = UInt16(clamping: first.besideMonths)
   }
 }
 

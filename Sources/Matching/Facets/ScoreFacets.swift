@@ -13,6 +13,12 @@ struct CriterionFacet: Sendable {
       return ValueInterval(part.low, part.high)
     }
   }
+
+  /// What each class adds to a score: the middle of its interval by the criterion's weight.
+  func points(_ offerings: [PreparedOffering], in context: MatchingContext) -> [Int32] {
+    let weight = Int32(context.weights[criterion])
+    return values(offerings, in: context).map { Int32($0.middle) * weight }
+  }
 }
 
 /// Scores of every offering without their explanations.
@@ -25,27 +31,11 @@ struct ScoreFacets: Sendable {
     }
   }
 
-  /// The score of every row: the middle of each interval by its weight.
+  /// The score of every row: the sum of what its classes add.
   func scores(_ offerings: [PreparedOffering], in context: MatchingContext) -> [Int32] {
     var scores = [Int32](repeating: 0, count: offerings.count)
     for facet in facets {
-      let weight = Int32(context.weights[facet.criterion])
-      let byClass = facet.values(offerings, in: context).map { Int32($0.middle) * weight }
-      facet.facet.classes.withUnsafeBufferPointer { classes in
-        for row in classes.indices { scores[row] += byClass[Int(classes[row])] }
-      }
-    }
-    return scores
-  }
-
-  /// The most that every row could score under any answers and weights still possible.
-  ///
-  /// Each criterion counts with the largest weight it could have, so the bound is never too low.
-  func highest(_ offerings: [PreparedOffering], in context: MatchingContext) -> [Int32] {
-    var scores = [Int32](repeating: 0, count: offerings.count)
-    for facet in facets {
-      let weight = Int32(context.possibleWeights.map { $0[facet.criterion] }.max() ?? 0)
-      let byClass = facet.values(offerings, in: context).map { Int32($0.high) * weight }
+      let byClass = facet.points(offerings, in: context)
       facet.facet.classes.withUnsafeBufferPointer { classes in
         for row in classes.indices { scores[row] += byClass[Int(classes[row])] }
       }

@@ -16,6 +16,7 @@ public enum ClientQuestion: String, Codable, Hashable, Sendable, CaseIterable {
   case qualificationField = "qualification.field"
   case qualificationCountry = "qualification.country"
   case recognition = "qualification.recognised"
+  case practiseLicence = "qualification.licence"
   case workHistory
   case activities
   case birthYear

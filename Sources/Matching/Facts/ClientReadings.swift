@@ -21,6 +21,8 @@ extension MatchingContext {
       .code(profile.qualification.country.value?.rawValue, else: .client(.qualificationCountry))
     case .qualificationRecognised:
       .code(profile.qualification.recognised.value?.rawValue, else: .client(.recognition))
+    case .practiseLicence:
+      .code(profile.qualification.licence.value?.rawValue, else: .client(.practiseLicence))
     case .literacy: .code(profile.literacy.value?.rawValue, else: .client(.literacy))
     case .latinScript: .truth(profile.latinScript.value, else: .client(.latinScript))
     case .readingLevel: readingLevelReading

@@ -4,7 +4,8 @@ extension RuleFact {
     switch self {
     case .today, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
       .basicEducation, .schoolYears, .qualificationLevel, .qualificationCountry,
-      .qualificationRecognised, .literacy, .latinScript, .readingLevel, .careArranged, .employer,
+      .qualificationRecognised, .practiseLicence, .literacy, .latinScript, .readingLevel,
+      .careArranged, .employer,
       .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy,
       .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
       .bestLocalLanguage, .localLanguageEvidence, .readiness, .interestsNamed, .careMissing,

@@ -6,7 +6,8 @@ extension MatchingContext {
     switch fact {
     case .today, .age, .jobSeeker, .lifeStatus, .residence, .rightToWork, .homeMunicipality,
       .basicEducation, .schoolYears, .qualificationLevel, .qualificationCountry,
-      .qualificationRecognised, .literacy, .latinScript, .readingLevel, .careArranged, .employer,
+      .qualificationRecognised, .practiseLicence, .literacy, .latinScript, .readingLevel,
+      .careArranged, .employer,
       .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy,
       .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
       .bestLocalLanguage, .localLanguageEvidence, .readiness, .interestsNamed, .careMissing,

@@ -15,6 +15,7 @@ public enum RuleFact: String, CaseIterable, Codable, Sendable {
   case qualificationLevel = "client.qualificationLevel"
   case qualificationCountry = "client.qualificationCountry"
   case qualificationRecognised = "client.qualificationRecognised"
+  case practiseLicence = "client.qualificationLicence"
   case literacy = "client.literacy"
   case latinScript = "client.latinScript"
   case readingLevel = "client.readingLevel"
@@ -130,7 +131,8 @@ extension RuleFact {
       .truth
     case .withoutWork, .plan, .planMaker, .languageCourse, .localLanguageEvidence, .housingSecure,
       .lifeStatus, .residence, .rightToWork, .homeMunicipality, .basicEducation,
-      .qualificationLevel, .qualificationCountry, .qualificationRecognised, .literacy,
+      .qualificationLevel, .qualificationCountry, .qualificationRecognised, .practiseLicence,
+      .literacy,
       .careArranged, .employer, .unpaidStudy, .kindOfOffering, .field, .teachingLanguage,
       .entrySchooling, .languageEvidence:
       .code

@@ -15,7 +15,7 @@ public struct Ladder: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Offering.ID { offering }
   /// 0 to 100.
-  public var optimisticPoints: Int { wholePoints(ofScore: optimisticScore) }
+  public var optimisticPoints: Int { optimisticScore.wholePoints }
 }
 
 /// The best offerings that are not open yet, the most promising first.

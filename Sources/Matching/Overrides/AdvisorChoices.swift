@@ -10,6 +10,8 @@ public struct AdvisorChoices: Codable, Equatable, Sendable {
     case order([Criterion])
   }
 
+  public enum Mark: Equatable, Sendable, CaseIterable { case pin, hide }
+
   public struct Marked: Codable, Equatable, Sendable {
     public let offering: Offering.ID
     public let reason: String
@@ -26,49 +28,74 @@ public struct AdvisorChoices: Codable, Equatable, Sendable {
   public var isEmpty: Bool { weighing == nil && pins.isEmpty && hides.isEmpty }
 
   /// Nil to keep the rule pack's.
+  ///
+  /// - Throws: ``ChoiceError`` when stored choices hold weights that no longer do.
   public var weights: Weights? {
-    get throws(ChoiceError) {
-      switch weighing {
-      case nil: nil
-      case .weights(let weights): weights
-      case .order(let order): try Weights(rankOrderCentroid: order)
-      }
-    }
+    get throws(ChoiceError) { try weighing?.weights }
   }
 
   /// Keeps the earlier weighing when the new one does not hold.
   public mutating func weigh(_ weighing: Weighing?) throws(ChoiceError) {
-    switch weighing {
-    case nil: break
-    case .weights(let weights):
-      do throws(RulePackError) {
-        try weights.validate()
-      } catch {
-        throw .weights(error)
-      }
-    case .order(let order): _ = try Weights(rankOrderCentroid: order)
-    }
+    _ = try weighing?.weights
     self.weighing = weighing
   }
 
-  /// Puts an offering above the list; one that was hidden is so no longer.
-  public mutating func pin(_ offering: Offering.ID, because reason: String) throws(ChoiceError) {
-    let marked = try Marked(offering, because: reason)
-    unmark(offering)
-    pins.append(marked)
+  /// Returns to the rule pack's weights where those that were stored no longer hold.
+  ///
+  /// - Returns: whether weights were given up.
+  public mutating func dropUnusableWeighing() -> Bool {
+    do throws(ChoiceError) {
+      _ = try weights
+      return false
+    } catch {
+      weighing = nil
+      return true
+    }
   }
 
-  /// Folds an offering away from the list; no score changes with it.
-  public mutating func hide(_ offering: Offering.ID, because reason: String) throws(ChoiceError) {
+  /// Puts an offering above the list, or folds it away; an earlier mark on it is taken back.
+  public mutating func mark(
+    _ offering: Offering.ID,
+    as mark: Mark,
+    because reason: String,
+  ) throws(ChoiceError) {
     let marked = try Marked(offering, because: reason)
     unmark(offering)
-    hides.append(marked)
+    switch mark {
+    case .pin: pins.append(marked)
+    case .hide: hides.append(marked)
+    }
+  }
+
+  /// How an offering is marked and why; nil when it is not.
+  public func mark(of offering: Offering.ID) -> (mark: Mark, reason: String)? {
+    for (mark, marked) in [(Mark.pin, pins), (Mark.hide, hides)] {
+      if let own = marked.first(where: { $0.offering == offering }) { return (mark, own.reason) }
+    }
+    return nil
   }
 
   /// Takes a pin or a hiding back.
   public mutating func unmark(_ offering: Offering.ID) {
     pins.removeAll { $0.offering == offering }
     hides.removeAll { $0.offering == offering }
+  }
+}
+
+extension AdvisorChoices.Weighing {
+  public var weights: Weights {
+    get throws(ChoiceError) {
+      switch self {
+      case .order(let order): return try Weights(rankOrderCentroid: order)
+      case .weights(let weights):
+        do throws(RulePackError) {
+          try weights.validate()
+        } catch {
+          throw .weights(error)
+        }
+        return weights
+      }
+    }
   }
 }
 

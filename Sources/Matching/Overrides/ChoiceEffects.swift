@@ -40,8 +40,11 @@ extension ChoiceEffect {
 extension Match {
   /// Whether only the start or the id orders the two.
   fileprivate func isLevel(with other: Match) -> Bool {
-    verdict.block == other.verdict.block && score == other.score
-      && (verdict != .notYet || stepCount == other.stepCount)
+    guard verdict.block == other.verdict.block, score == other.score else { return false }
+    guard verdict == .notYet else { return true }
+    let own = firstSteps
+    let others = other.firstSteps
+    return own.count == others.count && own.wholeMonths == others.wholeMonths
   }
 }
 

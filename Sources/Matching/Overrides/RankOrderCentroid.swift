@@ -29,16 +29,4 @@ extension Weights {
     let others = zip(order, shares).filter { $0.0 != .labourDemand }
     spread(Self.total - Self.labourDemandCap, over: others)
   }
-
-  /// Divides `amount` in proportion to the shares, what is left over to the largest remainders.
-  private mutating func spread(_ amount: Int, over shares: [(Criterion, Int)]) {
-    let whole = shares.reduce(0) { $0 + $1.1 }
-    for (criterion, share) in shares { self[criterion] = amount * share / whole }
-    let left = amount - shares.reduce(0) { $0 + self[$1.0] }
-    let byRemainder = shares.enumerated().sorted { one, other in
-      let remainders = (amount * one.element.1 % whole, amount * other.element.1 % whole)
-      return remainders.0 == remainders.1 ? one.offset < other.offset : remainders.0 > remainders.1
-    }
-    for (_, share) in byRemainder.prefix(left) { self[share.0] += 1 }
-  }
 }

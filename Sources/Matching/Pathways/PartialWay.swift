@@ -33,7 +33,7 @@ struct CompleteWay: Sendable {
   let months: Int
   let score: Int
 
-  var points: Int { wholePoints(ofScore: score) }
+  var points: Int { score.wholePoints }
 
   /// At least as good in every figure; equal ways count as that too.
   func isNoWorse(than other: CompleteWay) -> Bool {

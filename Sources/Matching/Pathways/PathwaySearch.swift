@@ -78,7 +78,7 @@ public struct Pathway: Codable, Equatable, Sendable {
   /// The last training's score for the client as the earlier steps leave them: 0 to 10,000,000.
   public let score: Int
   /// ``score`` in whole points, 0 to 100.
-  public var points: Int { wholePoints(ofScore: score) }
+  public var points: Int { score.wholePoints }
   /// The end of the last step.
   public var end: CivilDate? { steps.last?.end }
   /// Whether any of its dates is an estimate.

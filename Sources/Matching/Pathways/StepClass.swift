@@ -36,7 +36,7 @@ struct StepClasses: Sendable {
     horizon: Int,
   ) {
     let offerings = matcher.catalogue.offerings
-    let table = matcher.stepTable
+    let table = matcher.stepTable.value
     let templates = table.templates
     let models = templates.representatives.map { offerings[$0] }
     let trainings = models.filter { $0.offering.isTraining(for: occupation) }

@@ -38,8 +38,9 @@ final class StepJudging {
     self.weights = weights
     today = context
     offerings = matcher.catalogue.offerings
-    rows = matcher.stepTable.templates.representatives
-    groups = matcher.stepTable.changing.map(GroupAnswers.init)
+    let table = matcher.stepTable.value
+    rows = table.templates.representatives
+    groups = table.changing.map(GroupAnswers.init)
     start = StudyState(of: context, goal: goal)
     _ = place(of: start)
   }

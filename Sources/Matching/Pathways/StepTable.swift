@@ -86,7 +86,7 @@ struct StateFacts: OptionSet, Hashable, Sendable {
     case .readingLevel: self = .anyLanguage
     case .literacy, .latinScript: self = .literacy
     case .basicEducation, .schoolYears: self = .basicEducation
-    case .qualificationLevel, .qualificationCountry, .qualificationRecognised,
+    case .qualificationLevel, .qualificationCountry, .qualificationRecognised, .practiseLicence,
       .qualificationInField:
       self = .qualification
     case .age: self = .age

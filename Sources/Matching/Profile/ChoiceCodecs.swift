@@ -4,12 +4,22 @@ import Catalogue
 private let noneWord = "none"
 
 extension FactCodec where Value == HomeMunicipality {
-  static let homeMunicipality = FactCodec.word(
-    { $0 == noneWord ? .none : .municipality(MunicipalityCode($0)) },
-    { home in
+  static let homeMunicipality = FactCodec(
+    read: { json, path, problems in
+      if json == .text(noneWord) { return HomeMunicipality.none }
+      if case .text(let code) = json, code.utf8.count == 3,
+        code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      {
+        return .municipality(MunicipalityCode(code))
+      }
+      let expectation = "the three digits of a municipality, or none"
+      problems.append(ProfileProblem(path: path, cause: .unexpected(expectation)))
+      return nil
+    },
+    write: { home in
       switch home {
-      case .municipality(let code): code.rawValue
-      case .none: noneWord
+      case .municipality(let code): .text(code.rawValue)
+      case .none: .text(noneWord)
       }
     },
   )

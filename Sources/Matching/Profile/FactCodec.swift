@@ -22,7 +22,9 @@ extension FactCodec where Value == Int {
           default: nil
           }
         guard let number else {
-          problems.append(ProfileProblem(path: path, cause: .unexpected("a whole number")))
+          let expectation =
+            "a whole number from \(range.lowerBound) to \(range.upperBound)"
+          problems.append(ProfileProblem(path: path, cause: .unexpected(expectation)))
           return nil
         }
         guard range.contains(number) else {
@@ -120,11 +122,7 @@ extension FactCodec {
   static func list<Element>(of element: FactCodec<Element>) -> FactCodec where Value == [Element] {
     FactCodec(
       read: { json, path, problems in
-        let items: [JSONValue]
-        switch json {
-        case .list(let values): items = values
-        case .text: items = (json.words ?? []).map(JSONValue.text)
-        default:
+        guard let items = json.items else {
           problems.append(ProfileProblem(path: path, cause: .unexpected("a list")))
           return nil
         }
@@ -137,13 +135,13 @@ extension FactCodec {
     )
   }
 
-  /// A ranked list in which each place may itself be unknown.
+  /// A ranked list, or its words, in which each place may itself be unknown.
   static func places<Element>(
     of element: FactCodec<Element>
   ) -> FactCodec where Value == [Fact<Element>] {
     FactCodec(
       read: { json, path, problems in
-        guard case .list(let items) = json else {
+        guard let items = json.items else {
           problems.append(ProfileProblem(path: path, cause: .unexpected("a list")))
           return nil
         }

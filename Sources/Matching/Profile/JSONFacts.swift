@@ -48,6 +48,15 @@ extension JSONValue {
     }
   }
 
+  /// The items of a list, or the words of a text; nil for anything else.
+  var items: [JSONValue]? {
+    switch self {
+    case .list(let values): values
+    case .text: words?.map(JSONValue.text)
+    default: nil
+    }
+  }
+
   /// A short form for messages.
   var brief: String {
     switch self {

@@ -13,6 +13,22 @@ public enum RankedChoice<Choice> {
   case noMore
 }
 
+extension Fact {
+  /// The first places of a ranked list: open where the list does not reach, closed once it says that
+  /// there are no further wishes.
+  func places<Choice>(_ count: Int) -> [Fact<RankedChoice<Choice>>]
+  where Value == [Fact<RankedChoice<Choice>>] {
+    let given = value ?? []
+    let end = given.firstIndex { place in
+      if case .noMore? = place.value { true } else { false }
+    }
+    return (0..<count).map { index in
+      if let end, index >= end { return .known(.noMore) }
+      return given.indices.contains(index) ? given[index] : .unanswered
+    }
+  }
+}
+
 extension RankedChoice: Equatable where Choice: Equatable {}
 extension RankedChoice: Sendable where Choice: Sendable {}
 

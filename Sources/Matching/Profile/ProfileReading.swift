@@ -37,6 +37,7 @@ extension ProfileProblem: CustomStringConvertible {
 
 /// A reason why a text is no profile at all.
 public enum ProfileError: Error, Equatable, Sendable {
+  /// The detail is half a sentence that says where.
   case notJSON(String)
   case notAnObject
   case otherSchema(String)
@@ -46,7 +47,7 @@ extension ProfileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notJSON(let detail):
-      "The profile is not JSON: \(detail). Correct the file and try again."
+      "The profile cannot be read: \(detail). Correct the file and try again."
     case .notAnObject:
       "The profile is not a JSON object. Write the fields between braces: {\"birthYear\": 1990}."
     case .otherSchema(let schema):
@@ -61,21 +62,16 @@ extension Profile {
   /// Reads a profile and lists, instead of failing on, every field or code it does not know.
   public static func decode(from data: Data) throws(ProfileError) -> ProfileReading {
     let json: JSONValue
-    do {
-      json = try JSONDecoder().decode(JSONValue.self, from: data)
+    do throws(JSONMistake) {
+      json = try readJSON(from: data)
     } catch {
-      throw ProfileError.notJSON(Self.detail(of: error))
+      throw .notJSON("\(error)")
     }
     guard case .object(let fields) = json else { throw ProfileError.notAnObject }
     if let schema = fields["schema"], schema != .text(Self.schema) {
       throw ProfileError.otherSchema(schema.brief)
     }
     return reading(json)
-  }
-
-  private static func detail(of error: any Error) -> String {
-    guard case .dataCorrupted(let context) = error as? DecodingError else { return "\(error)" }
-    return context.underlyingError.map { "\($0)" } ?? context.debugDescription
   }
 }
 

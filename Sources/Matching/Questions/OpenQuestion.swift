@@ -14,9 +14,13 @@ struct OpenQuestion: Sendable {
 
 extension Profile {
   /// The questions still open whose answers rules or criteria read, in the interview's order.
-  func openQuestions(in catalogue: PreparedCatalogue, on date: CivilDate) -> [OpenQuestion] {
-    situationQuestions(catalogue, date) + languageQuestions + schoolQuestions(catalogue)
-      + wishQuestions(catalogue, date) + everydayQuestions
+  func openQuestions(
+    in catalogue: PreparedCatalogue,
+    limits: Limits,
+    on date: CivilDate,
+  ) -> [OpenQuestion] {
+    situationQuestions(catalogue, date) + languageQuestions + literacyQuestions(limits)
+      + schoolQuestions(catalogue) + wishQuestions(catalogue, date) + everydayQuestions
   }
 
   private func situationQuestions(
@@ -57,10 +61,18 @@ extension Profile {
         open(.finnishEvidence, \.languages.fi.evidence, [.ownEstimate, .test]),
         open(.swedishEvidence, \.languages.sv.evidence, [.ownEstimate, .test]),
         open(.englishEvidence, \.languages.en.evidence, [.ownEstimate, .test]),
-        open(.literacy, \.literacy, [.yes, .partly, .no]),
-        open(.latinScript, \.latinScript, [true, false]),
       ]
       .compactMap(\.self)
+  }
+
+  /// None when reading in one of the languages shows it.
+  private func literacyQuestions(_ limits: Limits) -> [OpenQuestion] {
+    let reading = Offering.TeachingLanguage.allCases.compactMap { languages[$0].reading.value }
+    if let best = reading.max(), best.step >= limits[.readingThatShowsLiteracy] { return [] }
+    return [
+      open(.literacy, \.literacy, [.yes, .partly, .no]),
+      open(.latinScript, \.latinScript, [true, false]),
+    ].compactMap(\.self)
   }
 
   private func schoolQuestions(_ catalogue: PreparedCatalogue) -> [OpenQuestion] {
@@ -132,18 +144,16 @@ extension Profile {
     count: Int,
     choices: [Choice],
   ) -> OpenQuestion? {
-    var places = Array((self[keyPath: place].value ?? []).prefix(count))
-    while places.count < count { places.append(.unanswered) }
+    let places = self[keyPath: place].places(count)
     guard let first = places.firstIndex(where: { $0.value == nil }) else { return nil }
     let named = places.compactMap { place -> Choice? in
       if case .choice(let choice)? = place.value { choice } else { nil }
     }
-    let filled = places
     return OpenQuestion(
       question: question,
       answers: choices.filter { !named.contains($0) }.map { choice in
         { profile in
-          var answer = filled.map { $0.value == nil ? .known(RankedChoice<Choice>.noMore) : $0 }
+          var answer = places.map { $0.value == nil ? .known(RankedChoice<Choice>.noMore) : $0 }
           answer[first] = .known(.choice(choice))
           profile[keyPath: place] = .known(answer)
         }

@@ -26,15 +26,16 @@ extension Matcher {
     weights: Weights? = nil,
     draws: Int = 64,
   ) -> QuestionReport {
-    let open = profile.openQuestions(in: catalogue, on: date)
-    let field = ContestedField(self, profile, on: date, weights: weights)
-    let before = Set(field.topFive(for: profile))
+    let open = profile.openQuestions(in: catalogue, limits: rules.limits, on: date)
+    let base = TrialBase(self, profile, on: date, weights: weights)
+    let before = Set(AnswerTrials(base, of: []).topFive(for: profile))
     var impacts: [QuestionImpact] = []
     for question in open {
+      let trials = AnswerTrials(base, of: [question.question])
       let distances = question.answers.map { answer -> Int in
         var answered = profile
         answer(&answered)
-        return distance(before, Set(field.topFive(for: answered)))
+        return distance(before, Set(trials.topFive(for: answered)))
       }
       let impact = distances.reduce(0, +) / max(1, distances.count)
       guard distances.contains(where: { $0 > 0 }) else { continue }
@@ -49,9 +50,12 @@ extension Matcher {
     }
     let isSettled =
       impacts.isEmpty
-      && (0..<draws).allSatisfy { draw in
-        Set(field.topFive(for: profile.answering(open, draw: draw))) == before
-      }
+      && {
+        let trials = AnswerTrials(base, of: Set(open.map(\.question)))
+        return (0..<draws).allSatisfy { draw in
+          Set(trials.topFive(for: profile.answering(open, draw: draw))) == before
+        }
+      }()
     return QuestionReport(impacts: impacts, isSettled: isSettled)
   }
 

@@ -39,7 +39,7 @@ extension RadarRules {
       ages.append(
         RadarAge(
           id: age.content.id,
-          age: try reader.number(age.content.age, at: place) ?? 0,
+          age: try reader.age(age.content.age, at: place),
           moment: age.content.moment,
           effect: age.content.effect,
           condition: try reader.optionalClientCondition(age.content.when, at: place),
@@ -52,10 +52,12 @@ extension RadarRules {
     for announcement in file?.announcements ?? [] {
       let content = announcement.content
       let place = "radar.announcements.\(content.id)"
+      let until = content.until ?? content.from
+      guard content.from <= until else { throw .entry(.endsBeforeItBegins, at: place) }
       announcements.append(
         RadarAnnouncement(
           id: content.id,
-          days: content.from...max(content.from, content.until ?? content.from),
+          days: content.from...until,
           effect: content.effect,
           condition: try reader.optionalClientCondition(content.when, at: place),
           text: try RuleText(plain: content.text, limits: limits, at: place),
@@ -65,7 +67,7 @@ extension RadarRules {
     }
     let ids = ages.map(\.id) + announcements.map(\.id)
     for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
-      throw .repeatedEntry("radar.\(id)")
+      throw .repeated(.entry("radar.\(id)"))
     }
     self.init(ages: ages, announcements: announcements)
   }
@@ -85,6 +87,6 @@ extension RuleText {
   /// A text that may name limits, and no facts.
   init(plain text: LocalizedText, limits: Limits, at place: String) throws(RulePackError) {
     try self.init(text, limits: limits, at: place)
-    if let fact = facts.min() { throw .factInPlainText(fact, at: place) }
+    if let fact = facts.min() { throw .entry(.factInPlainText(fact), at: place) }
   }
 }

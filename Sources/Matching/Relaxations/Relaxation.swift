@@ -26,7 +26,7 @@ public struct OpenedOffering: Codable, Equatable, Sendable {
   public let score: Int
 
   /// 0 to 100.
-  public var points: Int { wholePoints(ofScore: score) }
+  public var points: Int { score.wholePoints }
 
   public init(offering: Offering.ID, verdict: Verdict, score: Int) {
     self.offering = offering

@@ -9,10 +9,11 @@ extension Matcher {
   public func relaxations(
     _ profile: Profile,
     on date: CivilDate,
+    weights: Weights? = nil,
     isLearningStrict: Bool = false,
   ) -> Relaxations {
     let filters = profile.filters(isLearningStrict: isLearningStrict)
-    let own = context(profile, on: date)
+    let own = context(profile, on: date, weights: weights)
     let free = context(filters.reduce(profile) { $0.givingUp($1) }, on: date)
     let judgements = eligibility.evaluate(catalogue.offerings, in: free).judgements
     var masks: [(row: Int, mask: Int)] = []

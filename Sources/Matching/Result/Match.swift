@@ -62,15 +62,13 @@ public struct Match: Codable, Equatable, Sendable, Identifiable {
   /// 0 to 10,000,000: the sum of the parts, so that it cannot disagree with them.
   public var score: Int { parts.reduce(0) { $0 + $1.score } }
   /// 0 to 100.
-  public var points: Int { wholePoints(ofScore: score) }
+  public var points: Int { score.wholePoints }
   /// The fewest points the open answers still allow.
-  public var low: Int { wholePoints(ofScore: lowScore) }
-  public var high: Int { wholePoints(ofScore: highScore) }
+  public var low: Int { lowScore.wholePoints }
+  public var high: Int { highScore.wholePoints }
 
-  /// The steps that order it among those not open yet: the first of each reason, joined by kind.
-  var stepCount: Int {
-    Set(reasons.filter { $0.verdict == .notYet }.compactMap { $0.steps.first?.template }).count
-  }
+  /// What orders it among those not open yet.
+  var firstSteps: FirstSteps { FirstSteps(of: reasons) }
 }
 
 /// In how many of the sampled weightings, answers and spacings an offering came out how well.

@@ -52,6 +52,16 @@ public struct RouteFinding: Codable, Equatable, Sendable {
   /// Whether the client asked, by low readiness, for small steps; nil when not known.
   public let wantsSmallSteps: Bool?
   public let isSmallStep: Bool
+  /// Nil when it has no effect, and in rankings stored before it was told.
+  public let degree: Degree?
+
+  /// What a higher degree of the client means where the training starts far below it.
+  public enum Degree: String, Codable, Sendable {
+    /// It takes points: the field is no wish.
+    case counts
+    /// It does so unless the field turns out to be a wish, or the client's own.
+    case mayCount
+  }
 }
 
 public struct DailyLifeFinding: Codable, Equatable, Sendable {
@@ -69,5 +79,7 @@ public struct LanguageMarginFinding: Codable, Equatable, Sendable {
   public let level: LanguageLevel?
   /// Nil when the provider has not said.
   public let minimum: LanguageLevel?
+  /// What the rule pack takes in its place; nil when the provider has said, or the pack has nothing.
+  public let assumedMinimum: LanguageLevel?
   public let hasSupport: Bool?
 }

@@ -3,8 +3,8 @@ import CivilDates
 
 /// The best offerings of a catalogue for one client on one day, best first.
 ///
-/// Open and to be checked come first, by score; then those not open yet, fewest steps first and
-/// then by score; then the excluded. Of each block at most ``RankingLimits`` rows are kept.
+/// Open and to be checked come first, by score; then those not open yet, fewest steps first,
+/// then the fewest months, then by score; then the excluded. Of each block at most ``RankingLimits`` rows are kept.
 public struct Ranking: Codable, Equatable, Sendable {
   public let date: CivilDate
   /// As ``CatalogueSnapshot/hash``.
@@ -117,6 +117,8 @@ public enum Notice: Codable, Equatable, Sendable {
   case nothingDated
   case unknownField(FieldCode)
   case unknownActivity(ActivityCode)
+  case unknownMunicipality(MunicipalityCode)
+  case unknownUnit(UnitCode)
   case noLabourDemand
   /// The newest figures in use are of `month`, older than the rules take at face value.
   case oldLabourDemand(month: CivilDate)

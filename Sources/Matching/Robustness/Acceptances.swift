@@ -25,19 +25,26 @@ struct Acceptances {
     contenders = table.contenders(among: all, top: analysis.top, in: region)
   }
 
-  /// Writes tiers and counts into the first matches of a ranking; `rows` are their places in the
-  /// table.
-  func complete(_ matches: inout [Match], rows: [Int]) {
-    let acceptability = analysis.run(among: contenders, threads: settings.threads)
-    let tiers = tiers(of: rows)
-    for (index, row) in rows.enumerated() {
+  struct Entry: Sendable {
+    let robustness: Robustness
+    let tier: Int
+  }
+
+  /// Counts and tier of each of the table's `rows`, the first of a ranking.
+  func entries(of rows: [Int]) -> [Entry] {
+    let (acceptability, tiers) = sideBySide {
+      analysis.run(among: contenders, threads: settings.threads)
+    } _: {
+      self.tiers(of: rows)
+    }
+    return zip(rows, tiers).map { row, tier in
       let counts = acceptability[row]
-      matches[index].robustness = Robustness(
+      let robustness = Robustness(
         samples: settings.samples,
         first: counts?.count(among: 1) ?? 0,
         topFive: counts?.count(among: 5) ?? 0,
       )
-      matches[index].tier = tiers[index]
+      return Entry(robustness: robustness, tier: tier)
     }
   }
 

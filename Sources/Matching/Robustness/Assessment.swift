@@ -34,22 +34,39 @@ extension Matcher {
   ) -> Ranking {
     let context = context(profile, on: date, weights: weights)
     let order = order(in: context, limits: limits)
-    var ranking = ranking(order, in: context)
     let rows = possibleRows(order)
-    guard rows.count > 1, settings.samples > 0 else { return ranking }
+    guard rows.count > 1, settings.samples > 0 else { return ranking(order, in: context) }
+    let shown = order.rows.prefix(while: { order.evaluation.judgements[$0].verdict <= .check })
+    var (ranking, robustness) = sideBySide {
+      self.ranking(order, in: context)
+    } _: {
+      acceptances(of: rows, shown: Array(shown), in: context, settings: settings)
+    }
+    for (place, robustness) in robustness.enumerated() {
+      ranking.matches[place].robustness = robustness.robustness
+      ranking.matches[place].tier = robustness.tier
+    }
+    ranking.robustness = RobustnessNote(samples: settings.samples, seed: settings.seed)
+    return ranking
+  }
+
+  /// What sampling says of the `shown` rows among all that are possible.
+  private func acceptances(
+    of rows: [Int],
+    shown: [Int],
+    in context: MatchingContext,
+    settings: RobustnessSettings,
+  ) -> [Acceptances.Entry] {
     do throws(TableError) {
       var values = UncertainValues(self, context)
       let table = try values.table(of: rows)
       let region = try context.region(margin: settings.weightMargin)
-      let robustness = Acceptances(table: table, region: region, settings: settings)
-      let shown = order.rows.prefix(while: { order.evaluation.judgements[$0].verdict <= .check })
       let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
-      robustness.complete(&ranking.matches, rows: shown.map { places[$0] ?? 0 })
-      ranking.robustness = RobustnessNote(samples: settings.samples, seed: settings.seed)
+      return Acceptances(table: table, region: region, settings: settings)
+        .entries(of: shown.map { places[$0] ?? 0 })
     } catch {
       preconditionFailure("criteria and weights of a checked rule pack make a table: \(error)")
     }
-    return ranking
   }
 
   /// The rows that are open or to be checked, from the best score to the worst.

@@ -29,7 +29,11 @@ struct UncertainValues {
 
   /// The table of `rows`, in their order, with the criteria in theirs.
   mutating func table(of rows: [Int]) throws(TableError) -> UncertainTable {
-    let questions = profile.openQuestions(in: matcher.catalogue, on: context.date)
+    let questions = profile.openQuestions(
+      in: matcher.catalogue,
+      limits: matcher.rules.limits,
+      on: context.date,
+    )
     var criteria: [UncertainCriterion] = []
     for criterion in Criterion.allCases {
       let facet = matcher.scores.facets[criteria.count]

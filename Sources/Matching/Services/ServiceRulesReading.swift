@@ -41,37 +41,41 @@ extension ServiceRules {
     limits: Limits,
     reader: ConditionReader,
   ) throws(RulePackError) {
+    guard let file else {
+      self.init(needs: [], inUse: [], ages: [], gates: [], gateNoticeDays: 0)
+      return
+    }
     var needs: [NeedSign] = []
-    for need in file?.needs ?? [] {
+    for need in file.needs {
       let sign = try NeedSign(need, limits: limits, reader: reader)
       if needs.contains(where: { $0.id == sign.id }) {
-        throw .repeatedEntry("services.needs.\(sign.id)")
+        throw .repeated(.entry("services.needs.\(sign.id)"))
       }
       needs.append(sign)
     }
     var inUse: [UseSign] = []
-    for use in file?.inUse ?? [] {
+    for use in file.inUse {
       let condition = try reader.clientCondition(use.when, at: "services.inUse")
       inUse.append(UseSign(kinds: Set(use.kinds), condition: condition))
     }
     var ages: [ServiceAges] = []
-    for age in file?.ages ?? [] {
+    for age in file.ages {
       ages.append(
         ServiceAges(
           kinds: Set(age.content.kinds),
-          minimum: try reader.number(age.content.from, at: "services.ages"),
-          maximum: try reader.number(age.content.below, at: "services.ages").map { $0 - 1 },
+          minimum: try reader.optionalAge(age.content.from, at: "services.ages"),
+          maximum: try reader.optionalAge(age.content.below, at: "services.ages").map { $0 - 1 },
           source: age.source,
         )
       )
     }
     var gates: [ServiceGate] = []
-    for gate in file?.gates ?? [] {
+    for gate in file.gates {
       let id = gate.rule.content.id
-      if gates.contains(where: { $0.rule.id == id }) { throw .repeatedRule(id) }
+      if gates.contains(where: { $0.rule.id == id }) { throw .repeated(.rule(id)) }
       let rule = try Rule(gate.rule, steps: [], limits: limits, reader: reader)
       for fact in rule.clauses.flatMap(\.facts).sorted() where !fact.isOfClient {
-        throw .notOfTheClient(fact, at: "services.gates.\(id)")
+        throw .entry(.notOfTheClient(fact), at: "services.gates.\(id)")
       }
       gates.append(ServiceGate(kinds: Set(gate.kinds), rule: rule))
     }
@@ -80,7 +84,11 @@ extension ServiceRules {
       inUse: inUse,
       ages: ages,
       gates: gates,
-      gateNoticeDays: try reader.number(file?.gateNoticeDays, at: "services.gateNoticeDays") ?? 0,
+      gateNoticeDays: try reader.number(
+        file.gateNoticeDays,
+        in: 0...Limits.most,
+        at: "services.gateNoticeDays",
+      ),
     )
   }
 }
@@ -93,11 +101,11 @@ extension NeedSign {
   ) throws(RulePackError) {
     let place = "services.needs.\(file.content.id)"
     guard (1...3).contains(file.content.strength) else {
-      throw .strengthOutOfRange(file.content.strength, at: place)
+      throw .entry(.strengthOutOfRange(file.content.strength), at: place)
     }
     let text = try RuleText(file.content.text, limits: limits, at: place)
     for fact in text.facts.sorted() where !fact.isOfClient {
-      throw .notOfTheClient(fact, at: place)
+      throw .entry(.notOfTheClient(fact), at: place)
     }
     self.init(
       id: file.content.id,
@@ -118,17 +126,18 @@ extension ConditionReader {
   ) throws(RulePackError) -> Condition {
     let condition = try condition(raw, at: place)
     if let fact = condition.facts.first(where: { !$0.isOfClient }) {
-      throw .notOfTheClient(fact, at: place)
+      throw .entry(.notOfTheClient(fact), at: place)
     }
     return condition
   }
 
-  /// A number that a pack writes out or names as a limit; nil when it is absent.
-  func number(_ raw: RawOperand?, at place: String) throws(RulePackError) -> Int? {
+  /// An age in years; nil when it is absent.
+  func optionalAge(_ raw: RawOperand?, at place: String) throws(RulePackError) -> Int? {
     guard let raw else { return nil }
-    guard case .number(let number) = try read(raw, at: place) else {
-      throw .unknownLimit(raw.text ?? "", at: place)
-    }
-    return number
+    return try age(raw, at: place)
+  }
+
+  func age(_ raw: RawOperand, at place: String) throws(RulePackError) -> Int {
+    try number(raw, in: 0...150, at: place)
   }
 }

@@ -45,7 +45,7 @@ public struct RankingTrail: Codable, Equatable, Sendable {
   public let date: CivilDate
   public let limits: RankingLimits
   /// The weights are those of the choices, or the rule pack's own.
-  public let choices: AdvisorChoices
+  public var choices: AdvisorChoices
   /// Nil when robustness was not worked out.
   public let sampling: Sampling?
   /// Whether the questions that still matter were worked out.

@@ -1,10 +1,30 @@
 import Catalogue
 import CivilDates
 
+/// The values of a fact to try for a client.
+public struct FactChoices: Equatable, Sendable {
+  /// In their order; nil stands once, for the value that the client has, where that belongs.
+  public let values: [FactChange?]
+  /// The value that the client has; nil while it is not known.
+  public let present: FactChange?
+
+  /// The values that change something.
+  public var changes: [FactChange] { values.compactMap(\.self) }
+}
+
 extension FactTopic {
-  /// The values to try for a profile, without the one it has; `date` is today.
-  public func changes(for profile: Profile, on date: CivilDate) -> [FactChange] {
-    values(for: profile, on: date).filter { $0.applied(to: profile) != profile }
+  /// The values to try for a profile; `date` is today.
+  public func choices(for profile: Profile, on date: CivilDate) -> FactChoices {
+    let all = values(for: profile, on: date)
+    let present = present(in: profile)
+    let place = present.map { present in
+      all.firstIndex(of: present) ?? all.count { $0.isBelow(present) }
+    }
+    let others = { (values: ArraySlice<FactChange>) in
+      values.filter { $0.applied(to: profile) != profile }
+    }
+    let (before, after) = (others(all.prefix(place ?? 0)), others(all.dropFirst(place ?? 0)))
+    return FactChoices(values: before + [nil] + after, present: present)
   }
 
   private func values(for profile: Profile, on date: CivilDate) -> [FactChange] {
@@ -43,8 +63,7 @@ extension FactTopic {
 
   /// Each priority first, the present first one after it.
   private func priorities(from profile: Profile) -> [FactChange] {
-    var present: Priority?
-    if case .choice(let priority)? = profile.priorities.value?.first?.value { present = priority }
+    let present = profile.priorities.value?.first?.choice
     return Priority.allCases.map { first in
       .priorities([first] + [present].compactMap(\.self).filter { $0 != first })
     }

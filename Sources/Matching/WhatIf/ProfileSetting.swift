@@ -14,8 +14,10 @@ extension ProfileSettingError: CustomStringConvertible {
     case .emptyPath:
       "The path of the fact is empty. Write a field of luotsi-profile/1, such as 'travelMinutes'."
     case .noSuchItem(let path, let count):
-      "'\(path)' is beyond the end of its list, which has \(count) items. Write a number from 0 to "
-        + "\(count)."
+      count == 0
+        ? "'\(path)' is beyond the end of its list, which has no items. Write 0 for the first."
+        : "'\(path)' is beyond the end of its list, which has \(count) items. Write a number from 0 "
+          + "to \(count)."
     case .notReadable(let problem): problem.description
     }
   }
@@ -33,6 +35,10 @@ extension Profile {
   ) throws(ProfileSettingError) -> Profile {
     let steps = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard steps.allSatisfy({ !$0.isEmpty }) else { throw .emptyPath }
+    // Readings pass over the schema, which is no fact.
+    guard steps[0] != "schema" else {
+      throw .notReadable(ProfileProblem(path: path, cause: .unknownField))
+    }
     if let change = Self.levelChange(steps, value) { return change.applied(to: self) }
     let reading = Self.reading(try json.setting(steps[...], to: value, at: path))
     if let problem = reading.problems.first { throw .notReadable(problem) }

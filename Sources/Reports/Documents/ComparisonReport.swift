@@ -61,8 +61,9 @@ public func comparisonText(
     return "\(letter) \(verdict.mark) \(name) – \(verdict.text(in: language))"
   }
   lines += ["", comparison.orderText(in: language, names: names)]
-  for difference in comparison.differences where difference.difference != 0 {
-    lines.append("  " + difference.text(in: language))
+  for (difference, tenths) in zip(comparison.differences, comparison.shownDifferences)
+  where difference.difference != 0 {
+    lines.append("  " + difference.text(showing: tenths, in: language))
     lines.append("    A: \(difference.first.detail.text(in: language, names: names))")
     lines.append("    B: \(difference.second.detail.text(in: language, names: names))")
   }

@@ -7,27 +7,28 @@ import Matching
 /// A ranking as `luotsi-match/1`: UTF-8 JSON with sorted keys, texts in `language`.
 ///
 /// What has not been computed is left out, not written as null. The `top` best offerings are
-/// written, or all when it is nil.
+/// written, or all when it is nil. With the advisor's choices, those pinned and hidden stand apart.
 public func matchDocument(
   _ ranking: Ranking,
+  under chosen: ChosenList? = nil,
   catalogue: CatalogueSnapshot,
   rules: RulePack,
   language: Language,
   top: Int? = nil,
 ) throws(ReportError) -> Data {
-  let document = MatchDocument(
-    ranking,
-    shelf: OfferingShelf(catalogue, rules: rules, only: ranking.namedOfferings),
-    language: language,
-    top: top,
+  try encoded(
+    MatchDocument(
+      ranking,
+      under: chosen,
+      shelf: OfferingShelf(
+        catalogue,
+        rules: rules,
+        only: ranking.namedOfferings.union(chosen?.namedOfferings ?? []),
+      ),
+      language: language,
+      top: top,
+    )
   )
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  do {
-    return try encoder.encode(document)
-  } catch {
-    throw .notEncodable("\(error)")
-  }
 }
 
 private struct MatchDocument: Encodable {
@@ -57,13 +58,21 @@ private struct MatchDocument: Encodable {
   let counts: VerdictCounts
   let catalogue: CatalogueNote
   let rules: RulesNote
+  /// Absent where the advisor has chosen nothing.
+  let choices: ChoicesEntry?
   let offerings: [OfferingEntry]
   let questions: [QuestionEntry]?
   /// Whether no answer can change the five best any more.
   let settled: Bool?
   let notices: [String]
 
-  init(_ ranking: Ranking, shelf: OfferingShelf, language: Language, top: Int?) {
+  init(
+    _ ranking: Ranking,
+    under chosen: ChosenList?,
+    shelf: OfferingShelf,
+    language: Language,
+    top: Int?,
+  ) {
     date = ranking.date
     seed = ranking.robustness?.seed
     samples = ranking.robustness?.samples
@@ -85,7 +94,8 @@ private struct MatchDocument: Encodable {
       demo: ranking.isExample,
     )
     self.rules = RulesNote(version: ranking.rulesVersion)
-    offerings = ranking.matches.prefix(max(0, top ?? ranking.matches.count)).map {
+    choices = chosen.map { ChoicesEntry($0, shelf: shelf, language: language) }
+    offerings = (chosen?.list ?? ranking.matches).prefix(max(0, top ?? .max)).map {
       OfferingEntry($0, shelf: shelf, language: language)
     }
     notices = ranking.notices.map { shelf.wording.text(of: $0, in: language) }

@@ -35,8 +35,13 @@ struct OfferingShelf {
 extension Ranking {
   /// Every offering that a report of it names.
   var namedOfferings: Set<Offering.ID> {
-    var named = Set(matches.map(\.offering))
-    for step in matches.flatMap(\.unlock).flatMap(\.steps) { named.formUnion(step.offerings) }
-    return named
+    matches.reduce(into: []) { $0.formUnion($1.namedOfferings) }
+  }
+}
+
+extension Match {
+  /// The offering and those through which its steps can be taken.
+  var namedOfferings: Set<Offering.ID> {
+    Set([offering] + unlock.flatMap(\.steps).flatMap(\.offerings))
   }
 }

@@ -12,18 +12,13 @@ public func pathwayDocument(
   rules: RulePack,
   language: Language,
 ) throws(ReportError) -> Data {
-  let document = PathwayDocument(
-    search,
-    shelf: OfferingShelf(catalogue, rules: rules),
-    language: language,
+  try encoded(
+    PathwayDocument(
+      search,
+      shelf: OfferingShelf(catalogue, rules: rules),
+      language: language,
+    )
   )
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  do {
-    return try encoder.encode(document)
-  } catch {
-    throw .notEncodable("\(error)")
-  }
 }
 
 private struct PathwayDocument: Encodable {

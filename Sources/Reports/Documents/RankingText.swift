@@ -4,26 +4,36 @@ import Matching
 
 /// A ranking as plain text: notices, then each block of verdicts with points, reasons and sources.
 ///
-/// The `top` best offerings are written, or all when it is nil.
+/// The `top` best offerings are written, or all when it is nil. With the advisor's choices, what is
+/// pinned comes first and what is hidden last, each with its reason.
 public func rankingText(
   _ ranking: Ranking,
+  under chosen: ChosenList? = nil,
   catalogue: CatalogueSnapshot,
   rules: RulePack,
   language: Language,
   top: Int? = nil,
 ) -> String {
-  let shelf = OfferingShelf(catalogue, rules: rules, only: ranking.namedOfferings)
+  let shelf = OfferingShelf(
+    catalogue,
+    rules: rules,
+    only: ranking.namedOfferings.union(chosen?.namedOfferings ?? []),
+  )
   var lines = heading(of: ranking, wording: shelf.wording, in: language)
+  if let chosen { lines += choiceLines(chosen, shelf: shelf, language: language) }
+  let pinned = chosen?.pinned.count ?? 0
   var block: Block?
-  for (index, match) in ranking.matches.prefix(max(0, top ?? ranking.matches.count)).enumerated() {
+  let listed = (chosen?.list ?? ranking.matches).prefix(max(0, top ?? .max))
+  for (index, match) in listed.enumerated() {
     let ownBlock = Block(match.verdict)
     if ownBlock != block {
       lines += ["", ownBlock.title[language]]
       block = ownBlock
     }
     lines.append("")
-    lines += matchLines(match, number: index + 1, shelf: shelf, language: language)
+    lines += matchLines(match, number: pinned + index + 1, shelf: shelf, language: language)
   }
+  if let chosen { lines += hiddenLines(chosen, shelf: shelf, language: language) }
   return lines.joined(separator: "\n") + "\n"
 }
 

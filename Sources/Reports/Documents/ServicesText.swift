@@ -45,7 +45,7 @@ private func serviceLines(
   if let runner = service.runner[language] { facts.append(runner) }
   if service.isFree == true { facts.append(free[language]) }
   if !service.languages.isEmpty {
-    facts.append(service.languages.map(\.rawValue).joined(separator: ", "))
+    facts.append(service.languages.map { $0.text(in: language) }.joined(separator: ", "))
   }
   var lines = ["   " + facts.joined(separator: " · ")]
   if !match.needs.isEmpty {

@@ -7,6 +7,12 @@ extension PackFinding {
     switch self {
     case .sourceMissing:
       Phrase(fi: "Lähde puuttuu.", sv: "Källan saknas.", en: "The source is missing.")
+    case .unknownMember:
+      Phrase(
+        fi: "Tällaista kohtaa sääntöpaketissa ei ole, joten sitä ei lueta.",
+        sv: "En sådan punkt finns inte i regelpaketet, så den läses inte.",
+        en: "A rule pack has no such member, so it is not read.",
+      )
     case .sourceNotRead(_, let source):
       Phrase(
         fi: "Lähdettä ei ole luettu: \(source).",
@@ -55,6 +61,12 @@ extension PackFinding {
         fi: "Kirjoita, mistä tieto on.",
         sv: "Skriv var uppgiften kommer från.",
         en: "Write where it comes from.",
+      )
+    case .unknownMember:
+      Phrase(
+        fi: "Korjaa nimi tai poista kohta.",
+        sv: "Rätta namnet eller ta bort punkten.",
+        en: "Correct its name, or remove it.",
       )
     case .sourceNotRead(let place, _): place.hasPrefix("rules.") ? readTheRule : readTheSource
     case .ruleExpired:

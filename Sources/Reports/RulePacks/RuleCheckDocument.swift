@@ -66,13 +66,7 @@ public struct RuleCheckDocument: Encodable, Equatable, Sendable {
   private var count: Phrase {
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors
-    return Phrase(
-      fi: "\(errors) \(errors == 1 ? "virhe" : "virhettä"), "
-        + "\(warnings) \(warnings == 1 ? "varoitus" : "varoitusta").",
-      sv: "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar").",
-      en: "\(errors) error\(errors == 1 ? "" : "s"), "
-        + "\(warnings) warning\(warnings == 1 ? "" : "s").",
-    )
+    return Phrase.findings(errors: errors, warnings: warnings)
   }
 }
 

@@ -40,6 +40,11 @@ public struct CatalogueNames: Sendable {
   }
   public func unit(_ code: UnitCode) -> Phrase { phrase(units[code], code) }
 
+  /// An offering's name with its provider, which tells offerings of one name apart.
+  public func title(of offering: Offering) -> Phrase {
+    .list([self.offering(offering.id), provider(offering.provider)])
+  }
+
   private func phrase<Set>(_ name: LocalizedText?, _ code: Code<Set>) -> Phrase {
     Phrase(
       fi: name?[.fi] ?? code.rawValue,

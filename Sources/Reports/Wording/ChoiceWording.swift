@@ -69,26 +69,3 @@ extension LearningWay {
     }
   }
 }
-
-extension ChoiceEffect {
-  /// How much the advisor's choices changed the order.
-  public func text(in language: Language) -> String {
-    guard let likeness else { return unknownLikeness[language] }
-    let share = Int((likeness * 100).rounded())
-    let number = share < 0 ? "−\(-share)" : "\(share)"
-    return Phrase(
-      fi: "Järjestyksen samankaltaisuus oletuslistaan: \(number)/100. "
-        + "Muutoksia kymmenen kärjessä: \(topTen.count).",
-      sv: "Ordningens likhet med standardlistan: \(number)/100. "
-        + "Ändringar bland de tio första: \(topTen.count).",
-      en: "Likeness of the order to the default list: \(number)/100. "
-        + "Changes among the first ten: \(topTen.count).",
-    )[language]
-  }
-}
-
-private let unknownLikeness = Phrase(
-  fi: "Listoissa on liian vähän vertailtavaa.",
-  sv: "Listorna har för lite att jämföra.",
-  en: "The lists have too little to compare.",
-)

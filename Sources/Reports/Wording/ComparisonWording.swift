@@ -13,7 +13,7 @@ extension Comparison {
 
   private func sentence(_ first: String, _ second: String, _ language: Language) -> String {
     let verdicts = (firstVerdict.text(in: language), secondVerdict.text(in: language))
-    let gain = gainPhrase(score: scoreDifference)
+    let gain = gainPhrase(tenths: shownDifference)
     return switch decider {
     case .verdict:
       Phrase(
@@ -26,6 +26,15 @@ extension Comparison {
         fi: "Askelten määrä ratkaisee: kumpikaan ei ole vielä auki.",
         sv: "Antalet steg avgör: ingendera är öppen ännu.",
         en: "The number of steps decides: neither is open yet.",
+      )[language]
+    case .months:
+      Phrase(
+        fi: "Kumpikaan ei ole vielä auki, ja askelia on yhtä monta. Kesto ratkaisee: "
+          + "\(first) – \(length(firstMonths).fi), \(second) – \(length(secondMonths).fi).",
+        sv: "Ingendera är öppen ännu, och stegen är lika många. Tiden avgör: "
+          + "\(first) – \(length(firstMonths).sv), \(second) – \(length(secondMonths).sv).",
+        en: "Neither is open yet, with as many steps. How long they take decides: "
+          + "\(first) – \(length(firstMonths).en), \(second) – \(length(secondMonths).en).",
       )[language]
     case .score:
       Phrase(
@@ -40,6 +49,13 @@ extension Comparison {
         en: "The points are equal: the earlier start decides, and last the identifier.",
       )[language]
     }
+  }
+
+  private func length(_ months: Int?) -> Phrase {
+    guard let months, months > 0 else {
+      return Phrase(fi: "muutama päivä", sv: "några dagar", en: "some days")
+    }
+    return aboutMonths(months)
   }
 
   /// What it takes to reverse the order; nil when points do not settle it.
@@ -60,9 +76,9 @@ extension Comparison {
 }
 
 extension CriterionDifference {
-  /// The criterion and by how much the first has more.
-  public func text(in language: Language) -> String {
-    "\(criterion.text(in: language)) \(gainPhrase(score: difference)[language])"
+  /// The criterion and by how many tenths of a point the first has more.
+  public func text(showing tenths: Int, in language: Language) -> String {
+    "\(criterion.text(in: language)) \(gainPhrase(tenths: tenths)[language])"
   }
 }
 

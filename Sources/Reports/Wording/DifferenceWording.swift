@@ -26,7 +26,7 @@ extension MatchChange {
 extension PartChange {
   /// The criterion, the points gained and what is found now.
   public func text(in language: Language, names: CatalogueNames) -> String {
-    let gain = gainPhrase(score: gain)[language]
+    let gain = gainPhrase(tenths: shownGain)[language]
     let found = after.detail.text(in: language, names: names)
     return "\(criterion.text(in: language)) \(gain): \(found)"
   }

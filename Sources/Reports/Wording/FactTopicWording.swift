@@ -7,8 +7,15 @@ extension FactTopic {
 
   private var phrase: Phrase {
     switch self {
-    case .finnish, .finnishEvidence, .swedish, .swedishEvidence, .english, .englishEvidence:
-      languagePhrase
+    case .finnish: Phrase(fi: "suomen taso", sv: "nivån i finska", en: "level of Finnish")
+    case .swedish: Phrase(fi: "ruotsin taso", sv: "nivån i svenska", en: "level of Swedish")
+    case .english: Phrase(fi: "englannin taso", sv: "nivån i engelska", en: "level of English")
+    case .finnishEvidence:
+      Phrase(fi: "suomen tason näyttö", sv: "belägg för finskan", en: "evidence of Finnish")
+    case .swedishEvidence:
+      Phrase(fi: "ruotsin tason näyttö", sv: "belägg för svenskan", en: "evidence of Swedish")
+    case .englishEvidence:
+      Phrase(fi: "englannin tason näyttö", sv: "belägg för engelskan", en: "evidence of English")
     case .times: Phrase(fi: "opiskelun ajat", sv: "tider för studier", en: "times for study")
     case .travelLimit:
       Phrase(fi: "matka enintään", sv: "resväg högst", en: "travel at most")
@@ -33,20 +40,6 @@ extension FactTopic {
     case .learning: Phrase(fi: "tapa oppia", sv: "sätt att lära sig", en: "way of learning")
     case .priorities: Phrase(fi: "tärkeintä", sv: "viktigast", en: "what matters most")
     case .licences: Phrase(fi: "ajokortit", sv: "körkort", en: "driving licences")
-    }
-  }
-
-  private var languagePhrase: Phrase {
-    switch self {
-    case .swedish: Phrase(fi: "ruotsin taso", sv: "nivån i svenska", en: "level of Swedish")
-    case .english: Phrase(fi: "englannin taso", sv: "nivån i engelska", en: "level of English")
-    case .finnishEvidence:
-      Phrase(fi: "suomen tason näyttö", sv: "belägg för finskan", en: "evidence of Finnish")
-    case .swedishEvidence:
-      Phrase(fi: "ruotsin tason näyttö", sv: "belägg för svenskan", en: "evidence of Swedish")
-    case .englishEvidence:
-      Phrase(fi: "englannin tason näyttö", sv: "belägg för engelskan", en: "evidence of English")
-    default: Phrase(fi: "suomen taso", sv: "nivån i finska", en: "level of Finnish")
     }
   }
 }

@@ -34,7 +34,29 @@ func routePhrase(_ finding: RouteFinding) -> Phrase {
         )
     )
   }
+  if let degree = finding.degree { sentences.append(degreePhrase(degree)) }
   return joined(sentences)
+}
+
+private func degreePhrase(_ degree: RouteFinding.Degree) -> Phrase {
+  switch degree {
+  case .counts:
+    Phrase(
+      fi: "Alkaisi alusta, vaikka asiakkaalla on korkeampi tutkinto eikä ala ole toiveissa.",
+      sv: "Skulle börja från början, fast klienten har en högre examen och branschen inte är "
+        + "ett önskemål.",
+      en: "It would start over, though the client has a higher degree and the field is no wish.",
+    )
+  case .mayCount:
+    Phrase(
+      fi:
+        "Alkaisi alusta, vaikka asiakkaalla on korkeampi tutkinto, ellei ala ole toive tai tuttu.",
+      sv: "Skulle börja från början, fast klienten har en högre examen, om branschen inte är ett "
+        + "önskemål eller bekant.",
+      en: "It would start over, though the client has a higher degree, unless the field is a wish "
+        + "or familiar.",
+    )
+  }
 }
 
 private func wishPhrase(_ wish: LearningWay?) -> Phrase {
@@ -119,10 +141,7 @@ func languageMarginPhrase(_ finding: LanguageMarginFinding) -> Phrase {
     guard let level = finding.level else { return Phrase.notKnown[language] }
     return level.text(in: language)
   }
-  let minimum = Phrase { language in
-    guard let minimum = finding.minimum else { return Phrase.notKnown[language] }
-    return minimum.text(in: language)
-  }
+  let minimum = minimumPhrase(finding)
   sentences.append(
     Phrase { language in
       let name = finding.language.text(in: language).capitalisedFirst
@@ -140,6 +159,17 @@ func languageMarginPhrase(_ finding: LanguageMarginFinding) -> Phrase {
     )
   }
   return joined(sentences)
+}
+
+/// The school's own word, or that there is none and what is assumed in its place.
+private func minimumPhrase(_ finding: LanguageMarginFinding) -> Phrase {
+  if let minimum = finding.minimum { return Phrase { minimum.text(in: $0) } }
+  guard let assumed = finding.assumedMinimum else { return .notKnown }
+  return Phrase(
+    fi: "koulu ei ole ilmoittanut tasoa; oletus \(assumed.text(in: .fi))",
+    sv: "skolan har inte meddelat nivån; antagande \(assumed.text(in: .sv))",
+    en: "the school has not stated its level; assumed \(assumed.text(in: .en))",
+  )
 }
 
 extension Phrase {

@@ -12,12 +12,7 @@ extension Notice {
   fileprivate func phrase(_ names: CatalogueNames) -> Phrase {
     switch self {
     case .rule: Phrase(fi: "", sv: "", en: "")
-    case .exampleData:
-      Phrase(
-        fi: "Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.",
-        sv: "Exempelmaterial: utbildningarna och siffrorna är påhittade för övning.",
-        en: "Example data: the trainings and figures are invented for practice.",
-      )
+    case .exampleData: exampleDataPhrase
     case .rulesNotValidYet(let day):
       Phrase(
         fi: "Säännöt ovat voimassa vasta \(day.phrase.fi) alkaen.",
@@ -30,12 +25,7 @@ extension Notice {
         sv: "Reglerna är daterade \(day.phrase.sv) och gamla: kontrollera gränserna i källorna.",
         en: "The rules are dated \(day.phrase.en) and old: check the limits against their sources.",
       )
-    case .emptyCatalogue:
-      Phrase(
-        fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",
-        sv: "Materialet har inte en enda utbildning. Hämta in utbildningsuppgifterna.",
-        en: "The data has no training at all. Import the trainings.",
-      )
+    case .emptyCatalogue: emptyCataloguePhrase
     case .oldCatalogue(let day):
       Phrase(
         fi: "Aineistossa ei ole tulevia aloituksia tai hakuja, uusin päivä on \(day.phrase.fi). "
@@ -45,32 +35,24 @@ extension Notice {
         en: "The data has no starts or applications to come; its newest day is \(day.phrase.en). "
           + "Import new training data.",
       )
-    case .nothingDated:
+    case .nothingDated: nothingDatedPhrase
+    case .unknownField(let field):
+      missing(Phrase(fi: "Alaa", sv: "Branschen", en: "The field"), field.rawValue)
+    case .unknownActivity(let activity):
+      missing(Phrase(fi: "Tehtävää", sv: "Uppgiften", en: "The activity"), activity.rawValue)
+    case .unknownMunicipality(let code):
       Phrase(
         fi:
-          "Aineisto ei kerro yhdenkään koulutuksen alkamis- tai hakupäivää. Kysy ne järjestäjältä.",
-        sv: "Materialet anger inte start- eller ansökningsdag för en enda utbildning. "
-          + "Fråga anordnaren.",
-        en: "The data gives no start or application day for any training. Ask the providers.",
+          "Kotikuntaa '\(code)' ei ole aineistossa, joten matkaa, työvoimatarvetta ja palveluja ei "
+          + "voitu katsoa sen mukaan. Tarkista kunta.",
+        sv: "Hemkommunen '\(code)' finns inte i materialet, så resväg, behovet av arbetskraft och "
+          + "tjänster kunde inte ses efter den. Kontrollera kommunen.",
+        en: "The home municipality '\(code)' is not in the data, so travel, labour demand and "
+          + "services could not follow it. Check the municipality.",
       )
-    case .unknownField(let field):
-      Phrase(
-        fi: "Alaa '\(field)' ei ole aineistossa, joten sitä ei voitu käyttää.",
-        sv: "Branschen '\(field)' finns inte i materialet och kunde inte användas.",
-        en: "The field '\(field)' is not in the data, so it could not be used.",
-      )
-    case .unknownActivity(let activity):
-      Phrase(
-        fi: "Tehtävää '\(activity)' ei ole aineistossa, joten sitä ei voitu käyttää.",
-        sv: "Uppgiften '\(activity)' finns inte i materialet och kunde inte användas.",
-        en: "The activity '\(activity)' is not in the data, so it could not be used.",
-      )
-    case .noLabourDemand:
-      Phrase(
-        fi: "Aineistossa ei ole tietoa työvoimatarpeesta.",
-        sv: "Materialet har inga uppgifter om behovet av arbetskraft.",
-        en: "The data has no figures on labour demand.",
-      )
+    case .unknownUnit(let unit):
+      missing(Phrase(fi: "Tutkinnon osaa", sv: "Examensdelen", en: "The unit"), unit.rawValue)
+    case .noLabourDemand: noLabourDemandPhrase
     case .oldLabourDemand(let month):
       Phrase(
         fi: "Työvoimatarpeen luvut ovat vanhoja, uusimmat \(month.monthPhrase.fi).",
@@ -81,3 +63,39 @@ extension Notice {
     }
   }
 }
+
+/// A code that the catalogue does not have; the word for it stands in the case that Finnish asks.
+private func missing(_ word: Phrase, _ code: String) -> Phrase {
+  Phrase(
+    fi: "\(word.fi) '\(code)' ei ole aineistossa, joten sitä ei voitu käyttää. Tarkista koodi.",
+    sv: "\(word.sv) '\(code)' finns inte i materialet och kunde inte användas. "
+      + "Kontrollera koden.",
+    en: "\(word.en) '\(code)' is not in the data, so it could not be used. Check the code.",
+  )
+}
+
+private let exampleDataPhrase = Phrase(
+  fi: "Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.",
+  sv: "Exempelmaterial: utbildningarna och siffrorna är påhittade för övning.",
+  en: "Example data: the trainings and figures are invented for practice.",
+)
+
+private let emptyCataloguePhrase = Phrase(
+  fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",
+  sv: "Materialet har inte en enda utbildning. Hämta in utbildningsuppgifterna.",
+  en: "The data has no training at all. Import the trainings.",
+)
+
+private let nothingDatedPhrase = Phrase(
+  fi:
+    "Aineisto ei kerro yhdenkään koulutuksen alkamis- tai hakupäivää. Kysy ne järjestäjältä.",
+  sv: "Materialet anger inte start- eller ansökningsdag för en enda utbildning. "
+    + "Fråga anordnaren.",
+  en: "The data gives no start or application day for any training. Ask the providers.",
+)
+
+private let noLabourDemandPhrase = Phrase(
+  fi: "Aineistossa ei ole tietoa työvoimatarpeesta.",
+  sv: "Materialet har inga uppgifter om behovet av arbetskraft.",
+  en: "The data has no figures on labour demand.",
+)

@@ -82,6 +82,13 @@ extension Offering.TeachingLanguage {
   }
 }
 
+extension LanguageCode {
+  /// The name of a language in which something is served; one without a name keeps its code.
+  public func text(in language: Language) -> String {
+    Offering.TeachingLanguage(rawValue: rawValue)?.text(in: language) ?? rawValue
+  }
+}
+
 extension LanguageLevel {
   public func text(in language: Language) -> String { phrase[language] }
 

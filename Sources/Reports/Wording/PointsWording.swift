@@ -1,11 +1,11 @@
 import Languages
 
-/// A difference of points with its sign: `+4,2`, `−0,5` or `±0`; a point is 100,000 of a score.
-func gainPhrase(score: Int) -> Phrase {
-  let tenths = (abs(score) + 5_000) / 10_000
+/// A difference of points with its sign: `+4,2`, `−0,5` or `±0`.
+func gainPhrase(tenths: Int) -> Phrase {
   if tenths == 0 { return Phrase(fi: "±0", sv: "±0", en: "±0") }
-  let sign = score < 0 ? "−" : "+"
-  return Phrase { sign + "\(tenths / 10)\($0.decimalMark)\(tenths % 10)" }
+  let sign = tenths < 0 ? "−" : "+"
+  let size = abs(tenths)
+  return Phrase { sign + "\(size / 10)\($0.decimalMark)\(size % 10)" }
 }
 
 /// A weight of 10,000 as points of 100, to the last hundredth.

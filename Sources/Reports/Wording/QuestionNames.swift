@@ -32,6 +32,7 @@ let questionNames: [ClientQuestion: Phrase] = [
   .qualificationField: Phrase(fi: "tutkinnon ala", sv: "examens bransch", en: "its field"),
   .qualificationCountry: Phrase(fi: "tutkinnon maa", sv: "examens land", en: "its country"),
   .recognition: Phrase(fi: "tunnustaminen", sv: "erkännande", en: "recognition"),
+  .practiseLicence: Phrase(fi: "ammattioikeus", sv: "yrkesrätt", en: "right to practise"),
   .workHistory: Phrase(fi: "työhistoria", sv: "arbetshistoria", en: "work history"),
   .activities: Phrase(fi: "tehtävät", sv: "uppgifter", en: "activities"),
   .birthYear: Phrase(fi: "syntymävuosi", sv: "födelseår", en: "year of birth"),

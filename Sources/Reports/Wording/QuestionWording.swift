@@ -82,6 +82,11 @@ let wording: [ClientQuestion: Phrase] = [
     sv: "Fråga om examen är erkänd i Finland.",
     en: "Ask whether the qualification is recognised in Finland.",
   ),
+  .practiseLicence: Phrase(
+    fi: "Kysy, onko asiakkaalla lupa tehdä ammattiaan Suomessa.",
+    sv: "Fråga om klienten har rätt att utöva sitt yrke i Finland.",
+    en: "Ask whether the client may practise the profession in Finland.",
+  ),
   .workHistory: Phrase(
     fi: "Kysy työstä ja kokemuksesta alalta.",
     sv: "Fråga om arbete och erfarenhet av branschen.",

@@ -15,7 +15,7 @@ extension UnlockPlan {
   }
 }
 
-private func aboutMonths(_ months: Int) -> Phrase {
+func aboutMonths(_ months: Int) -> Phrase {
   Phrase(
     fi: "noin \(months) kk",
     sv: "cirka \(months) mån",

@@ -6,17 +6,13 @@ import Testing
 
 /// Comparing two offerings and trying other facts, from the ranked list and back.
 @Suite struct TrialJourneyTests {
-  private func list() throws -> AppState {
-    try #require(try everyScreen(in: .fi).first { $0.name == "ranking" }).state
-  }
-
   private func text(_ state: AppState) -> String {
     view(state, size: Size(rows: 24, columns: 80)).lines.joined(separator: "\n")
   }
 
   @Test func `v marks an offering, and on another one says why the first stands before it`() throws
   {
-    var state = try list()
+    var state = try onList(of: .fi, [])
     _ = state.update(.key(.character("v")))
     #expect(text(state).contains("Vertaan tähän"))
     for key in [Key.down, .down, .character("v")] { _ = state.update(.key(key)) }
@@ -38,7 +34,7 @@ import Testing
   }
 
   @Test func `v twice on the same offering takes the mark away, and so does escape`() throws {
-    var state = try list()
+    var state = try onList(of: .fi, [])
     for key in [Key.character("v"), .character("v")] { _ = state.update(.key(key)) }
     #expect(!text(state).contains("Vertaan tähän"))
     for key in [Key.character("v"), .escape] { _ = state.update(.key(key)) }
@@ -50,7 +46,7 @@ import Testing
   }
 
   @Test func `a trial says at once what it would change and stores nothing`() throws {
-    var state = try list()
+    var state = try onList(of: .fi, [])
     _ = state.update(.key(.character("w")))
     guard case .whatIf(let before) = state.screen else {
       Issue.record("the trial is not open")
@@ -72,5 +68,24 @@ import Testing
       return
     }
     #expect(list.ranking == before.ranking.ranking)
+  }
+
+  @Test func `trying begins at the client's own level, and one step back is the own level again`()
+    throws
+  {
+    var state = try onList(of: .fi, [])
+    _ = state.update(.key(.character("w")))
+    #expect(text(state).contains("‹ nyt A1.3 ›"))
+    _ = state.update(.key(.right))
+    #expect(text(state).contains("‹ A2.1 ›"))
+    for key in [Key.left, .left] { _ = state.update(.key(key)) }
+    #expect(text(state).contains("‹ A1.2 ›"))
+    _ = state.update(.key(.right))
+    guard case .whatIf(let trial) = state.screen else {
+      Issue.record("the trial is not open")
+      return
+    }
+    #expect(trial.changes.isEmpty)
+    #expect(text(state).contains("‹ nyt A1.3 ›"))
   }
 }

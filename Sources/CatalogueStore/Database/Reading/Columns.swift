@@ -8,6 +8,10 @@ func words<Word: RawRepresentable<String>>(_ list: [Word]) -> String {
   list.map(\.rawValue).joined(separator: " ")
 }
 
+/// No importer lets a greater number through, nor one below zero; what computes with them could
+/// overflow.
+let catalogueNumbers = 0...1_000_000
+
 /// Readings of one column that call a value nobody can have written damage.
 ///
 /// Each `optional…` is nil for NULL alone.
@@ -18,6 +22,14 @@ extension Row {
 
   func optionalCode<Set>(_ column: String) throws -> Code<Set>? {
     try decode(String?.self, forColumn: column).map { Code($0) }
+  }
+
+  func number(_ column: String) throws -> Int { try known(optionalNumber(column)) }
+
+  func optionalNumber(_ column: String) throws -> Int? {
+    try decode(Int?.self, forColumn: column).map { number in
+      try known(catalogueNumbers.contains(number) ? number : nil)
+    }
   }
 
   func name() throws -> LocalizedText { try localized("name") }

@@ -36,14 +36,15 @@ struct RawRow {
 
   init(_ statement: SQLiteStatement) { self.statement = statement }
 
-  mutating func optionalInt() -> Int? {
+  mutating func optionalInt() throws -> Int? {
     defer { column += 1 }
     guard sqlite3_column_type(statement, column) == SQLITE_INTEGER else { return nil }
-    return Int(sqlite3_column_int64(statement, column))
+    let number = Int(sqlite3_column_int64(statement, column))
+    return try known(catalogueNumbers.contains(number) ? number : nil)
   }
 
   mutating func int() throws -> Int { try known(optionalInt()) }
-  mutating func optionalFlag() -> Bool? { optionalInt().map { $0 != 0 } }
+  mutating func optionalFlag() throws -> Bool? { try optionalInt().map { $0 != 0 } }
   mutating func flag() throws -> Bool { try int() != 0 }
 
   mutating func optionalText(_ pool: inout InternPool<String>) -> String? {

@@ -25,11 +25,11 @@ func fetchEmployerNeeds(_ db: Database) throws -> [EmployerNeed] {
       field: try row.optionalCode("field"),
       municipality: try row.code("municipality"),
       place: try row.decode(forColumn: "place"),
-      weeklyHours: try row.decode(forColumn: "weekly_hours"),
+      weeklyHours: try row.optionalNumber("weekly_hours"),
       workLanguage: try row.word("work_language"),
       minimumLevel: try row.optionalWord("minimum_level"),
       start: try row.optionalDate("start"),
-      places: try row.decode(forColumn: "places"),
+      places: try row.optionalNumber("places"),
       contact: try row.localized("contact"),
       isExample: try row.decode(forColumn: "example"),
     )

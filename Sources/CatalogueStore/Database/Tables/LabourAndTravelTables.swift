@@ -21,9 +21,9 @@ func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
       region: try row.code("region"),
       month: try row.date("month"),
       balance: try row.word("balance"),
-      degree: try row.decode(forColumn: "degree"),
-      unemployed: try row.decode(forColumn: "unemployed"),
-      vacancies: try row.decode(forColumn: "vacancies"),
+      degree: try row.number("degree"),
+      unemployed: try row.optionalNumber("unemployed"),
+      vacancies: try row.optionalNumber("vacancies"),
       source: try row.decode(forColumn: "source"),
       isExample: try row.decode(forColumn: "example"),
     )
@@ -42,7 +42,7 @@ func fetchTravelTimes(_ db: Database) throws -> [TravelTime] {
     TravelTime(
       from: try row.code("from_municipality"),
       to: try row.code("to_municipality"),
-      minutes: try row.decode(forColumn: "minutes"),
+      minutes: try row.number("minutes"),
     )
   }
 }

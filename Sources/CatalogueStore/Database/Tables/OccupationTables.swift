@@ -25,7 +25,7 @@ func fetchOccupations(_ db: Database) throws -> [Occupation] {
     requirements[try row.code("isco"), default: []].append(
       Occupation.Requirement(
         activity: try row.code("activity"),
-        importance: try row.decode(forColumn: "importance"),
+        importance: try row.number("importance"),
       )
     )
   }

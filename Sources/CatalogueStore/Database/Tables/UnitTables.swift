@@ -28,7 +28,7 @@ func fetchUnits(_ db: Database) throws -> [QualificationUnit] {
       id: id,
       qualification: try row.code("qualification"),
       name: try row.name(),
-      competencePoints: try row.decode(forColumn: "competence_points"),
+      competencePoints: try row.optionalNumber("competence_points"),
       activities: activities[id, default: []],
       isExample: try row.decode(forColumn: "example"),
     )

@@ -12,13 +12,13 @@ public struct CompareState: Sendable {
   /// Nil where two different offerings of the list are not at hand.
   init?(_ ranking: RankingState) {
     guard let marked = ranking.comparing, let focused = ranking.focusedMatch,
-      let other = ranking.ranking.matches.first(where: { $0.offering == marked }),
+      let other = ranking.match(of: marked),
       other.offering != focused.offering
     else { return nil }
     self.ranking = ranking
     let places = ranking.ranking.matches.map(\.offering)
     let isMarkedFirst =
-      places.firstIndex(of: marked) ?? 0 < places.firstIndex(of: focused.offering) ?? 0
+      places.firstIndex(of: marked) ?? .max < places.firstIndex(of: focused.offering) ?? .max
     comparison = isMarkedFirst ? compare(other, focused) : compare(focused, other)
   }
 

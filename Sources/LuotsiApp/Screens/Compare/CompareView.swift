@@ -13,7 +13,7 @@ func compareView(_ compare: CompareState, of state: AppState, size: Size) -> Fra
   )
   let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
   frame.textLines(
-    compareLines(compare.comparison, desk: state.desk, language: state.language),
+    compareLines(compare, desk: state.desk, language: state.language),
     from: compare.scroll,
     in: body,
   )
@@ -21,7 +21,8 @@ func compareView(_ compare: CompareState, of state: AppState, size: Size) -> Fra
   return frame
 }
 
-private func compareLines(_ comparison: Comparison, desk: Desk, language: Language) -> [TextLine] {
+private func compareLines(_ compare: CompareState, desk: Desk, language: Language) -> [TextLine] {
+  let comparison = compare.comparison
   let names = desk.names
   var lines = [
     TextLine(
@@ -36,11 +37,16 @@ private func compareLines(_ comparison: Comparison, desk: Desk, language: Langua
     ),
     .blank,
     TextLine(comparison.orderText(in: language, names: names), indent: 2),
-    .blank,
-    TextLine(CompareText.heading[language], role: .heading),
   ]
-  for difference in comparison.differences {
-    let title = difference.text(in: language)
+  let choices = compare.ranking.interview.advisorChoices
+  for (letter, offering) in [("A", comparison.first), ("B", comparison.second)] {
+    guard let mark = choices.mark(of: offering) else { continue }
+    let text = mark.mark.text(because: mark.reason, in: language)
+    lines.append(TextLine("\(letter): \(text)", role: .strong, indent: 3))
+  }
+  lines += [.blank, TextLine(CompareText.heading[language], role: .heading)]
+  for (difference, tenths) in zip(comparison.differences, comparison.shownDifferences) {
+    let title = difference.text(showing: tenths, in: language)
     lines.append(TextLine(title + " " + bar(difference.difference), lead: 1, indent: 3))
     guard difference.difference != 0 else { continue }
     let first = difference.first.detail.text(in: language, names: names)

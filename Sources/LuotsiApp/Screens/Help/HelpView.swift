@@ -49,7 +49,9 @@ extension AppState {
   var helpLines: [HelpLine] {
     let context = contextUnderHelp
     let picks = [.picking, .longList, .repeatPrompt].contains(context)
-    let notes = (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]
+    let notes =
+      (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]
+      + (context == .weights ? [WeightsText.pagesScroll] : [])
     return KeyMap.bindings(in: context).map(HelpLine.keys) + notes.map(HelpLine.note)
   }
 }

@@ -15,7 +15,7 @@ extension InterviewState {
     prompt = RepeatPrompt(session.openRepeats(between: place, and: next), next: next)
     if prompt != nil {
       refillEntry()
-      live.follow(session, desk: desk)
+      live.follow(session, under: advisorChoices, desk: desk)
       return keep()
     }
     return goOn(to: next, desk: desk)
@@ -59,7 +59,7 @@ extension InterviewState {
     let previous = before.firstQuestion(in: place.instances).flatMap { before.question(before: $0) }
     session.move(to: session.firstQuestion(in: place.instances) ?? previous)
     if session.position == nil { begin() }
-    live.follow(session, desk: desk)
+    live.follow(session, under: advisorChoices, desk: desk)
     refillEntry()
     return keep()
   }
@@ -89,7 +89,7 @@ extension InterviewState {
     prompt = nil
     guard let next else { return complete(desk: desk) }
     session.move(to: next)
-    live.follow(session, desk: desk)
+    live.follow(session, under: advisorChoices, desk: desk)
     refillEntry()
     let opensList = session.form.question(at: next)?.attributes["luotsi:opens"] == "ranking"
     return keep(exit: opensList ? .toRanking : nil)
@@ -97,7 +97,7 @@ extension InterviewState {
 
   private mutating func complete(desk: Desk) -> InterviewStep {
     isComplete = true
-    live.follow(session, desk: desk)
+    live.follow(session, under: advisorChoices, desk: desk)
     if !session.isFinished {
       do throws(FinishError) {
         try session.finish()
@@ -109,7 +109,7 @@ extension InterviewState {
     let kept = keep()
     // Questions after the list may have changed answers, and a ranking is kept with those it is of.
     let ranking = RankingState(interview: self, desk: desk)
-    return InterviewStep(effects: kept.effects + [.saveRanking(ranking.record, caseID)])
+    return InterviewStep(effects: kept.effects + [ranking.save])
   }
 
   /// Writes down why a finished interview is opened again, and opens it.

@@ -39,6 +39,10 @@ public struct InterviewState: Sendable {
   var showsWhy = false
   var live: LiveList
   var chosen: [String] = []
+  /// Weights, pins and hidings of the list; its weights hold.
+  var advisorChoices = AdvisorChoices()
+  /// Whether stored weights of the advisor's no longer held and were given up.
+  var hasLostWeights = false
   /// How far the interview is, as it was last kept: no frame has to walk through the form.
   private(set) var overview = InterviewOverview()
   /// At the end, what keeps the interview from being finished.
@@ -68,7 +72,9 @@ public struct InterviewState: Sendable {
         seed: FNV1a(guidanceCase.id.rawValue).value,
       )
     }
-    live = LiveList(session: session, desk: desk)
+    if let stored = guidanceCase.ranking?.trail?.choices { advisorChoices = stored }
+    hasLostWeights = advisorChoices.dropUnusableWeighing()
+    live = LiveList(session: session, under: advisorChoices, desk: desk)
     chosen = guidanceCase.ranking?.chosen.map(\.rawValue) ?? []
     entry = .confirmation
     isComplete = session.isFinished
@@ -181,6 +187,14 @@ public struct InterviewState: Sendable {
     overview = session.overview
     missing = isComplete ? session.missingRequired : []
     violated = isComplete ? session.violations.map(\.place) : []
+  }
+
+  /// The interview with its live list made under the advisor's choices of now.
+  func following(_ desk: Desk) -> InterviewState {
+    guard live.choices != advisorChoices else { return self }
+    var interview = self
+    interview.live = LiveList(session: session, under: advisorChoices, desk: desk)
+    return interview
   }
 
   /// Puts pasted text where text is being typed, if it is.

@@ -165,7 +165,7 @@ extension InterviewState {
     isComplete = false
     dropDrafts()
     if session.position == nil { begin() }
-    live.follow(session, desk: desk)
+    live.follow(session, under: advisorChoices, desk: desk)
     refillEntry()
     return keep()
   }

@@ -15,17 +15,22 @@ struct LiveList: Equatable, Sendable {
   /// Which questions can still change the five best; nil until it has been worked out.
   private(set) var questions: QuestionReport?
 
+  /// The choices it was made under.
+  private(set) var choices: AdvisorChoices
+
   private static let length = 3
 
-  init(session: InterviewSession, desk: Desk) {
-    top = Self.rank(session, desk: desk)
+  init(session: InterviewSession, under choices: AdvisorChoices, desk: Desk) {
+    self.choices = choices
+    top = Self.rank(session, under: choices, desk: desk)
   }
 
-  mutating func follow(_ session: InterviewSession, desk: Desk) {
+  mutating func follow(_ session: InterviewSession, under choices: AdvisorChoices, desk: Desk) {
     let verdicts = Dictionary(uniqueKeysWithValues: top.map { ($0.offering, $0.verdict) })
     let before = top.map(\.offering)
     questions = nil
-    top = Self.rank(session, desk: desk)
+    self.choices = choices
+    top = Self.rank(session, under: choices, desk: desk)
     judgedAnew = top.filter { match in
       verdicts[match.offering].map { $0 != match.verdict } ?? false
     }
@@ -41,14 +46,26 @@ struct LiveList: Equatable, Sendable {
   var wantsQuestions: Bool { questions == nil && !top.isEmpty }
 
   mutating func workOutQuestions(_ session: InterviewSession, desk: Desk) {
-    questions = desk.matcher.questions(for: profile(from: session), on: desk.today)
+    questions = desk.matcher.questions(
+      for: profile(from: session),
+      on: desk.today,
+      weights: choices.ownWeights,
+    )
   }
 
-  private static func rank(_ session: InterviewSession, desk: Desk) -> [Match] {
+  /// The best that are not hidden; pins are left out, because no answer moves them.
+  private static func rank(
+    _ session: InterviewSession,
+    under choices: AdvisorChoices,
+    desk: Desk,
+  ) -> [Match] {
     let profile = profile(from: session)
     guard profile.interests.value != nil || profile.activities.value != nil else { return [] }
-    return Array(
-      desk.matcher.rank(profile, on: desk.today, limits: .leading).matches.prefix(length)
-    )
+    let hidden = Set(choices.hides.map(\.offering))
+    let most = length + hidden.count
+    let limits = RankingLimits(possible: most, notYet: most, excluded: most)
+    let weights = choices.ownWeights
+    let ranking = desk.matcher.rank(profile, on: desk.today, weights: weights, limits: limits)
+    return Array(ranking.matches.filter { !hidden.contains($0.offering) }.prefix(length))
   }
 }

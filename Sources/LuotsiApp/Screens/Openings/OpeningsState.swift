@@ -16,8 +16,9 @@ public struct OpeningsState: Sendable {
   init(ranking: RankingState, desk: Desk) {
     self.ranking = ranking
     let profile = profile(from: ranking.interview.session)
-    let ladders = desk.matcher.ladders(profile, on: desk.today)
-    relaxations = desk.matcher.relaxations(profile, on: desk.today)
+    let weights = ranking.interview.advisorChoices.ownWeights
+    let ladders = desk.matcher.ladders(profile, on: desk.today, weights: weights)
+    relaxations = desk.matcher.relaxations(profile, on: desk.today, weights: weights)
     entries =
       relaxations.relaxations.map(OpeningsEntry.relaxation)
       + ladders.nearMisses.map(OpeningsEntry.nearMiss)

@@ -88,18 +88,18 @@ extension Frame {
       SectionedItem(
         title: openings.section(beginningAt: index).map { section in
           section.title(count: openings.count(in: section))[state.language]
-        },
-        rows: entry.section == .relaxations ? 2 : 1,
-      )
-    }
-    list(items: items, focus: openings.focus, in: area) { frame, index, row in
-      let isFocused = index == openings.focus
-      switch openings.entries[index] {
-      case .relaxation(let relaxation):
-        frame.relaxationRows(relaxation, isFocused: isFocused, state: state, in: row)
-      case .nearMiss(let ladder), .ladder(let ladder):
-        frame.ladderRow(ladder, isFocused: isFocused, state: state, in: row)
-      }
-    }
+        }
+      },
+      height: { openings.entries[$0].section == .relaxations ? 2 : 1 },
+      draw: { frame, index, row in
+        let isFocused = index == openings.focus
+        switch openings.entries[index] {
+        case .relaxation(let relaxation):
+          frame.relaxationRows(relaxation, isFocused: isFocused, state: state, in: row)
+        case .nearMiss(let ladder), .ladder(let ladder):
+          frame.ladderRow(ladder, isFocused: isFocused, state: state, in: row)
+        }
+      },
+    )
   }
 }

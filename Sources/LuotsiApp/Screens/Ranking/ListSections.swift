@@ -1,8 +1,12 @@
 import Languages
 import Matching
+import Reports
 
-/// The headings under which the visible offerings stand.
+/// The headings under which the lines of the list stand.
 enum ListSection: Hashable, Sendable {
+  case pinned
+  /// Marked offerings that the catalogue no longer has.
+  case gone
   /// The first tier, where the order is a matter of taste.
   case front
   case next
@@ -10,22 +14,32 @@ enum ListSection: Hashable, Sendable {
   case possible
   case notYet
   case excluded
+  /// Its first line folds it and is its heading.
+  case hidden
 }
 
 extension RankingState {
-  /// The section of the offering at a place among ``visible``.
+  /// The section of the line at a place among ``rows``.
   func section(at place: Int) -> ListSection {
-    let match = ranking.matches[visible[place]]
+    switch rows[place] {
+    case .pinned: .pinned
+    case .gone: .gone
+    case .listed(let match): section(of: match)
+    case .fold, .hidden: .hidden
+    }
+  }
+
+  private func section(of match: Match) -> ListSection {
     switch match.verdict {
     case .notYet: return .notYet
     case .excluded: return .excluded
     case .open, .check:
-      guard let tier = match.tier, hasFront else { return .possible }
-      return tier == 1 ? .front : .next
+      guard hasFront else { return .possible }
+      return match.tier == 1 ? .front : .next
     }
   }
 
-  /// Whether the offering at a place is the first of its section.
+  /// Whether the line at a place is the first of its section.
   func opensSection(at place: Int) -> Bool {
     place == 0 || section(at: place) != section(at: place - 1)
   }
@@ -36,12 +50,17 @@ extension RankingState {
   /// How many offerings of the whole catalogue stand where a section does.
   func count(of section: ListSection) -> Int {
     let counts = ranking.counts
+    let front = ranking.matches.count { $0.tier == 1 }
+    let away = (shown.pinned + shown.hidden).count { self.section(of: $0.match) == section }
     switch section {
-    case .front: return ranking.matches.count { $0.tier == 1 }
-    case .next: return counts.open + counts.check - count(of: .front)
-    case .possible: return counts.open + counts.check
-    case .notYet: return counts.notYet
-    case .excluded: return counts.excluded
+    case .pinned: return shown.pinned.count
+    case .gone: return shown.gone.count
+    case .hidden: return shown.hidden.count
+    case .front: return front - away
+    case .next: return counts.open + counts.check - front - away
+    case .possible: return counts.open + counts.check - away
+    case .notYet: return counts.notYet - away
+    case .excluded: return counts.excluded - away
     }
   }
 }
@@ -55,6 +74,9 @@ extension ListSection {
 
   private func name(isOne: Bool) -> Phrase {
     switch self {
+    case .pinned: AdvisorChoices.Mark.pin.title
+    case .hidden: AdvisorChoices.Mark.hide.title
+    case .gone: MarkText.goneTitle
     case .front where isOne:
       Phrase(fi: "Selvästi kärjessä", sv: "Klart i täten", en: "Clearly in front")
     case .front:

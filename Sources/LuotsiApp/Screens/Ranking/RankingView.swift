@@ -19,36 +19,63 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     frame.filterPanel(ranking, of: state, in: list.inset(left: 1, right: 1))
     return frame
   }
-  if let line = ranking.headline(of: state) {
-    let head = Rect(row: list.row, column: 1, rows: line.rows, columns: size.columns - 2)
-    list = list.inset(top: frame.paragraph(line.text, in: head, role: line.role))
+  var prompt: Position?
+  if let marking = ranking.marking {
+    list = list.inset(bottom: frame.markingPrompt(marking, of: state, in: list))
+    prompt = frame.cursor
   }
-  let body = list.inset(left: 1, right: 1)
-  guard let match = ranking.focusedMatch else {
-    let text = ranking.filter.isEmpty ? ScreenText.emptyList : FilterText.nothingPasses
-    frame.paragraph(text[language], in: body.inset(top: 1, left: 2))
-    frame.cursor = Position(row: body.row + 1, column: body.column + 2)
-    return frame
+  for line in ranking.headlines(of: state) where list.rows > 4 {
+    let row = Rect(row: list.row, column: 1, rows: line.rows, columns: size.columns - 2)
+    list = list.inset(top: frame.paragraph(line.text, in: row, role: line.role))
   }
-  let details = MatchDetails(match, desk: state.desk, language: language)
-  if ranking.showsDetails {
-    frame.details(details, from: ranking.detailsScroll, in: body)
-    frame.cursor = body.origin
-  } else if size.columns >= 100 {
-    let half = size.columns / 2
-    frame.verticalRule(in: list.inset(left: half))
-    frame.details(details, from: 0, in: list.inset(left: half + 2, right: 1))
-    frame.matches(ranking, of: state, in: list.inset(right: size.columns - half))
-  } else {
-    frame.matches(ranking, of: state, in: list)
-  }
+  frame.listAndReasons(ranking, of: state, in: list)
+  if let prompt { frame.cursor = prompt }
   return frame
 }
 
+extension Frame {
+  /// The list, and the reasons of the focused line beside it or in its place.
+  fileprivate mutating func listAndReasons(
+    _ ranking: RankingState,
+    of state: AppState,
+    in list: Rect,
+  ) {
+    let language = state.language
+    let body = list.inset(left: 1, right: 1)
+    if ranking.rows.isEmpty {
+      let text = ranking.filter.isEmpty ? ScreenText.emptyList : FilterText.nothingPasses
+      paragraph(text[language], in: body.inset(top: 1, left: 2))
+      cursor = Position(row: body.row + 1, column: body.column + 2)
+      return
+    }
+    let details = ranking.details(of: state)
+    if ranking.showsDetails {
+      textLines(details, from: ranking.detailsScroll, in: body)
+      cursor = body.origin
+    } else if size.columns >= 100 {
+      let half = size.columns / 2
+      verticalRule(in: list.inset(left: half))
+      textLines(details, in: list.inset(left: half + 2, right: 1))
+      listRows(ranking, of: state, in: list.inset(right: size.columns - half))
+    } else {
+      listRows(ranking, of: state, in: list)
+    }
+  }
+}
+
 extension RankingState {
-  /// What stands above the list, and in how many rows at most: the filter in use, else that nothing
-  /// fits, else the questions that still matter.
-  fileprivate func headline(of state: AppState) -> (text: String, role: Role, rows: Int)? {
+  /// What stands above the list, and in how many rows at most: what it is narrowed to, that nothing
+  /// fits or what still matters, and the advisor's choices.
+  fileprivate func headlines(of state: AppState) -> [(text: String, role: Role, rows: Int)] {
+    let language = state.language
+    var lines = [headline(of: state)].compactMap(\.self)
+    if interview.hasLostWeights { lines.append((MarkText.lostWeights[language], .attention, 2)) }
+    if let text = interview.advisorChoices.text(in: language) { lines.append((text, .strong, 2)) }
+    return lines
+  }
+
+  /// The filter in use, else that nothing fits, else the questions that still matter.
+  private func headline(of state: AppState) -> (text: String, role: Role, rows: Int)? {
     let language = state.language
     if let comparing {
       let name = state.desk.names.offering(comparing)[language]
@@ -56,64 +83,11 @@ extension RankingState {
     }
     if !filter.isEmpty {
       let summary = filter.summary(desk: state.desk, language: language)
-      let count = FilterText.count(visible.count, of: ranking.matches.count)[language]
-      return (FilterText.narrowed[language] + " " + summary + " · " + count, .attention, 1)
+      let text = FilterText.narrowed[language] + " " + summary + " · " + passing[language]
+      return (text, .attention, 1)
     }
     if fitsNothing { return (OpeningsText.nothingFits[language], .attention, 2) }
     guard let text = questionLine(ranking, language: language) else { return nil }
     return (text, .muted, 1)
-  }
-}
-
-extension Frame {
-  fileprivate mutating func matches(_ ranking: RankingState, of state: AppState, in area: Rect) {
-    let places = ranking.visible
-    let isWide = area.columns >= 64
-    func height(_ index: Int) -> Int {
-      ranking.opensSection(at: index) ? (index == 0 ? 2 : 3) : 1
-    }
-    list(
-      count: places.count,
-      focus: ranking.focus,
-      in: area,
-      height: height,
-    ) { frame, index, item in
-      var row = item
-      if ranking.opensSection(at: index) {
-        let skipped = index == 0 ? 0 : 1
-        let title = Position(row: row.row + skipped, column: row.column)
-        if item.contains(title) {
-          let section = ranking.section(at: index)
-          frame.write(
-            section.title(count: ranking.count(of: section))[state.language],
-            at: title,
-            role: .heading,
-            width: row.columns,
-          )
-        }
-        row = row.inset(top: skipped + 1)
-        if index == ranking.focus {
-          frame.write(" ", at: item.origin.movedLeft(2))
-          frame.write("▸", at: row.origin.movedLeft(2), role: .focus)
-          frame.cursor = row.origin.movedLeft(2)
-        }
-      }
-      guard !row.isEmpty else { return }
-      let match = ranking.ranking.matches[places[index]]
-      frame.matchRow(
-        match,
-        isFocused: index == ranking.focus,
-        isChosen: ranking.interview.chosen.contains(match.offering.rawValue),
-        isWide: isWide,
-        state: state,
-        in: row,
-      )
-    }
-  }
-}
-
-extension Position {
-  fileprivate func movedLeft(_ columns: Int) -> Position {
-    Position(row: row, column: column - columns)
   }
 }

@@ -69,7 +69,7 @@ struct ServiceLines {
     if let runner = service.runner[language], !runner.isEmpty { facts.append(runner) }
     if service.isFree == true { facts.append(ServiceScreenText.free[language]) }
     if !service.languages.isEmpty {
-      facts.append(service.languages.map(\.rawValue).joined(separator: ", "))
+      facts.append(service.languages.map { $0.text(in: language) }.joined(separator: ", "))
     }
     return facts.joined(separator: " · ")
   }

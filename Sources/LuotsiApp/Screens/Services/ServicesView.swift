@@ -36,27 +36,30 @@ extension Frame {
     of state: AppState,
     in area: Rect,
   ) {
-    let items = (0...services.services.count).map { index in
-      SectionedItem(title: services.title(at: index)?[state.language], rows: 1)
-    }
-    list(items: items, focus: services.focus, in: area) { frame, index, row in
-      let isFocused = index == services.focus
-      guard index > 0 else {
-        frame.write(
-          services.needsText(in: state.language),
-          at: row.origin,
-          role: isFocused ? .focus : .plain,
-          width: row.columns,
+    list(
+      count: services.services.count + 1,
+      focus: services.focus,
+      in: area,
+      title: { services.title(at: $0)?[state.language] },
+      draw: { frame, index, row in
+        let isFocused = index == services.focus
+        guard index > 0 else {
+          frame.write(
+            services.needsText(in: state.language),
+            at: row.origin,
+            role: isFocused ? .focus : .plain,
+            width: row.columns,
+          )
+          return
+        }
+        frame.serviceRow(
+          services.services[index - 1],
+          isFocused: isFocused,
+          state: state,
+          in: row,
         )
-        return
-      }
-      frame.serviceRow(
-        services.services[index - 1],
-        isFocused: isFocused,
-        state: state,
-        in: row,
-      )
-    }
+      },
+    )
   }
 
   private mutating func serviceRow(

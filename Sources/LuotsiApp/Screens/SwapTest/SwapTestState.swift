@@ -19,6 +19,7 @@ public struct SwapTestState: Sendable {
     result = desk.matcher.swapTest(
       profile(from: ranking.interview.session),
       on: desk.today,
+      weights: ranking.interview.advisorChoices.ownWeights,
     )
   }
 

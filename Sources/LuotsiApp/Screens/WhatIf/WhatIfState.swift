@@ -6,10 +6,10 @@ import TerminalUI
 /// Nothing of it is stored in the case.
 public struct WhatIfState: Sendable {
   let ranking: RankingState
-  /// The facts that can be tried, with the other values of each.
-  let topics: [(topic: FactTopic, changes: [FactChange])]
-  /// By topic: which of its changes is tried; the client's own value where there is none.
-  private(set) var tried: [FactTopic: Int] = [:]
+  /// The facts that can be tried, with the values of each.
+  let topics: [(topic: FactTopic, choices: FactChoices)]
+  /// By topic the value tried; the client's own where there is none.
+  private(set) var tried: [FactTopic: FactChange] = [:]
   private(set) var difference: RankingDifference
   var focus = 0
   /// Whether what changes takes the whole screen, and its first row there.
@@ -25,15 +25,15 @@ public struct WhatIfState: Sendable {
     let client = LuotsiApp.profile(from: ranking.interview.session)
     profile = client
     topics = FactTopic.allCases.compactMap { topic in
-      let changes = topic.changes(for: client, on: desk.today)
-      return changes.isEmpty ? nil : (topic, changes)
+      let choices = topic.choices(for: client, on: desk.today)
+      return choices.changes.isEmpty ? nil : (topic, choices)
     }
     difference = ranking.ranking.difference(from: ranking.ranking)
   }
 
   /// The changes tried, in the topics' order.
   var changes: [FactChange] {
-    topics.compactMap { topic, changes in tried[topic].map { changes[$0] } }
+    topics.compactMap { tried[$0.topic] }
   }
 
   /// What one key did: whether the screen is left.
@@ -59,13 +59,14 @@ public struct WhatIfState: Sendable {
     return false
   }
 
-  /// Tries the next or the previous value of the focused topic; before the first is the own value.
+  /// Tries the next or the previous value of the focused topic, beginning at the client's own;
+  /// after the last comes the first.
   private mutating func step(by step: Int, desk: Desk) {
     guard topics.indices.contains(focus) else { return }
-    let (topic, changes) = topics[focus]
-    let place = tried[topic].map { $0 + 1 } ?? 0
-    let next = (place + step + changes.count + 1) % (changes.count + 1)
-    tried[topic] = next == 0 ? nil : next - 1
+    let (topic, choices) = topics[focus]
+    let values = choices.values
+    guard let place = values.firstIndex(of: tried[topic]) else { return }
+    tried[topic] = values[(place + step + values.count) % values.count]
     work(desk)
   }
 
@@ -75,6 +76,7 @@ public struct WhatIfState: Sendable {
       changed,
       insteadOf: profile,
       on: desk.today,
+      weights: ranking.interview.advisorChoices.ownWeights,
       limits: Self.limits,
     )
   }

@@ -45,11 +45,11 @@ extension Frame {
   fileprivate mutating func topics(_ whatIf: WhatIfState, of state: AppState, in area: Rect) {
     let language = state.language
     list(count: whatIf.topics.count, focus: whatIf.focus, in: area) { frame, index, row in
-      let (topic, changes) = whatIf.topics[index]
+      let (topic, choices) = whatIf.topics[index]
       let role: Role = index == whatIf.focus ? .focus : .plain
       frame.write(topic.text(in: language), at: row.origin, role: role, width: 24)
-      let own = WhatIfText.own[language]
-      let value = whatIf.tried[topic].map { changes[$0].valueText(in: language) }
+      let value = whatIf.tried[topic]?.valueText(in: language)
+      let own = WhatIfText.own(choices.present?.valueText(in: language) ?? "")[language]
       frame.write(
         "‹ \(value ?? own) ›",
         at: Position(row: row.row, column: row.column + 25),
@@ -101,7 +101,13 @@ enum WhatIfText {
     sv: "Ett försök: inget sparas i klientens uppgifter.",
     en: "A trial: nothing is stored with the client.",
   )
-  static let own = Phrase(fi: "kuten nyt", sv: "som nu", en: "as it is")
+
+  /// The client's own value, where it is known.
+  static func own(_ value: String) -> Phrase {
+    guard !value.isEmpty else { return Phrase(fi: "kuten nyt", sv: "som nu", en: "as it is") }
+    return Phrase(fi: "nyt \(value)", sv: "nu \(value)", en: "now \(value)")
+  }
+
   static let howTo = Phrase(
     fi: "Valitse tieto nuolilla ↑↓ ja kokeile toista arvoa nuolilla ←→.",
     sv: "Välj en uppgift med ↑↓ och pröva ett annat värde med ←→.",

@@ -42,6 +42,14 @@ public indirect enum Condition: Equatable, Sendable {
     }
   }
 
+  /// What a fact has to be at least, when that is all the condition asks; else nil.
+  func least(of fact: RuleFact) -> Atom.Operand? {
+    guard case .atom(let atom) = self, atom.fact == fact,
+      case .atLeast(let operand) = atom.comparison
+    else { return nil }
+    return operand
+  }
+
   /// Every fact that decides it.
   var facts: [RuleFact] {
     atoms.flatMap { atom -> [RuleFact] in

@@ -43,13 +43,13 @@ public struct RuleText: Equatable, Sendable {
       let name = String(rest[rest.index(after: open)..<close])
       if let limit = name.dropping(prefix: "limit:") {
         guard let value = limits.byName[limit]?.value else {
-          throw .unknownLimit(limit, at: place)
+          throw .unknown(.limit(limit), at: place)
         }
         pieces.append(.words("\(value)"))
       } else if let fact = RuleFact(rawValue: name) {
         pieces.append(.fact(fact))
       } else {
-        throw .unknownFact(name, at: place)
+        throw .unknown(.fact(name), at: place)
       }
       rest = rest[rest.index(after: close)...]
     }

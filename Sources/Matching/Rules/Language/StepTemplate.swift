@@ -21,6 +21,18 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
     case getLicence = "get_licence"
     case getRightToPractise = "get_right_to_practise"
     case getRightToWork = "get_right_to_work"
+
+    /// The fact that it raises to the number a clause asks for; nil when it works otherwise.
+    var raisedNumber: RuleFact? {
+      switch self {
+      case .reachAge: .age
+      case .agreeHours: .employerHours
+      case .raiseLanguage, .testLanguage, .learnToRead, .completeBasicEducation,
+        .registerAsJobseeker, .arrangeCare, .freeTimes, .findEmployer, .getLicence,
+        .getRightToPractise, .getRightToWork:
+        nil
+      }
+    }
   }
 
   /// How long a step takes, in whole months.
@@ -41,4 +53,16 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
   public let providedBy: [OfferingKind]
   public let text: RuleText
   public let source: SourceReference
+
+  /// The attributes of an offering that decide how long it takes.
+  var attributesOfDuration: OfferingAttributes {
+    guard case .monthsPerStep = duration else { return [] }
+    switch effect {
+    case .raiseLanguage: return OfferingAttributes(.teachingLanguage, .minimumLevel)
+    case .reachAge: return OfferingAttributes(.start)
+    case .testLanguage, .learnToRead, .completeBasicEducation, .registerAsJobseeker, .arrangeCare,
+      .freeTimes, .findEmployer, .agreeHours, .getLicence, .getRightToPractise, .getRightToWork:
+      return []
+    }
+  }
 }

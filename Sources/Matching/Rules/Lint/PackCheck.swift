@@ -4,21 +4,22 @@ import Foundation
 /// A rule pack that can be used, with what its keeper should know of it.
 public struct PackCheck: Sendable {
   public let pack: RulePack
-  /// In the order: sources, dates, clauses, names, texts.
+  /// In the order: members, sources, dates, clauses, names, texts.
   public let findings: [PackFinding]
 
   /// - Throws: why the pack cannot be used.
   public init(of data: Data, on date: CivilDate) throws(RulePackError) {
     pack = try RulePack.load(from: data)
     let document: JSONValue
-    do {
-      document = try JSONDecoder().decode(JSONValue.self, from: data)
+    do throws(JSONMistake) {
+      document = try readJSON(from: data)
     } catch {
-      throw RulePackError.unreadable("\(error)")
+      throw .unreadable("\(error)")
     }
     let outline = PackOutline(document)
     findings =
-      outline.sourceFindings + pack.dateFindings(on: date) + pack.clauseFindings
+      outline.unknownMembers.map { .unknownMember(at: $0) } + outline.sourceFindings
+      + pack.dateFindings(on: date) + pack.clauseFindings
       + pack.unusedNames(in: outline, definitions: document.names(in: "definitions"))
       + pack.textFindings
   }

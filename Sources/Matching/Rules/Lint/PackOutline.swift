@@ -10,6 +10,8 @@ struct PackOutline {
   }
 
   private(set) var entries: [Entry] = []
+  /// The places of members that nothing reads.
+  private(set) var unknownMembers: [String] = []
   private(set) var usedDefinitions: Set<String> = []
   private(set) var usedLimits: Set<String> = []
   private(set) var usedSteps: Set<String> = []
@@ -35,6 +37,10 @@ struct PackOutline {
         for case .text(let name) in names { usedSteps.insert(name) }
       }
       for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+        guard !PackMembers.isUnknown(name, at: path) else {
+          unknownMembers.append((path + [name]).joined(separator: "."))
+          continue
+        }
         visit(member, at: path + [name])
       }
     }

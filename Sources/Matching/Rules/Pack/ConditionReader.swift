@@ -5,23 +5,36 @@ struct ConditionReader {
   let limits: Limits
   let definitions: [String: RawCondition]
 
+  /// Definitions that name others twice double with each step, so that a short file could ask for
+  /// more than any machine has.
+  static let largest = 200
+
   /// Reads a condition; `place` says in messages where it stands.
-  func condition(
+  func condition(_ raw: RawCondition, at place: String) throws(RulePackError) -> Condition {
+    var room = Self.largest
+    return try condition(raw, at: place, inside: [], room: &room)
+  }
+
+  /// `open` are the definitions that are being read, `room` says how many parts may still come.
+  private func condition(
     _ raw: RawCondition,
     at place: String,
-    inside open: [String] = [],
+    inside open: [String],
+    room: inout Int,
   ) throws(RulePackError) -> Condition {
+    guard room > 0 else { throw .entry(.conditionTooLarge, at: place) }
+    room -= 1
     switch raw {
-    case .all(let parts): return .all(try conditions(parts, at: place, inside: open))
-    case .any(let parts): return .any(try conditions(parts, at: place, inside: open))
-    case .not(let part): return .not(try condition(part, at: place, inside: open))
+    case .all(let parts): return .all(try conditions(parts, at: place, inside: open, room: &room))
+    case .any(let parts): return .any(try conditions(parts, at: place, inside: open, room: &room))
+    case .not(let part): return .not(try condition(part, at: place, inside: open, room: &room))
     case .atom(let atom): return .atom(try read(atom, at: place))
     case .named(let name):
       guard !open.contains(name) else { throw .definitionCycle(open + [name]) }
       guard let definition = definitions[name] else {
-        throw .unknownDefinition(name, at: place)
+        throw .unknown(.definition(name), at: place)
       }
-      return try condition(definition, at: place, inside: open + [name])
+      return try condition(definition, at: place, inside: open + [name], room: &room)
     }
   }
 
@@ -29,15 +42,18 @@ struct ConditionReader {
     _ parts: [RawCondition],
     at place: String,
     inside open: [String],
+    room: inout Int,
   ) throws(RulePackError) -> [Condition] {
     var conditions: [Condition] = []
-    for part in parts { conditions.append(try condition(part, at: place, inside: open)) }
+    for part in parts {
+      conditions.append(try condition(part, at: place, inside: open, room: &room))
+    }
     return conditions
   }
 
   private func read(_ raw: RawAtom, at place: String) throws(RulePackError) -> Atom {
     guard let fact = RuleFact(rawValue: raw.fact) else {
-      throw .unknownFact(raw.fact, at: place)
+      throw .unknown(.fact(raw.fact), at: place)
     }
     var comparisons: [Atom.Comparison] = []
     if let operand = raw.atLeast { comparisons.append(.atLeast(try read(operand, at: place))) }
@@ -48,22 +64,9 @@ struct ConditionReader {
     if let expected = raw.isTrue { comparisons.append(.isTrue(expected)) }
     if let expected = raw.known { comparisons.append(.known(expected)) }
     guard comparisons.count == 1, fact.kind.comparisons.contains(comparisons[0].name) else {
-      throw .wrongComparison(raw.fact, at: place)
+      throw .entry(.wrongComparison(raw.fact), at: place)
     }
     return Atom(fact: fact, comparison: comparisons[0])
-  }
-
-  func read(_ raw: RawOperand, at place: String) throws(RulePackError) -> Atom.Operand {
-    guard let text = raw.text else { return .number((raw.number ?? 0) + raw.plus) }
-    if let level = LanguageLevel(rawValue: text) { return .number(level.step + raw.plus) }
-    if let name = text.dropping(prefix: "limit:") {
-      guard let limit = limits.byName[name] else { throw .unknownLimit(name, at: place) }
-      return .number(limit.value + raw.plus)
-    }
-    guard let fact = RuleFact(rawValue: text), fact.kind.isOrdered else {
-      throw .unknownFact(text, at: place)
-    }
-    return .fact(fact, plus: raw.plus)
   }
 }
 
@@ -79,12 +82,5 @@ extension Atom.Comparison {
     case .isTrue: "isTrue"
     case .known: "known"
     }
-  }
-}
-
-extension String {
-  /// What follows `prefix`; nil without it.
-  func dropping(prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 }

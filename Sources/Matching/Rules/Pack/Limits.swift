@@ -22,6 +22,9 @@ public struct Limits: Equatable, Sendable {
     case nearMissSteps
   }
 
+  /// The greatest value of a limit.
+  static let most = ConditionReader.numbers.upperBound
+
   let byName: [String: Limit]
 
   subscript(required: Required) -> Int {

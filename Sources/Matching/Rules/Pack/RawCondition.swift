@@ -39,21 +39,27 @@ struct RawAtom: Decodable {
 
 /// A number, a level (`A2.1`), or the name of a limit or a fact, with so much added to it.
 struct RawOperand: Decodable {
-  let text: String?
-  let number: Int?
+  enum Base {
+    case number(Int)
+    case text(String)
+  }
+
+  let base: Base
   let plus: Int
 
   private enum Key: String, CodingKey { case of, plus }
 
   init(from decoder: any Decoder) throws {
     if let container = try? decoder.container(keyedBy: Key.self) {
-      text = try container.decode(String.self, forKey: .of)
-      number = nil
+      base = .text(try container.decode(String.self, forKey: .of))
       plus = try container.decode(Int.self, forKey: .plus)
     } else {
       let container = try decoder.singleValueContainer()
-      number = try? container.decode(Int.self)
-      text = number == nil ? try container.decode(String.self) : nil
+      if let number = try? container.decode(Int.self) {
+        base = .number(number)
+      } else {
+        base = .text(try container.decode(String.self))
+      }
       plus = 0
     }
   }

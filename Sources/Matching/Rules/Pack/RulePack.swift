@@ -18,6 +18,7 @@ public struct RulePack: Equatable, Sendable {
   public let weights: Weights
   public let priorityShifts: PriorityShifts
   public var values: ValueTables
+  public let assumedMinimum: AssumedMinimums
   public let services: ServiceRules
   public let radar: RadarRules
   /// What to ask about an apprenticeship before it is agreed.

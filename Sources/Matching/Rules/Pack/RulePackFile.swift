@@ -74,6 +74,8 @@ struct RulePackFile: Decodable {
   let weights: Weights
   let priorityShifts: PriorityShifts
   let values: ValueTables
+  /// By kind of offering; absent in packs that assume nothing.
+  let assumedMinimum: [String: Sourced<AssumedMinimumFile>]?
   /// Absent in packs that refer to no services; so are the two below.
   let services: ServiceRulesFile?
   let radar: RadarRulesFile?
@@ -95,10 +97,10 @@ extension RulePack {
   /// Reads a rule pack such as `Resources/rules/2026-12.json`.
   public static func load(from data: Data) throws(RulePackError) -> RulePack {
     let file: RulePackFile
-    do {
-      file = try JSONDecoder().decode(RulePackFile.self, from: data)
+    do throws(JSONMistake) {
+      file = try readJSON(from: data)
     } catch {
-      throw RulePackError.unreadable(detail(of: error))
+      throw .unreadable("\(error)")
     }
     guard file.schema == RulePackFile.schema else { throw .otherSchema(file.schema) }
     return try RulePack(file, hash: contentHash(of: data))
@@ -108,24 +110,5 @@ extension RulePack {
     var hash = FNV1a()
     for byte in data { hash.add(byte) }
     return hash.hexadecimal
-  }
-
-  private static func detail(of error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "\(error)" }
-    switch error {
-    case .keyNotFound(let key, let context):
-      return "'\(path(context.codingPath + [key]))' is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "'\(path(context.codingPath))': \(context.debugDescription)"
-    case .dataCorrupted(let context):
-      let place = context.codingPath.isEmpty ? "" : "'\(path(context.codingPath))': "
-      return place + context.debugDescription
-    @unknown default:
-      return "\(error)"
-    }
-  }
-
-  private static func path(_ keys: [any CodingKey]) -> String {
-    keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
   }
 }

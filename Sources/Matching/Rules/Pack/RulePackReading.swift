@@ -12,15 +12,15 @@ extension RulePack {
     var steps: [StepTemplate] = []
     for step in file.steps {
       let id = step.content.id
-      guard !steps.contains(where: { $0.id == id }) else { throw .repeatedStep(id) }
+      guard !steps.contains(where: { $0.id == id }) else { throw .repeated(.step(id)) }
       steps.append(try StepTemplate(step, limits: limits, reader: reader))
     }
     guard steps.count <= 32 else { throw .tooManySteps(steps.count) }
     var rules: [Rule] = []
     for rule in file.rules {
       let id = rule.content.id
-      guard !rules.contains(where: { $0.id == id }) else { throw .repeatedRule(id) }
-      rules.append(try Rule(rule, steps: Set(steps.map(\.id)), limits: limits, reader: reader))
+      guard !rules.contains(where: { $0.id == id }) else { throw .repeated(.rule(id)) }
+      rules.append(try Rule(rule, steps: steps, limits: limits, reader: reader))
     }
     self.init(
       id: file.id,
@@ -33,12 +33,13 @@ extension RulePack {
       weights: file.weights,
       priorityShifts: file.priorityShifts,
       values: file.values,
+      assumedMinimum: try AssumedMinimums(file.assumedMinimum ?? [:]),
       services: try ServiceRules(file.services, limits: limits, reader: reader),
       radar: try RadarRules(file.radar, limits: limits, reader: reader),
       employerAsks: try EmployerAsk.reading(file.employerAsks, limits: limits, reader: reader),
     )
     if let repeated = services.gates.map(\.rule.id).first(where: rules.map(\.id).contains) {
-      throw .repeatedRule(repeated)
+      throw .repeated(.rule(repeated))
     }
     try weights.validate()
     try priorityShifts.validate(for: weights)
@@ -49,14 +50,14 @@ extension RulePack {
 extension Limits {
   fileprivate init(_ file: RulePackFile) throws(RulePackError) {
     var byName: [String: Limit] = [:]
-    for (name, limit) in file.limits {
+    for (name, limit) in file.limits.sorted(by: { $0.key < $1.key }) {
       let value: Int? =
         switch limit.content.value {
         case .number(let number): Int(exactly: number)
         case .text(let text): LanguageLevel(rawValue: text)?.step
         default: nil
         }
-      guard let value else { throw .limitIsNoNumber(name) }
+      guard let value, (0...Limits.most).contains(value) else { throw .limitIsNoNumber(name) }
       byName[name] = Limit(value: value, source: limit.source)
     }
     for required in Required.allCases where byName[required.rawValue] == nil {
@@ -67,6 +68,9 @@ extension Limits {
 }
 
 extension StepTemplate {
+  /// Months; twenty years.
+  private static let longest = 240
+
   fileprivate init(
     _ file: Sourced<RulePackFile.Step>,
     limits: Limits,
@@ -80,6 +84,9 @@ extension StepTemplate {
     case (let months?, nil): duration = .months(months)
     case (nil, let months?): duration = .monthsPerStep(months)
     default: throw .stepWithoutDuration(step.id)
+    }
+    for months in [step.months, step.monthsPerStep].compactMap(\.self) {
+      try reader.check(months, in: 0...Self.longest, at: place)
     }
     isStudy = step.isStudy
     if let raw = step.onlyWhen {
@@ -96,7 +103,7 @@ extension StepTemplate {
 extension Rule {
   init(
     _ file: Sourced<RulePackFile.Rule>,
-    steps: Set<StepID>,
+    steps: [StepTemplate],
     limits: Limits,
     reader: ConditionReader,
   ) throws(RulePackError) {
@@ -107,13 +114,15 @@ extension Rule {
     name = rule.name
     validFrom = rule.validFrom
     validUntil = rule.validUntil
+    if let from = validFrom, let until = validUntil, until < from {
+      throw .entry(.endsBeforeItBegins, at: "rules.\(rule.id)")
+    }
     source = file.source
     var clauses: [Clause] = []
     for clause in rule.clauses {
       let place = "\(rule.id)/\(clause.id)"
-      guard !clauses.contains(where: { $0.id == clause.id }) else { throw .repeatedClause(place) }
-      for step in clause.steps ?? [] where !steps.contains(step) {
-        throw .unknownStep(step, at: place)
+      guard !clauses.contains(where: { $0.id == clause.id }) else {
+        throw .repeated(.clause(place))
       }
       let read = try Clause(
         clause,
@@ -123,7 +132,15 @@ extension Rule {
         reader: reader,
       )
       if scope == .client, let fact = read.facts.sorted().first(where: { !$0.isOfClient }) {
-        throw .notOfTheClient(fact, at: place)
+        throw .entry(.notOfTheClient(fact), at: place)
+      }
+      for id in clause.steps ?? [] {
+        guard let step = steps.first(where: { $0.id == id }) else {
+          throw .unknown(.step(id), at: place)
+        }
+        if let fact = step.effect.raisedNumber, read.needs.least(of: fact) == nil {
+          throw .entry(.stepWithoutDemand(id, fact), at: place)
+        }
       }
       clauses.append(read)
     }
@@ -149,13 +166,13 @@ extension Clause {
     case "silent": ifUnknown = nil
     case let word:
       guard let verdict = Verdict(rawValue: word), verdict <= .check else {
-        throw .unknownIsNeverNo(word, at: place)
+        throw .entry(.unknownIsNeverNo(word), at: place)
       }
       ifUnknown = verdict
     }
     steps = isRead ? file.steps ?? [] : []
     guard (file.steps ?? []).isEmpty == (file.otherwise != .notYet) else {
-      throw .stepsDoNotFit(at: place)
+      throw .entry(.stepsDoNotFit, at: place)
     }
     texts = Texts(
       met: try Self.text(file.texts.met, limits: limits, at: place),
@@ -187,7 +204,7 @@ extension RuleText {
   /// Reads the places of a text; limits are written into it.
   init(_ text: LocalizedText, limits: Limits, at place: String) throws(RulePackError) {
     guard let fi = text.fi, let sv = text.sv, let en = text.en else {
-      throw .textLacksLanguage(at: place)
+      throw .entry(.textLacksLanguage, at: place)
     }
     self.fi = try Self.pieces(of: fi, limits: limits, at: place)
     self.sv = try Self.pieces(of: sv, limits: limits, at: place)

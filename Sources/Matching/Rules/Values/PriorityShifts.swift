@@ -42,11 +42,16 @@ public struct PriorityShifts: Decodable, Equatable, Sendable {
 
   /// Refuses a shift that does not sum to nothing, could pass the bound, or adds to labour demand.
   func validate(for weights: Weights) throws(RulePackError) {
+    try Self.check("bound", bound, in: 0...Weights.total)
     for priority in Priority.allCases {
       let shift = byPriority[priority] ?? [:]
+      for (criterion, amount) in shift.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        let name = "byPriority.\(priority.rawValue).\(criterion.rawValue)"
+        try Self.check(name, amount, in: -Weights.total...Weights.total)
+      }
       let sum = shift.values.reduce(0, +)
-      guard sum == 0 else { throw .shiftSumsTo(priority, sum) }
-      guard shift.values.allSatisfy({ $0 % 2 == 0 }) else { throw .shiftIsOdd(priority) }
+      guard sum == 0 else { throw .number(.shiftSumsTo(priority, sum)) }
+      guard shift.values.allSatisfy({ $0 % 2 == 0 }) else { throw .number(.shiftIsOdd(priority)) }
       for other in Priority.allCases where other != priority {
         var moved = weights
         for criterion in Criterion.allCases {
@@ -54,10 +59,20 @@ public struct PriorityShifts: Decodable, Equatable, Sendable {
         }
         for criterion in Criterion.allCases
         where abs(moved[criterion] - weights[criterion]) > bound {
-          throw .shiftTooLarge(priority, criterion, bound: bound)
+          throw .number(.shiftTooLarge(priority, criterion, bound: bound))
         }
         try moved.validate()
       }
+    }
+  }
+
+  private static func check(
+    _ name: String,
+    _ value: Int,
+    in range: ClosedRange<Int>,
+  ) throws(RulePackError) {
+    guard range.contains(value) else {
+      throw .number(.valueOutOfRange("priorityShifts.\(name)", value))
     }
   }
 }

@@ -15,14 +15,16 @@ extension ValueTables {
     try check("route.otherWay", route.otherWay)
     try check("route.employerBonus", route.employerBonus)
     try check("route.smallStepBonus", route.smallStepBonus)
-    try check("dailyLife.travel", dailyLife.travel.points.map(\.value))
+    try check("dailyLife.travel", dailyLife.travel)
     try check("dailyLife.travelShare", dailyLife.travelShare)
     try check("dailyLife.remoteRelief", dailyLife.remoteRelief)
-    try check("languageMargin.byMargin", languageMargin.byMargin.points.map(\.value))
+    try check("languageMargin.byMargin", languageMargin.byMargin)
     let margins = languageMargin.byMargin.points.map(\.value)
-    guard margins == margins.sorted() else { throw .tableFalls("languageMargin.byMargin") }
+    guard margins == margins.sorted() else { throw .number(.tableFalls("languageMargin.byMargin")) }
     try check("languageMargin.supportBonus", languageMargin.supportBonus)
+    try check("languageMargin.assumedWithin", languageMargin.assumedWithin, in: 0...13)
     try checkGoals()
+    try check("overqualification.routeLoss", overqualification.routeLoss)
     try check("confidence", [confidence.said, confidence.document, confidence.tested])
     try checkPathways()
   }
@@ -48,11 +50,11 @@ extension ValueTables {
       let name = "labourDemand.byBalance.\(balance.rawValue)"
       let table = labourDemand.byBalance[balance]
       guard table.count == degrees else {
-        throw .tableOfWrongLength(name, count: table.count, expected: degrees)
+        throw .number(.tableOfWrongLength(name, count: table.count, expected: degrees))
       }
       try check(name, table)
     }
-    try check("labourDemand.distanceDecay", labourDemand.distanceDecay.points.map(\.value))
+    try check("labourDemand.distanceDecay", labourDemand.distanceDecay)
     try check("labourDemand.vacancyBonus", labourDemand.vacancyBonus)
     try check(
       "labourDemand.vacanciesForWholeBonus",
@@ -66,7 +68,7 @@ extension ValueTables {
   private func checkGoals() throws(RulePackError) {
     try check("goals.firstShare", goals.firstShare)
     try check("goals.paid", goals.paid)
-    try check("goals.unpaidByMonths", goals.unpaidByMonths.points.map(\.value))
+    try check("goals.unpaidByMonths", goals.unpaidByMonths)
     for kind in OfferingKind.allCases {
       try check("goals.qualification.\(kind.rawValue)", goals.qualification[kind])
       try check("goals.sureJob.\(kind.rawValue)", goals.sureJob[kind])
@@ -76,8 +78,15 @@ extension ValueTables {
     try check("goals.nights", goals.nights)
   }
 
+  private func check(_ name: String, _ table: PiecewiseLinear) throws(RulePackError) {
+    for point in table.points {
+      try check(name, point.x, in: ConditionReader.numbers)
+      try check(name, point.value)
+    }
+  }
+
   private func check(_ name: String, _ values: [Int]) throws(RulePackError) {
-    guard !values.isEmpty else { throw .tableOfWrongLength(name, count: 0, expected: 1) }
+    guard !values.isEmpty else { throw .number(.tableOfWrongLength(name, count: 0, expected: 1)) }
     for value in values { try check(name, value) }
   }
 
@@ -86,6 +95,6 @@ extension ValueTables {
     _ value: Int,
     in range: ClosedRange<Int> = 0...1000,
   ) throws(RulePackError) {
-    guard range.contains(value) else { throw .valueOutOfRange(name, value) }
+    guard range.contains(value) else { throw .number(.valueOutOfRange(name, value)) }
   }
 }

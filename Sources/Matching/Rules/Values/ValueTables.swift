@@ -11,6 +11,7 @@ public struct ValueTables: Decodable, Equatable, Sendable {
   public let dailyLife: DailyLifeValues
   public let languageMargin: LanguageMarginValues
   public let goals: GoalValues
+  public let overqualification: OverqualificationValues
   public let confidence: ConfidenceValues
   public let pathways: PathwayValues
 }
@@ -99,6 +100,8 @@ public struct LanguageMarginValues: Decodable, Equatable, Sendable {
   /// By half-steps above the minimum, negative below it.
   public let byMargin: PiecewiseLinear
   public let supportBonus: Int
+  /// How many half-steps a level may be off that is only assumed.
+  public let assumedWithin: Int
 }
 
 public struct GoalValues: Decodable, Equatable, Sendable {

@@ -40,11 +40,13 @@ public struct Weights: Codable, Equatable, Hashable, Sendable {
   /// Refuses weights outside 0 to 10,000, with another sum, or with too much labour demand.
   public func validate() throws(RulePackError) {
     for criterion in Criterion.allCases where !(0...Self.total).contains(self[criterion]) {
-      throw .weightOutOfRange(criterion, self[criterion])
+      throw .number(.weightOutOfRange(criterion, self[criterion]))
     }
     let sum = Criterion.allCases.reduce(0) { $0 + self[$1] }
-    guard sum == Self.total else { throw .weightsSumTo(sum) }
-    guard labourDemand <= Self.labourDemandCap else { throw .labourDemandTooHeavy(labourDemand) }
+    guard sum == Self.total else { throw .number(.weightsSumTo(sum)) }
+    guard labourDemand <= Self.labourDemandCap else {
+      throw .number(.labourDemandTooHeavy(labourDemand))
+    }
   }
 }
 

@@ -30,7 +30,9 @@ struct OneMistake: Sendable, CustomTestStringConvertible {
     readForm(survey: survey, choices: choices, settings: settings).findings
   }
 
-  static let all = references + conditions + types + names + groups + placement + values + sheets
+  static let all =
+    references + comparisons + conditions + expressions + types + names + groups + placement
+    + values + choices + sheets
 }
 
 /// The findings in English, a line each.

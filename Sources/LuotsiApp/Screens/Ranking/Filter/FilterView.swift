@@ -24,8 +24,16 @@ extension Frame {
     }
     let below = area.inset(top: 3 + topics.count)
     guard !below.isEmpty else { return }
-    let count = FilterText.count(ranking.visible.count, of: ranking.ranking.matches.count)
-    paragraph(count[language] + " " + FilterText.howTo[language], in: below, role: .muted)
+    let count = ranking.passing[language]
+    paragraph(count + " " + FilterText.howTo[language], in: below, role: .muted)
+  }
+}
+
+extension RankingState {
+  /// How many offerings pass the filter, whether they are unfolded or not.
+  var passing: Phrase {
+    let all = shown.shown + shown.hidden.map(\.match)
+    return FilterText.count(all.count(where: passes), of: all.count)
   }
 }
 

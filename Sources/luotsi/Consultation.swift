@@ -1,0 +1,39 @@
+import Catalogue
+import CivilDates
+import Foundation
+import Languages
+import Matching
+import Reports
+
+/// A client before a catalogue and a rule pack: where every command about a client begins.
+struct Consultation {
+  let profile: Profile
+  let date: CivilDate
+  let catalogue: CatalogueSnapshot
+  let rules: RulePack
+  let language: Language
+  let matcher: Matcher
+
+  var basis: ReportBasis {
+    ReportBasis(on: date, catalogue: catalogue, rules: rules, language: language)
+  }
+
+  init(_ options: SharedOptions, _ client: ClientOptions) throws {
+    let workplace = Workplace(options)
+    profile = try client.profile(workplace)
+    date = client.day
+    (catalogue, rules) = try workplace.catalogueAndRules()
+    language = options.chosenLanguage
+    matcher = Matcher(catalogue: catalogue, rules: rules)
+  }
+
+  /// Names on standard error the client's codes that the catalogue does not have.
+  ///
+  /// A ranking says it itself.
+  func warnOfUnknownCodes() {
+    let wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
+    for notice in matcher.unknownCodes(of: profile) {
+      printError(wording.text(of: notice, in: language))
+    }
+  }
+}
