@@ -1,16 +1,5 @@
 import TerminalUI
 
-/// An item of a list under titles.
-struct SectionedItem {
-  /// The title that stands over it; nil where it stands under the one before.
-  let title: String?
-  /// Without the title.
-  let rows: Int
-
-  /// The rows that its title takes; a title has a blank row before it, but not at the top.
-  fileprivate func lead(isFirst: Bool) -> Int { title == nil ? 0 : isFirst ? 1 : 2 }
-}
-
 extension Frame {
   /// Draws a list whose items stand under titles, with the marker beside the focused item's own
   /// first row.
@@ -18,9 +7,11 @@ extension Frame {
   /// `title` is nil for an item that stands under the title before; `height` counts the rows of an
   /// item without its title.
   mutating func list(
-    items: [SectionedItem],
+    count: Int,
     focus: Int,
     in area: Rect,
+    title: (_ index: Int) -> String?,
+    height: (_ index: Int) -> Int = { _ in 1 },
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
     // A title has a blank row before it, but not at the top.

@@ -84,9 +84,12 @@ extension Frame {
     of state: AppState,
     in area: Rect,
   ) {
-    let items = openings.entries.enumerated().map { index, entry in
-      SectionedItem(
-        title: openings.section(beginningAt: index).map { section in
+    list(
+      count: openings.entries.count,
+      focus: openings.focus,
+      in: area,
+      title: { index in
+        openings.section(beginningAt: index).map { section in
           section.title(count: openings.count(in: section))[state.language]
         }
       },
