@@ -42,6 +42,7 @@ final class CursesScreen {
       fclose(inp)
       throw .noCursorAddressing(wanted)
     }
+    shim_forget_moving_rows()
     handle = screen
     files = [out, inp]
     self.output = output

@@ -2,20 +2,22 @@
 enum PackMembers {
   /// Whether a member that stands at `path` is one that no part of a pack has.
   ///
-  /// Limits and definitions have names of their own choice, and in tables of numbers a wrong name
-  /// leaves another one missing, which is refused.
+  /// Limits and definitions have names of their own choice, kinds of training are looked up when the
+  /// pack is read, and in tables of numbers a wrong name leaves another one missing, which is refused.
   static func isUnknown(_ name: String, at path: [String]) -> Bool {
-    let isChosen = path == ["limits"] || path == ["definitions"]
+    let isChosen = path.count == 1 && path.first.map(named.contains) ?? false
     let isTable = path.first.map(tables.contains) ?? false
     return !isChosen && !isTable && !read.contains(name)
   }
+
+  private static let named: Set = ["limits", "definitions", "assumedMinimum"]
 
   private static let tables: Set = ["weights", "priorityShifts", "values"]
 
   private static let read = Set(
     [
       "schema id version validFrom limits definitions steps rules services radar employerAsks",
-      "weights priorityShifts values",
+      "weights priorityShifts values assumedMinimum level",
       "source sourceDate sourceRead value fi sv en",
       // Rules, clauses and steps.
       "scope name validUntil clauses when unless needs otherwise ifUnknown texts met failed unknown",
