@@ -81,4 +81,16 @@ import Testing
       #expect(!shown.isDisjoint(with: service.needs), "\(service.id)")
     }
   }
+
+  @Test func `every municipality that the interview offers is in the catalogue`() throws {
+    let desk = try bundledDesk()
+    let question = try #require(desk.form.question("home_municipality"))
+    let offered = question.choices.map(\.name).filter { $0 != "none" }
+    #expect(offered.count >= 26)
+    for code in offered {
+      var client = Profile()
+      client.homeMunicipality = .known(.municipality(MunicipalityCode(code)))
+      #expect(desk.matcher.unknownCodes(of: client).isEmpty, "\(code)")
+    }
+  }
 }
