@@ -4,8 +4,8 @@ import DecisionAnalysis
 struct Acceptances {
   private let analysis: AcceptabilityAnalysis
   private let settings: RobustnessSettings
-  /// Places of the table's rows that can be among the ten best, from the best base score.
-  private let contenders: [Int]
+  private let table: UncertainTable
+  private let region: WeightRegion
   private let all: [Int]
 
   /// The win over a tier's first that starts the next tier, of four.
@@ -21,9 +21,13 @@ struct Acceptances {
       seed: settings.seed,
     )
     self.settings = settings
+    self.table = table
+    self.region = region
     all = Array(0..<table.rows)
-    contenders = table.contenders(among: all, top: analysis.top, in: region)
   }
+
+  /// Places of the table's rows that can be among the ten best, from the best base score.
+  private var contenders: [Int] { table.contenders(among: all, top: analysis.top, in: region) }
 
   struct Entry: Sendable {
     let robustness: Robustness
