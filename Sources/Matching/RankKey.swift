@@ -6,7 +6,7 @@ struct RankKey: Comparable {
   let row: Int32
   let verdict: Verdict
   private let steps: Int8
-  private let months: UInt16
+  private let months: UInt8
   private let score: Int32
   /// Later than any day when the start is not dated.
   private let startDay: Int32

@@ -2,6 +2,11 @@ import CivilDates
 import Matching
 import Testing
 
+/// As the README lists them.
+private let notices =
+  "age-limit-29, age-limit-30, benefit-study-at-25, compulsory-education, free-until-20, "
+  + "general-support, no-adult-education-allowance, permit-ends, two-applications"
+
 @Suite struct CaseParserTests {
   private let text = """
     # Someone
@@ -49,6 +54,26 @@ import Testing
     )
   }
 
+  @Test func `claims beside the list are read`() throws {
+    #expect(
+      try Claim("flag * lacks E16/young")
+        == .flag(Target("*"), .remark("E16", clause: "young"), isRaised: false)
+    )
+    #expect(try Claim("notice permit-ends") == .notice(.permitEnds, isGiven: true))
+    #expect(
+      try Claim("ladder * lacks licence")
+        == .ladder(Target("*"), step: .licence, isContained: false)
+    )
+    #expect(try Claim("question lacks *") == .question(nil, isOpen: false))
+    #expect(
+      try Claim("question contains languages.fi") == .question(.finnish, isOpen: true)
+    )
+    #expect(
+      try Claim("pathway 5321 contains via=literacy&within=40")
+        == .pathway("5321", Way("via=literacy&within=40"), isContained: true)
+    )
+  }
+
   @Test(
     "A mistake in a case says what to write",
     arguments: [
@@ -60,6 +85,27 @@ import Testing
       (
         "worst5 lacks a",
         "'worst5' begins no claim. Use verdict, before, top, flag, ladder, notice, service, pathway, question or sameOrder.",
+      ),
+      ("notice lacks tea", "'tea' is no notice. Write contradiction:FIELD, or one of \(notices)."),
+      (
+        "flag * F16",
+        "'F16' is no flag. Write a rule such as E16 or E16/young, or one of overqualified, exampleData.",
+      ),
+      (
+        "ladder * lacks patience",
+        "'patience' is no step. Write one of \(StepName.allCases.map(\.rawValue).joined(separator: ", ")).",
+      ),
+      (
+        "question contains shoeSize",
+        "'shoeSize' is no question. Write * or a field of luotsi-profile/1 such as interests.",
+      ),
+      (
+        "question asks interests",
+        "'question asks interests' is not whole. Write it as 'question contains NAME' or 'question lacks NAME'.",
+      ),
+      (
+        "pathway 5321 contains first=walking",
+        "'first=walking' is not whole. Write it as 'first=KIND&via=KIND&last=KIND&within=MONTHS&arranges=STEP'.",
       ),
       (
         "top5 has a", "'top5 has a' is not whole. Write it as 'top5 contains A' or 'top5 lacks A'.",

@@ -21,7 +21,7 @@ import Testing
       let judgement = order.evaluation.judgements[row]
       #expect(judgement.verdict == direct.verdict)
       if let plan = direct.unlock.first { #expect(judgement.stepCount == plan.steps.count) }
-      #expect(Int(judgement.months) == direct.firstSteps.wholeMonths)
+      #expect(judgement.months == direct.firstSteps.orderingMonths)
       #expect(Int(order.scores[row]) == direct.score)
       #expect(shown[direct.offering] == direct)
     }

@@ -93,7 +93,7 @@ import Testing
       let judgements = matcher.order(in: context, limits: .shown).evaluation.judgements
       for (judgement, prepared) in zip(judgements, matcher.catalogue.offerings) {
         let first = matcher.match(prepared, in: context).firstSteps
-        #expect(Int(judgement.months) == first.wholeMonths, "seed \(seed)")
+        #expect(judgement.months == first.orderingMonths, "seed \(seed)")
         #expect(judgement.stepCount == first.count, "seed \(seed)")
       }
     }

@@ -71,8 +71,8 @@ public func compare(_ first: Match, _ second: Match) -> Comparison {
     second: second.offering,
     firstVerdict: first.verdict,
     secondVerdict: second.verdict,
-    firstMonths: first.orderingMonths,
-    secondMonths: second.orderingMonths,
+    firstMonths: first.ladderMonths,
+    secondMonths: second.ladderMonths,
     decider: decider,
     differences: differences,
     reversal: decider == .score ? leastTransfer(reversing: differences) : nil,
@@ -81,11 +81,13 @@ public func compare(_ first: Match, _ second: Match) -> Comparison {
 
 extension Comparison.Decider {
   fileprivate init(of first: Match, _ second: Match) {
+    let isBlocked = first.verdict == .notYet
+    let (steps, others) = (first.firstSteps, second.firstSteps)
     if first.verdict.block != second.verdict.block {
       self = .verdict
-    } else if first.verdict == .notYet, first.firstSteps.count != second.firstSteps.count {
+    } else if isBlocked, steps.count != others.count {
       self = .steps
-    } else if first.orderingMonths != second.orderingMonths {
+    } else if isBlocked, steps.orderingMonths != others.orderingMonths {
       self = .months
     } else {
       self = first.score == second.score ? .start : .score
@@ -94,5 +96,5 @@ extension Comparison.Decider {
 }
 
 extension Match {
-  fileprivate var orderingMonths: Int? { verdict == .notYet ? firstSteps.wholeMonths : nil }
+  fileprivate var ladderMonths: Int? { verdict == .notYet ? firstSteps.wholeMonths : nil }
 }

@@ -27,6 +27,8 @@ final class MatchingContext: Sendable {
   let completedUnits: Set<UnitCode>
   let demand: [DemandValue]
   let interests: InterestWishes
+  /// Whether the client's degree is one of those that the guard against over-qualification is for.
+  let hasGuardedDegree: Truth
   let priorities: [PriorityPlace]
   let weights: Weights
   /// The weightings that the open answers still allow.
@@ -64,6 +66,9 @@ final class MatchingContext: Sendable {
       }
       return held
     }
+    hasGuardedDegree = Truth(
+      profile.qualification.level.value.map { rules.values.overqualification.degrees.contains($0) }
+    )
     interests = InterestWishes(profile.interests, by: rules.values.interest)
     priorities = priorityPlaces(of: profile.priorities)
     let clientWeights = ClientWeights(

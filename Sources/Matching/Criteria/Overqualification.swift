@@ -4,10 +4,8 @@ extension MatchingContext {
   /// Whether a client with a higher degree would start from the beginning in a field not wished
   /// for: a shortage is no reason to send an engineer to clean.
   func isOverqualified(for offering: Offering) -> Truth {
-    let degree = Truth(
-      profile.qualification.level.value.map(rules.values.overqualification.degrees.contains)
-    )
-    return degree && isEntryLevel(offering) && isOutsideWishes(offering.field)
+    if hasGuardedDegree == .no { return .no }
+    return hasGuardedDegree && isEntryLevel(offering) && isOutsideWishes(offering.field)
   }
 
   /// Whether the client would start the training from the beginning.

@@ -4,9 +4,6 @@ struct FirstSteps {
   private var months: [StepID: Int] = [:]
   private var studies: Set<StepID> = []
 
-  /// Far above any plan, so that sums stay small numbers.
-  private static let mostMonths = 1200
-
   var count: Int { months.count }
   var templates: some Sequence<StepID> { months.keys }
 
@@ -24,10 +21,12 @@ struct FirstSteps {
 
   /// As ``UnlockPlan/months``.
   var wholeMonths: Int { max(studyMonths, besideMonths) }
+  /// The months that order: more than 21 years are as long as any.
+  var orderingMonths: UInt8 { UInt8(clamping: wholeMonths) }
 
   /// Of steps that differ only in how far they go, the longer counts.
   mutating func add(_ template: StepID, months taken: Int, isStudy: Bool) {
-    months[template] = max(months[template] ?? 0, min(taken, Self.mostMonths))
+    months[template] = max(months[template] ?? 0, taken)
     if isStudy { studies.insert(template) }
   }
 }

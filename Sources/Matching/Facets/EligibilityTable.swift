@@ -21,15 +21,8 @@ struct EligibilityTable: Sendable {
     let clauses = rules.rules.filter { $0.scope == .offering }.flatMap { rule in
       rule.clauses.map { ClauseInForce(rule: rule, clause: $0) }
     }
-    // Clauses that a study opens stay together: a study that two of them ask for is done once.
-    let opened = clauses.filter { $0.clause.isOpenedByStudy(rules) }
-    let ofStudies = opened.reduce(into: OfferingAttributes()) {
-      $0.formUnion($1.clause.decidingAttributes(rules))
-    }
     var byAttributes: [OfferingAttributes: [Int]] = [:]
-    for (index, entry) in clauses.enumerated() {
-      let attributes =
-        entry.clause.isOpenedByStudy(rules) ? ofStudies : entry.clause.decidingAttributes(rules)
+    for (index, attributes) in Self.attributes(of: clauses.map(\.clause), rules).enumerated() {
       byAttributes[attributes, default: []].append(index)
     }
     let codes = MentionedCodes(rules)
@@ -58,6 +51,25 @@ struct EligibilityTable: Sendable {
     self.places = places
   }
 
+  /// The attributes that each clause is judged by: its own, and those of clauses that the same study
+  /// opens, so that the study is met in one group alone and counts once.
+  private static func attributes(of clauses: [Clause], _ rules: RulePack) -> [OfferingAttributes] {
+    var attributes = clauses.map { $0.decidingAttributes(rules) }
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for study in rules.steps where study.isStudy {
+        let opened = clauses.indices.filter { clauses[$0].steps.contains(study.id) }
+        let joint = opened.reduce(into: OfferingAttributes()) { $0.formUnion(attributes[$1]) }
+        for index in opened where attributes[index] != joint {
+          attributes[index] = joint
+          isSettled = false
+        }
+      }
+    }
+    return attributes
+  }
+
   /// Judges every clause in force once for each class of offerings.
   func evaluate(_ offerings: [PreparedOffering], in context: MatchingContext) -> Evaluation {
     let steps = StepPlaces(context.rules)
@@ -81,8 +93,13 @@ struct EligibilityTable: Sendable {
         return judgement
       }
       if byClass.allSatisfy({ $0 == Judgement() }) { continue }
+      let hasSteps = byClass.contains { $0.stepCount > 0 }
       group.facet.classes.withUnsafeBufferPointer { classes in
-        for row in classes.indices { judgements[row].join(byClass[Int(classes[row])]) }
+        if hasSteps {
+          for row in classes.indices { judgements[row].join(byClass[Int(classes[row])]) }
+        } else {
+          for row in classes.indices { judgements[row].joinVerdict(byClass[Int(classes[row])]) }
+        }
       }
     }
     return Evaluation(judgements: judgements, table: self, outcomes: outcomes)
@@ -185,9 +202,5 @@ extension Clause {
     let facts = decidingFacts + templates.flatMap { $0.onlyWhen?.facts ?? [] }
     return (facts.map(\.attributes) + templates.map(\.attributesOfDuration))
       .reduce(into: OfferingAttributes()) { $0.formUnion($1) }
-  }
-
-  fileprivate func isOpenedByStudy(_ rules: RulePack) -> Bool {
-    steps.compactMap(rules.step).contains(where: \.isStudy)
   }
 }

@@ -44,7 +44,7 @@ extension Match {
     guard verdict == .notYet else { return true }
     let own = firstSteps
     let others = other.firstSteps
-    return own.count == others.count && own.wholeMonths == others.wholeMonths
+    return own.count == others.count && own.orderingMonths == others.orderingMonths
   }
 }
 
