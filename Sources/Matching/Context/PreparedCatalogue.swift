@@ -67,11 +67,10 @@ struct PreparedCatalogue: Sendable {
       minimumHours: rules.limits[.apprenticeshipMinimumHours],
       units: units,
     )
-    // Places are moved and not the offerings, which are large.
-    let rows = snapshot.offerings.indices.sorted {
-      snapshot.offerings[$0].id < snapshot.offerings[$1].id
-    }
-    offerings = rows.map { preparation.prepare(snapshot.offerings[$0]) }
+    // Ids are moved and not the offerings, which are large.
+    let rows = snapshot.offerings.enumerated().map { (id: $1.id, place: $0) }
+      .sorted { $0.id < $1.id }
+    offerings = rows.map { preparation.prepare(snapshot.offerings[$0.place]) }
     offeringsByKind = Dictionary(
       grouping: offerings.indices,
       by: { [offerings] in offerings[$0].offering.kind },
