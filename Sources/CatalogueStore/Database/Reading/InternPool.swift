@@ -1,3 +1,5 @@
+import Glibc
+
 /// Values made once for each distinct text, so that equal texts share one value.
 ///
 /// A dictionary would need a string before it could look anything up.
@@ -39,9 +41,9 @@ struct InternPool<Value> {
 
   private func matches(_ entry: Entry, _ text: UnsafeRawBufferPointer) -> Bool {
     guard entry.count == text.count else { return false }
+    guard let wanted = text.baseAddress else { return true }
     return bytes.withUnsafeBytes { all in
-      UnsafeRawBufferPointer(rebasing: all[entry.start..<entry.start + entry.count])
-        .elementsEqual(text)
+      all.baseAddress.map { memcmp($0 + entry.start, wanted, entry.count) == 0 } ?? false
     }
   }
 
