@@ -15,6 +15,12 @@ final class CursesScreen {
   private var shown: Frame?
   private var isClosed = false
 
+  /// From how many changed rows on all of them are rewritten.
+  ///
+  /// Curses would move rows that look alike, by sequences that not every terminal knows; what stays
+  /// behind then reads as part of a name.
+  private static let fewestMoved = 3
+
   /// Starts curses on two descriptors; `type` is the terminfo name, nil for what `TERM` says.
   init(
     input: Int32,
@@ -42,7 +48,6 @@ final class CursesScreen {
       fclose(inp)
       throw .noCursorAddressing(wanted)
     }
-    shim_forget_moving_rows()
     handle = screen
     files = [out, inp]
     self.output = output
@@ -99,10 +104,13 @@ final class CursesScreen {
       werase(shim_stdscr())
       shown = nil
     }
-    for row in 0..<min(frame.size.rows, size.rows) {
+    let changed = (0..<min(frame.size.rows, size.rows)).filter { row in
+      frame.cells(inRow: row) != shown?.cells(inRow: row)
+    }
+    for row in changed {
       let new = frame.cells(inRow: row)
       let old = shown?.cells(inRow: row)
-      if new == old { continue }
+      if changed.count >= Self.fewestMoved { wredrawln(shim_stdscr(), Int32(row), 1) }
       for (column, cell) in new.prefix(size.columns).enumerated() {
         if let old, old[old.startIndex + column] == cell { continue }
         put(cell, row: row, column: column)

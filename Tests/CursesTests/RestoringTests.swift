@@ -66,6 +66,33 @@ extension OneTerminalAtATime {
       #expect(!(first + move).contains(/\u{1B}\[[0-9;]*[34]8;/))
     }
 
+    @Test func `rows that look moved are written anew and no part of the screen is scrolled`()
+      throws
+    {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: false,
+        colour: true,
+      )
+      defer { terminal.close() }
+      func frame(from first: Int) -> Frame {
+        var frame = Frame(size: Size(rows: 24, columns: 80))
+        for row in 2..<20 {
+          frame.write("koulutus numero \(first + row)", at: Position(row: row, column: 2))
+        }
+        return frame
+      }
+      terminal.present(frame(from: 0))
+      _ = pseudo.output()
+      terminal.present(frame(from: 1))
+      let moved = pseudo.output()
+      #expect(!moved.contains(/\u{1B}\[[0-9;]*[rSTLM]/), "\(moved.debugDescription)")
+      #expect(moved.contains("20"))
+    }
+
     private func listFrame(focus: Int) -> Frame {
       var frame = Frame(size: Size(rows: 24, columns: 80))
       frame.list(count: 20, focus: focus, in: frame.bounds.inset(top: 2, bottom: 2)) {
