@@ -81,6 +81,8 @@ struct MatchCommand: ParsableCommand {
         top: top,
       ) + "\n",
     )
+    // A national catalogue is not taken apart first: the system has its memory back sooner.
+    Self.exit()
   }
 
   /// No more of each block than may be printed, unless the whole is needed to say what choices
