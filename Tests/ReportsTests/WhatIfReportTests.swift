@@ -237,4 +237,29 @@ import Testing
     let texts = filters.map { $0.text(in: language, names: names) }
     #expect(Set(texts).count == texts.count)
   }
+
+  @Test func `over an empty catalogue every answer says that there is nothing in it`() throws {
+    var catalogue = sampleCatalogue()
+    catalogue.offerings = []
+    let rules = try shippedRules()
+    let matcher = Matcher(catalogue: catalogue, rules: rules)
+    let (client, today) = (try client(), try day("2026-11-24"))
+    let basis = ReportBasis(on: today, catalogue: catalogue, rules: rules, language: .fi)
+    let texts = [
+      swapTestText(matcher.swapTest(client, on: today), on: basis),
+      whatIfText(
+        matcher.whatIf(client, insteadOf: client, on: today),
+        changes: [],
+        on: basis,
+      ),
+      openingsText(
+        matcher.ladders(client, on: today),
+        matcher.relaxations(client, on: today),
+        on: basis,
+      ),
+    ]
+    for text in texts {
+      #expect(text.contains("! Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot."))
+    }
+  }
 }

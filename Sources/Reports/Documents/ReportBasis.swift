@@ -24,14 +24,17 @@ public struct ReportBasis: Sendable {
     wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
   }
 
-  /// The first lines of a plain-text report: title, rule pack, and what is only an example.
+  /// The first lines of a plain-text report: title, rule pack, and what is only an example or not
+  /// there at all.
   func heading(_ title: Phrase, isExample: Bool) -> [String] {
     let basis = Phrase(
       fi: "Sääntöpaketti \(rules.version).",
       sv: "Regelpaket \(rules.version).",
       en: "Rule pack \(rules.version).",
     )
-    let example = isExample ? ["! \(wording.text(of: .exampleData, in: language))"] : []
-    return ["\(title[language]) \(date.text(in: language))", basis[language]] + example
+    let notices: [Notice] =
+      (isExample ? [.exampleData] : []) + (catalogue.offerings.isEmpty ? [.emptyCatalogue] : [])
+    return ["\(title[language]) \(date.text(in: language))", basis[language]]
+      + notices.map { "! \(wording.text(of: $0, in: language))" }
   }
 }
