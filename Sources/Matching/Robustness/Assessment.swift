@@ -62,8 +62,10 @@ extension Matcher {
       let table = try values.table(of: rows)
       let region = try context.region(margin: settings.weightMargin)
       let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
+      let shownPlaces = shown.compactMap { places[$0] }
+      precondition(shownPlaces.count == shown.count, "what is shown as possible is in the table")
       return Acceptances(table: table, region: region, settings: settings)
-        .entries(of: shown.map { places[$0] ?? 0 })
+        .entries(of: shownPlaces)
     } catch {
       preconditionFailure("criteria and weights of a checked rule pack make a table: \(error)")
     }
