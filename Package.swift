@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(name: "CPcre2", providers: [.apt(["libpcre2-dev"])]),
     .target(name: "FormExpressions", dependencies: ["CivilDates", "Languages", "CPcre2"]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "JSONDocuments", dependencies: ["CSimdjson", "CZip"]),
     .target(name: "Workbooks", dependencies: ["CZip", "CivilDates", "Languages"]),
     .target(
       name: "Interview",
@@ -109,6 +112,7 @@ let package = Package(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "Languages", "RepeatableNumbers"],
     ),
+    .testTarget(name: "JSONDocumentsTests", dependencies: ["JSONDocuments", "RepeatableNumbers"]),
     .testTarget(
       name: "CatalogueStoreTests",
       dependencies: ["CatalogueStore", "Catalogue", "CivilDates", "Languages", grdb],
@@ -143,4 +147,5 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],
   swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17,
 )
