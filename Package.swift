@@ -45,8 +45,15 @@ let package = Package(
     ),
     .target(name: "Catalogue", dependencies: ["CivilDates", "Languages"]),
     .target(
+      name: "Registers",
+      dependencies: ["JSONDocuments", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .target(
       name: "CatalogueStore",
-      dependencies: ["Catalogue", "CivilDates", "Languages", "RepeatableNumbers", grdb, sqlite],
+      dependencies: [
+        "Registers", "JSONDocuments", "CZstd", "Catalogue", "CivilDates", "Languages",
+        "RepeatableNumbers", grdb, sqlite,
+      ],
     ),
     .target(
       name: "Matching",
@@ -65,16 +72,16 @@ let package = Package(
     .target(
       name: "LuotsiApp",
       dependencies: [
-        "TerminalUI", "Interview", "Catalogue", "Matching", "CaseStore", "Reports", "CivilDates",
-        "Languages", "RepeatableNumbers",
+        "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching", "CaseStore",
+        "Reports", "CivilDates", "Languages", "RepeatableNumbers",
       ],
     ),
     .executableTarget(
       name: "luotsi",
       dependencies: [
         "LuotsiApp", "Curses", "TerminalUI", "FormExpressions", "Workbooks", "Interview",
-        "Catalogue", "CatalogueStore", "Matching", "CaseStore", "Reports", "CivilDates",
-        "Languages", argumentParser,
+        "JSONDocuments", "Registers", "Catalogue", "CatalogueStore", "Matching", "CaseStore",
+        "Reports", "CivilDates", "Languages", argumentParser,
       ],
     ),
     .executableTarget(
@@ -114,8 +121,15 @@ let package = Package(
     ),
     .testTarget(name: "JSONDocumentsTests", dependencies: ["JSONDocuments", "RepeatableNumbers"]),
     .testTarget(
+      name: "RegistersTests",
+      dependencies: ["Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .testTarget(
       name: "CatalogueStoreTests",
-      dependencies: ["CatalogueStore", "Catalogue", "CivilDates", "Languages", grdb],
+      dependencies: [
+        "CatalogueStore", "Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages",
+        grdb,
+      ],
     ),
     .testTarget(
       name: "MatchingTests",

@@ -3,8 +3,8 @@ import Foundation
 
 /// Gives the bytes of a file, or of every file in an archive, in pieces.
 ///
-/// - Parameter body: gets the name of a file as a report shows it, and a piece of it; an empty
-///   piece ends a file.
+/// `body` gets the name of a file as a report shows it, and a piece of it; an empty piece ends a
+/// file.
 func forEachPiece(
   of path: String,
   _ body: (String, UnsafeRawBufferPointer) throws -> Void,

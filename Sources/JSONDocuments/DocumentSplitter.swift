@@ -25,7 +25,7 @@ struct DocumentSplitter {
   private var beginLine = 1
   private var kept: [UInt8] = []
 
-  /// - Parameter body: gets each document and its place.
+  /// `body` gets each document and its place.
   init(file: String, body: @escaping (DocumentPlace, DocumentText) throws -> Void) {
     self.file = file
     self.body = body

@@ -12,7 +12,10 @@ public struct InputFiles: Equatable, Sendable {
   /// Files of a folder with an ending that is not one of those wanted.
   public let ignored: [String]
 
-  /// - Parameter endings: in small letters without a full stop; a file named itself may have any.
+  /// - Parameters:
+  ///   - named: files and folders, in any mixture.
+  ///   - endings: in small letters without a full stop; a file named itself may have any.
+  /// - Throws: `missing` or `unreadable`, with the path.
   public init(_ named: [URL], endings: [String]) throws(DocumentFault) {
     var files: [File] = []
     var ignored: [String] = []

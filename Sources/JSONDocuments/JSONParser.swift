@@ -55,10 +55,12 @@ public struct DocumentText {
   /// Without the room.
   public let count: Int
 
-  /// - Parameter buffer: of at least `count` bytes and the padding.
+  /// `buffer` has at least `count` bytes and the padding.
   init(_ buffer: UnsafeRawBufferPointer, count: Int) {
-    precondition(buffer.count >= count + Self.padding)
-    start = buffer.baseAddress!.assumingMemoryBound(to: CChar.self)
+    guard let start = buffer.baseAddress, buffer.count >= count + Self.padding else {
+      preconditionFailure("a document without room after it")
+    }
+    self.start = start.assumingMemoryBound(to: CChar.self)
     self.count = count
   }
 
