@@ -31,6 +31,10 @@ public struct CatalogueError: Error, Equatable, Sendable {
     case missingColumns([String])
     /// The first line of a file to import names a column twice.
     case repeatedColumn(String)
+    /// The first line of a file of ours is that of none we know.
+    case unknownColumns([String])
+    /// A file to import has no line.
+    case emptyFile
     /// Quotation marks on a line leave open where its cells end.
     case unclearQuotes(line: Int)
     /// Anything else; `detail` is SQLite's own words.
@@ -84,6 +88,11 @@ extension CatalogueError.Cause {
       "the first line lacks \(names.joined(separator: ", ")). Add what is missing to it."
     case .repeatedColumn(let name):
       "the first line names the column \(name) twice. Remove one of them."
+    case .unknownColumns(let names):
+      "the first line (\(names.joined(separator: ", "))) is that of no file that can be imported. "
+        + "'luotsi catalogue template' prints one to start from."
+    case .emptyFile:
+      "the file is empty. 'luotsi catalogue template' prints one to start from."
     case .unclearQuotes(let line):
       "the quotation marks of the row that begins on line \(line) do not match. "
         + "Put cells with marks in quotation marks and double each mark inside."

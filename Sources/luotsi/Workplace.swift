@@ -66,14 +66,17 @@ struct Workplace {
     }
   }
 
+  /// What ``catalogueDatabase()`` holds, for a run that changes nothing in it.
+  func catalogue() throws -> CatalogueSnapshot { try catalogueContents().snapshot }
+
   /// The catalogue asked for, or the person's own; a new one starts with the example data.
-  func catalogue() throws -> CatalogueSnapshot {
+  func catalogueDatabase() throws -> CatalogueDatabase {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
         throw Failure(.input, "\(named): no catalogue is there. Check the path.")
       }
       return try reading(.input) { () throws(CatalogueError) in
-        try CatalogueDatabase.open(at: URL(filePath: named)).snapshot()
+        try CatalogueDatabase.open(at: URL(filePath: named))
       }
     }
     let example = try resources()
@@ -81,13 +84,18 @@ struct Workplace {
       let database = try CatalogueDatabase.open(at: data.catalogue)
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
-      let present = try database.snapshot()
-      if try database.origin()?.source == source { return present }
-      guard present.offerings.allSatisfy(\.isExample) else { return present }
+      if try database.origin()?.source == source { return database }
+      guard try database.snapshot().offerings.allSatisfy(\.isExample) else { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
-      return imported.snapshot
+      try database.propose(imported.links)
+      return database
     }
+  }
+
+  /// Reads from the catalogue of this run; one that was named is the input's fault.
+  func readingCatalogue<Value>(_ body: () throws(CatalogueError) -> Value) throws -> Value {
+    try reading(options.catalogue == nil ? .machine : .input, body)
   }
 
   private func reading<Value>(
@@ -99,6 +107,12 @@ struct Workplace {
     } catch {
       throw Failure(fault, error.description)
     }
+  }
+
+  /// The same with the knowledge of this place laid over its rows.
+  func catalogueContents() throws -> CatalogueContents {
+    let database = try catalogueDatabase()
+    return try readingCatalogue { () throws(CatalogueError) in try database.contents() }
   }
 
   func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
@@ -132,13 +146,14 @@ struct Workplace {
   }
 
   func desk(practice: Bool) throws -> Desk {
-    let (form, guidance) = try sideBySide(form, catalogueAndRules)
+    let (form, guidance) = try sideBySide(form) { try sideBySide(catalogueContents, rules) }
     return Desk(
       form: form,
-      catalogue: guidance.0,
+      catalogue: guidance.0.snapshot,
       rules: guidance.1,
       today: today(),
       isPractice: practice,
+      knowledge: guidance.0.knowledge,
     )
   }
 }

@@ -28,7 +28,8 @@ public struct CatalogueDatabase: Sendable {
     }
   }
 
-  /// Puts `snapshot` in the place of everything that was there, all or nothing.
+  /// Puts `snapshot` in the place of everything that was imported, all or nothing; local knowledge
+  /// stays.
   ///
   /// - Parameters:
   ///   - snapshot: its own `hash` is not trusted but computed again.
@@ -55,10 +56,8 @@ public struct CatalogueDatabase: Sendable {
     }
   }
 
-  /// Everything that is kept, in the order in which it was imported.
-  public func snapshot() throws(CatalogueError) -> CatalogueSnapshot {
-    try naming(path) { try queue.read(fetchSnapshot) }
-  }
+  /// Everything that is kept, in the order in which it was imported, with local knowledge over it.
+  public func snapshot() throws(CatalogueError) -> CatalogueSnapshot { try contents().snapshot }
 
   /// What was imported last; nil when nothing has been.
   public func origin() throws(CatalogueError) -> CatalogueOrigin? {
@@ -107,7 +106,7 @@ private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throw
 }
 
 /// Turns whatever `body` throws into an error that names the catalogue.
-private func naming<Value>(
+func naming<Value>(
   _ path: String,
   _ body: () throws -> Value,
 ) throws(CatalogueError) -> Value {

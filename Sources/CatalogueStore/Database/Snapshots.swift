@@ -2,6 +2,8 @@ import Catalogue
 import GRDB
 
 /// Children before parents, so that no reference dangles on the way.
+///
+/// Local knowledge is nobody's content but ours, and stays.
 func deleteContents(_ db: Database) throws {
   for table in [
     "offering", "unit_list", "activity_list", "occupation_list", "unit_activity", "unit",
@@ -27,13 +29,19 @@ func insert(_ snapshot: CatalogueSnapshot, into db: Database) throws {
   try insert(snapshot.municipalities, into: db)
 }
 
-func fetchSnapshot(_ db: Database) throws -> CatalogueSnapshot {
+/// What the registers say with `knowledge` laid over it; without any, exactly what was imported.
+func fetchSnapshot(
+  _ db: Database,
+  under knowledge: LocalKnowledge = LocalKnowledge(),
+) throws -> CatalogueSnapshot {
+  let occupations = try fetchOccupations(db)
+  let layer = LocalLayer(knowledge, occupations: Set(occupations.map(\.id)))
   var snapshot = CatalogueSnapshot(
     fields: try fetchFields(db),
     activities: try fetchActivities(db),
-    occupations: try fetchOccupations(db),
+    occupations: occupations,
     providers: try fetchProviders(db),
-    offerings: try fetchOfferings(db),
+    offerings: try fetchOfferings(db, under: layer),
     labourDemand: try fetchLabourDemand(db),
     travelTimes: try fetchTravelTimes(db),
     hash: "",
@@ -42,7 +50,8 @@ func fetchSnapshot(_ db: Database) throws -> CatalogueSnapshot {
     employerNeeds: try fetchEmployerNeeds(db),
     municipalities: try fetchMunicipalities(db),
   )
-  snapshot.hash = try fetchOrigin(db)?.hash ?? contentHash(of: snapshot)
+  let imported = try fetchOrigin(db)?.hash ?? contentHash(of: snapshot)
+  snapshot.hash = knowledge.hash(over: imported)
   return snapshot
 }
 

@@ -4,7 +4,7 @@ import GRDB
 func insert(_ needs: [EmployerNeed], into db: Database) throws {
   let statement = try db.makeStatement(
     sql: "INSERT INTO employer_need VALUES "
-      + "(\(Array(repeating: "?", count: 16).joined(separator: ",")))"
+      + "(\(Array(repeating: "?", count: 17).joined(separator: ",")))"
   )
   for (position, need) in needs.enumerated() {
     try statement.execute(arguments: [
@@ -12,6 +12,7 @@ func insert(_ needs: [EmployerNeed], into db: Database) throws {
       need.municipality.rawValue, need.place, need.weeklyHours, need.workLanguage.rawValue,
       need.minimumLevel?.rawValue, need.start?.description, need.places,
       need.contact.fi, need.contact.sv, need.contact.en, need.isExample,
+      need.takesApprentices,
     ])
   }
 }
@@ -32,6 +33,7 @@ func fetchEmployerNeeds(_ db: Database) throws -> [EmployerNeed] {
       places: try row.optionalNumber("places"),
       contact: try row.localized("contact"),
       isExample: try row.decode(forColumn: "example"),
+      takesApprentices: try row.decode(forColumn: "apprenticeship"),
     )
   }
 }
