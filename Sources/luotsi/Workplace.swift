@@ -85,17 +85,12 @@ struct Workplace {
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
       if try database.origin()?.source == source { return database }
-      guard try database.snapshot().offerings.allSatisfy(\.isExample) else { return database }
+      guard try database.holdsOnlyExamples() else { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
       try database.propose(imported.links)
       return database
     }
-  }
-
-  /// Reads from the catalogue of this run; one that was named is the input's fault.
-  func readingCatalogue<Value>(_ body: () throws(CatalogueError) -> Value) throws -> Value {
-    try reading(options.catalogue == nil ? .machine : .input, body)
   }
 
   private func reading<Value>(
@@ -109,10 +104,14 @@ struct Workplace {
     }
   }
 
-  /// The same with the knowledge of this place laid over its rows.
-  func catalogueContents() throws -> CatalogueContents {
-    let database = try catalogueDatabase()
-    return try readingCatalogue { () throws(CatalogueError) in try database.contents() }
+  /// The same with what is known here beside the registers.
+  func catalogueContents() throws -> CatalogueContents { try contents(of: catalogueDatabase()) }
+
+  /// A catalogue that was named is the input's fault where it cannot be read.
+  private func contents(of database: CatalogueDatabase) throws -> CatalogueContents {
+    try reading(options.catalogue == nil ? .machine : .input) { () throws(CatalogueError) in
+      try database.contents()
+    }
   }
 
   func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
@@ -146,7 +145,13 @@ struct Workplace {
   }
 
   func desk(practice: Bool) throws -> Desk {
-    let (form, guidance) = try sideBySide(form) { try sideBySide(catalogueContents, rules) }
+    try desk(practice: practice, over: catalogueDatabase())
+  }
+
+  func desk(practice: Bool, over database: CatalogueDatabase) throws -> Desk {
+    let (form, guidance) = try sideBySide(form) {
+      try sideBySide({ try contents(of: database) }, rules)
+    }
     return Desk(
       form: form,
       catalogue: guidance.0.snapshot,

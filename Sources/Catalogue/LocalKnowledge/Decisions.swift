@@ -20,13 +20,17 @@ extension LocalKnowledge {
     [.putLink(try reviewed(id, .rejected, by: name, on: day))]
   }
 
-  /// Rejects a link and puts an advisor's link to another occupation beside it.
+  /// Rejects a link and puts an advisor's link to another occupation beside it; to the same
+  /// occupation it accepts.
   public func changing(
     _ id: QualificationLink.ID,
     to occupation: OccupationCode,
     by name: String,
     on day: CivilDate,
   ) throws(LocalKnowledgeError) -> [LocalChange] {
+    guard occupation != id.occupation || links[id]?.counts == true else {
+      return try accepting(id, by: name, on: day)
+    }
     let rejected = try reviewed(id, .rejected, by: name, on: day)
     return [.putLink(rejected)]
       + (try adding(

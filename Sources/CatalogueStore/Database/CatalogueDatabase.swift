@@ -64,6 +64,18 @@ public struct CatalogueDatabase: Sendable {
     try naming(path) { try queue.read(fetchOrigin) }
   }
 
+  /// Whether no training is a real one, so that newer examples may take the place of all.
+  public func holdsOnlyExamples() throws(CatalogueError) -> Bool {
+    try naming(path) {
+      try queue.read { db in
+        try Bool.fetchOne(
+          db,
+          sql: "SELECT NOT EXISTS (SELECT * FROM offering WHERE example = 0)",
+        ) ?? true
+      }
+    }
+  }
+
   /// The hash of what was imported last; nil when nothing has been.
   public func contentHash() throws(CatalogueError) -> String? { try origin()?.hash }
 }

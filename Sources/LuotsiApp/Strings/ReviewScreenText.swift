@@ -80,38 +80,3 @@ enum ReviewScreenText {
     )
   }
 }
-
-extension OfferingFact.Topic {
-  var name: Phrase {
-    switch self {
-    case .minimumLevel: Phrase(fi: "Kielitaso alussa", sv: "Språknivå i början", en: "Entry level")
-    case .outcomeLevel:
-      Phrase(fi: "Kielitaso lopussa", sv: "Språknivå i slutet", en: "Final level")
-    case .languageSupport: Phrase(fi: "Kielituki", sv: "Språkstöd", en: "Language support")
-    case .cards: Phrase(fi: "Kortit", sv: "Kort", en: "Cards")
-    case .safetyConditions: Phrase(fi: "SORA-ehdot", sv: "SORA-villkor", en: "Safety conditions")
-    case .times: Phrase(fi: "Ajat", sv: "Tider", en: "Times")
-    case .weeklyHours: Phrase(fi: "Viikkotunnit", sv: "Veckotimmar", en: "Weekly hours")
-    case .entrySchooling: Phrase(fi: "Pohjakoulutus", sv: "Grundutbildning", en: "Entry schooling")
-    case .minimumAge: Phrase(fi: "Vähimmäisikä", sv: "Minimiålder", en: "Minimum age")
-    case .maximumAge: Phrase(fi: "Enimmäisikä", sv: "Maximiålder", en: "Maximum age")
-    case .full: Phrase(fi: "Täynnä", sv: "Full", en: "Full")
-    }
-  }
-}
-
-extension OfferingFact {
-  /// The value as a person reads it.
-  func valueText(in language: Language) -> String {
-    switch self {
-    case .languageSupport(let flag), .safetyConditions(let flag), .full(let flag):
-      (flag
-        ? Phrase(fi: "kyllä", sv: "ja", en: "yes") : Phrase(fi: "ei", sv: "nej", en: "no"))[
-          language
-        ]
-    case .minimumLevel, .outcomeLevel, .cards, .times, .weeklyHours, .entrySchooling, .minimumAge,
-      .maximumAge:
-      code
-    }
-  }
-}

@@ -33,6 +33,12 @@ import Testing
     #expect(later.links(of: "371101").filter(\.counts).map(\.id.occupation) == ["5322"])
   }
 
+  @Test func `a change to the same occupation accepts it`() throws {
+    let accepted = try knowledge.accepting(suggestion.id, by: "A.B.", on: day)
+    let changed = try knowledge.changing(suggestion.id, to: "5321", by: "A.B.", on: day)
+    #expect(changed == accepted)
+  }
+
   @Test(
     "Only what somebody answers for drives a ranking",
     arguments: [

@@ -30,7 +30,7 @@ import Testing
         QualificationLink(QualificationLink.ID("371102", "9999"), weight: 1000, origin: .derived),
       ]
     )
-    #expect(file.links.allSatisfy(\.isSuggestion))
+    #expect(file.links.allSatisfy { $0.isSuggestion })
   }
 
   static let shared = package.deletingLastPathComponent()
@@ -47,6 +47,6 @@ import Testing
     let file = try read(Data(contentsOf: Self.shared))
     #expect(file.leftOut == [])
     #expect(file.links.count > 500)
-    #expect(file.links.allSatisfy(\.isSuggestion))
+    #expect(file.links.allSatisfy { $0.isSuggestion })
   }
 }

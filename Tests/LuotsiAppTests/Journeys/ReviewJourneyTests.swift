@@ -87,7 +87,7 @@ import Testing
   @Test func `Enter puts another occupation in the place of the suggested one`() throws {
     let journey = try JourneyDesk()
     let keys: [Key] =
-      [.character("t"), .enter] + characters("hotel") + [.enter] + typed("A.B.")
+      [.character("t"), .enter] + characters("cook") + [.enter] + typed("A.B.")
     let (frames, _) = try play(keys, journey)
     try expect(frames[2], shows: "To which occupation does this lead")
     try expect(frames.last, shows: "× 9112")
