@@ -33,6 +33,8 @@ public struct CatalogueError: Error, Equatable, Sendable {
     case repeatedColumn(String)
     /// The first line of a file of ours is that of none we know.
     case unknownColumns([String])
+    /// A file to import is larger than any table kept by hand; `most` in bytes.
+    case tooLarge(most: Int)
     /// A file to import has no line.
     case emptyFile
     /// Quotation marks on a line leave open where its cells end.
@@ -47,6 +49,20 @@ public struct CatalogueError: Error, Equatable, Sendable {
   public init(_ cause: Cause, path: String) {
     self.cause = cause
     self.path = path
+  }
+}
+
+extension CatalogueError {
+  /// Whether files to import are at fault and not the catalogue or the machine.
+  public var isAboutFiles: Bool {
+    switch cause {
+    case .unreadableFile, .notUTF8, .missingColumns, .repeatedColumn, .unknownColumns, .emptyFile,
+      .tooLarge, .unclearQuotes, .contradictory:
+      true
+    case .busy, .readOnly, .inputOutput, .damaged, .diskFull, .cannotOpen, .notACatalogue,
+      .newerThanProgram, .folderNotCreated, .unexpected:
+      false
+    }
   }
 }
 
@@ -91,6 +107,9 @@ extension CatalogueError.Cause {
     case .unknownColumns(let names):
       "the first line (\(names.joined(separator: ", "))) is that of no file that can be imported. "
         + "'luotsi catalogue template' prints one to start from."
+    case .tooLarge(let most):
+      "the file is larger than \(most / 1_000_000) MB, which no table kept by hand is. "
+        + "Name another file, or divide it."
     case .emptyFile:
       "the file is empty. 'luotsi catalogue template' prints one to start from."
     case .unclearQuotes(let line):

@@ -69,7 +69,8 @@ struct Workplace {
   /// What ``catalogueDatabase()`` holds, for a run that changes nothing in it.
   func catalogue() throws -> CatalogueSnapshot { try catalogueContents().snapshot }
 
-  /// The catalogue asked for, or the person's own; a new one starts with the example data.
+  /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
+  /// older program's bundled data gives way to this one's.
   func catalogueDatabase() throws -> CatalogueDatabase {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
@@ -84,8 +85,7 @@ struct Workplace {
       let database = try CatalogueDatabase.open(at: data.catalogue)
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
-      if try database.origin()?.source == source { return database }
-      guard try database.holdsOnlyExamples() else { return database }
+      if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
       try database.propose(imported.links)
@@ -107,11 +107,13 @@ struct Workplace {
   /// The same with what is known here beside the registers.
   func catalogueContents() throws -> CatalogueContents { try contents(of: catalogueDatabase()) }
 
-  /// A catalogue that was named is the input's fault where it cannot be read.
   private func contents(of database: CatalogueDatabase) throws -> CatalogueContents {
-    try reading(options.catalogue == nil ? .machine : .input) { () throws(CatalogueError) in
-      try database.contents()
-    }
+    try readingCatalogue { () throws(CatalogueError) in try database.contents() }
+  }
+
+  /// A catalogue that was named is the input's fault where it cannot be read.
+  func readingCatalogue<Value>(_ body: () throws(CatalogueError) -> Value) throws -> Value {
+    try reading(options.catalogue == nil ? .machine : .input, body)
   }
 
   func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {

@@ -18,7 +18,7 @@ import Testing
   private func found(
     in catalogue: CatalogueSnapshot,
     _ knowledge: LocalKnowledge = LocalKnowledge(),
-    qualifications: [QualificationCode: CivilDate?] = [:],
+    qualifications: QualificationCodes = QualificationCodes(),
     on later: CivilDate? = nil,
   ) -> [String] {
     CatalogueCheck(
@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a whole catalogue has no findings`() {
     #expect(found(in: whole) == [])
-    #expect(found(in: whole, qualifications: ["371101": nil]) == [])
+    #expect(found(in: whole, qualifications: QualificationCodes(known: ["371101"])) == [])
   }
 
   @Test func `the bundled example has no errors`() throws {
@@ -40,7 +40,7 @@ import Testing
     let check = CatalogueCheck(
       read.snapshot,
       knowledge: LocalKnowledge(links: read.links),
-      qualifications: [:],
+      qualifications: QualificationCodes(),
       on: day,
     )
     #expect(check.findings.filter { $0.severity == .error } == [])
@@ -69,11 +69,11 @@ import Testing
   @Test func `a qualification is unknown or expired only where the code set is there`() throws {
     let ended = try #require(CivilDate("2026-07-31"))
     #expect(
-      found(in: whole, qualifications: ["371101": ended])
+      found(in: whole, qualifications: QualificationCodes(ends: ["371101": ended]))
         == ["warning offering nurse expiredQualification(371101, ended: 2026-07-31)"]
     )
     #expect(
-      found(in: whole, qualifications: ["371102": nil]) == [
+      found(in: whole, qualifications: QualificationCodes(known: ["371102"])) == [
         "error offering nurse unknownQualification(371101)",
         "error unit 100833 unknownQualification(371101)",
         "error unit own unknownQualification(371101)",

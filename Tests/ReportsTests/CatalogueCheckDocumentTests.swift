@@ -35,7 +35,12 @@ import Testing
       travelTimes: [],
       hash: "",
     )
-    let check = CatalogueCheck(empty, knowledge: knowledge, qualifications: [:], on: day)
+    let check = CatalogueCheck(
+      empty,
+      knowledge: knowledge,
+      qualifications: QualificationCodes(),
+      on: day,
+    )
     return CatalogueCheckDocument(check, hash: "d65c4f85352b3d63", on: day, language: language)
   }
 

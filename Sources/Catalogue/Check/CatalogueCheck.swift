@@ -6,14 +6,10 @@ public struct CatalogueCheck: Sendable {
   /// Errors first, then by table and id.
   public let findings: [CatalogueFinding]
 
-  /// - Parameters:
-  ///   - qualifications: the qualifications there are, each with the last day on which it can be
-  ///     begun where that is known; empty when the code set is not in the catalogue, so that
-  ///     nothing is said of qualifications.
   public init(
     _ catalogue: CatalogueSnapshot,
     knowledge: LocalKnowledge,
-    qualifications: [QualificationCode: CivilDate?],
+    qualifications: QualificationCodes,
     on day: CivilDate,
   ) {
     let known = KnownRows(catalogue, qualifications: qualifications)
@@ -30,6 +26,19 @@ public struct CatalogueCheck: Sendable {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }
     .map(\.element)
+  }
+}
+
+/// What is known of the qualifications there are.
+public struct QualificationCodes: Equatable, Sendable {
+  /// Nil when the code set is not in the catalogue, so that no code can be called unknown.
+  public let known: Set<QualificationCode>?
+  /// The last day on which each can be begun, where that is known.
+  public let ends: [QualificationCode: CivilDate]
+
+  public init(known: Set<QualificationCode>? = nil, ends: [QualificationCode: CivilDate] = [:]) {
+    self.known = known
+    self.ends = ends
   }
 }
 

@@ -11,9 +11,9 @@ struct KnownRows {
   private let units: [UnitCode: QualificationCode]
   private let offerings: [Offering.ID: LocalizedText]
   private let offered: [QualificationCode: LocalizedText]
-  private let qualifications: [QualificationCode: CivilDate?]
+  private let qualifications: QualificationCodes
 
-  init(_ catalogue: CatalogueSnapshot, qualifications: [QualificationCode: CivilDate?]) {
+  init(_ catalogue: CatalogueSnapshot, qualifications: QualificationCodes) {
     fields = Set(catalogue.fields.map(\.id))
     providers = Set(catalogue.providers.map(\.id))
     occupations = Set(catalogue.occupations.map(\.id))
@@ -134,14 +134,14 @@ extension KnownRows {
   }
 
   private func unknown(_ code: QualificationCode) -> CatalogueFinding.Problem? {
-    qualifications.isEmpty || qualifications[code] != nil ? nil : .unknownQualification(code)
+    qualifications.known?.contains(code) ?? true ? nil : .unknownQualification(code)
   }
 
   private func problem(
     with code: QualificationCode,
     on day: CivilDate,
   ) -> CatalogueFinding.Problem? {
-    if let end = qualifications[code] ?? nil, end < day {
+    if let end = qualifications.ends[code], end < day {
       return .expiredQualification(code, ended: end)
     }
     return unknown(code)

@@ -63,6 +63,25 @@ extension LocalKnowledge {
     }
   }
 
+  /// What a row of a file changes; nil when nothing.
+  ///
+  /// - Throws: `newerKnown` when somebody has decided about the link since.
+  public func importing(_ link: QualificationLink) throws(LocalKnowledgeError) -> LocalChange? {
+    guard link.review != nil || link.origin == .advisor else { return proposing([link]).first }
+    if let newer = links[link.id]?.review?.on, newer > link.review?.on ?? newer {
+      throw .newerKnown(newer)
+    }
+    return links[link.id] == link ? nil : .putLink(link)
+  }
+
+  /// The same for a fact.
+  public func importing(_ overlay: Overlay) throws(LocalKnowledgeError) -> LocalChange? {
+    if let present = overlays[overlay.id], present.on > overlay.on {
+      throw .newerKnown(present.on)
+    }
+    return overlays[overlay.id] == overlay ? nil : .putOverlay(overlay)
+  }
+
   /// Adds a fact, or puts it in the place of the one on the same topic.
   public func stating(_ overlay: Overlay) throws(LocalKnowledgeError) -> [LocalChange] {
     _ = try named(overlay.by)

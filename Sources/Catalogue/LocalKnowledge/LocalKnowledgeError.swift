@@ -1,3 +1,4 @@
+import CivilDates
 import Languages
 
 /// Why a decision about local knowledge could not be taken; nothing changes then.
@@ -10,6 +11,8 @@ public enum LocalKnowledgeError: Error, Equatable, Sendable {
   case noSuchLink(QualificationLink.ID)
   case linkExists(QualificationLink.ID)
   case noSuchOverlay(Overlay.ID)
+  /// A file says something older than what is known here since that day.
+  case newerKnown(CivilDate)
 }
 
 extension LocalKnowledgeError: CustomStringConvertible {
@@ -47,6 +50,12 @@ extension LocalKnowledgeError: CustomStringConvertible {
         fi: "Linkki \(id) on jo. Valitse toinen ammatti.",
         sv: "Länken \(id) finns redan. Välj ett annat yrke.",
         en: "The link \(id) is there already. Choose another occupation.",
+      )
+    case .newerKnown(let day):
+      Phrase(
+        fi: "Täällä tiedetään uudempaa (\(day)). Korjaa rivin päivä, jos rivi on uudempi.",
+        sv: "Här är något nyare känt (\(day)). Rätta radens dag om raden är nyare.",
+        en: "Something newer, of \(day), is known here. Correct the row's day if it is newer.",
       )
     case .noSuchOverlay(let id):
       Phrase(

@@ -28,12 +28,13 @@ public struct CatalogueDatabase: Sendable {
     }
   }
 
-  /// Puts `snapshot` in the place of everything that was imported, all or nothing; local knowledge
-  /// stays.
+  /// Puts `snapshot` in the place of the bundled data that was there, all or nothing; what was
+  /// imported from registers and what is known here stays.
   ///
   /// - Parameters:
   ///   - snapshot: its own `hash` is not trusted but computed again.
-  ///   - source: what was imported, for example the name of a folder.
+  ///   - source: names the bundled data, and begins with `bundled` where ``bundledOrigin()`` is to
+  ///     find it.
   ///   - day: when, by the caller's calendar.
   /// - Throws: `contradictory` when an offering names a provider, field, occupation or activity
   ///   that the snapshot does not hold.
@@ -42,15 +43,19 @@ public struct CatalogueDatabase: Sendable {
     from source: String,
     importedOn day: CivilDate,
   ) throws(CatalogueError) {
-    let origin = CatalogueOrigin(
-      source: source,
-      hash: CatalogueStore.contentHash(of: snapshot),
-      importedOn: day,
-    )
     try naming(path) {
       try queue.write { db in
-        try deleteContents(db)
+        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        try deleteBundledContents(db)
+        try makeRoom(for: snapshot, in: db)
         try insert(snapshot, into: db)
+        let hasImports = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM document)")
+        let contents = hasImports == true ? try fetchSnapshot(db) : snapshot
+        let origin = CatalogueOrigin(
+          source: source,
+          hash: CatalogueStore.contentHash(of: contents),
+          importedOn: day,
+        )
         try insert(origin, into: db)
       }
     }
@@ -64,16 +69,9 @@ public struct CatalogueDatabase: Sendable {
     try naming(path) { try queue.read(fetchOrigin) }
   }
 
-  /// Whether no training is a real one, so that newer examples may take the place of all.
-  public func holdsOnlyExamples() throws(CatalogueError) -> Bool {
-    try naming(path) {
-      try queue.read { db in
-        try Bool.fetchOne(
-          db,
-          sql: "SELECT NOT EXISTS (SELECT * FROM offering WHERE example = 0)",
-        ) ?? true
-      }
-    }
+  /// The bundled data that is there; nil when there is none.
+  public func bundledOrigin() throws(CatalogueError) -> CatalogueOrigin? {
+    try naming(path) { try queue.read(fetchBundledOrigin) }
   }
 
   /// The hash of what was imported last; nil when nothing has been.

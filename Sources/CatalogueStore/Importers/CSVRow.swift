@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import Foundation
 import Languages
 
 /// One row under its column names, and readings of its cells that say what is wrong with them.
@@ -7,7 +8,7 @@ import Languages
 /// Blanks at the ends of a cell have no meaning. An empty cell is nil: not stated.
 struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
   private let file: String
-  private let line: Int
+  let line: Int
   private let cells: [String: String]
 
   init(_ record: CSVRecord, header: [String], file: String) throws(LeftOutRow) {
@@ -23,6 +24,17 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     self.cells = cells
     guard record.cells.count == header.count else {
       throw leftOut(nil, .cellCount(found: record.cells.count, expected: header.count))
+    }
+  }
+
+  /// The cells that are filled, under their columns' names, as JSON.
+  func written() throws(LeftOutRow) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(cells), as: UTF8.self)
+    } catch {
+      throw leftOut(nil, .notInForm("\(error)", form: "UTF-8"))
     }
   }
 

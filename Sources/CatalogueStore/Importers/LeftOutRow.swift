@@ -16,10 +16,10 @@ public struct LeftOutRow: Error, Equatable, Sendable {
     /// A code without the zeros at its beginning, as spreadsheets write it.
     case lostZeros(String, meant: String)
     case repeated(String)
+    /// The id belongs to a row of another source.
+    case taken(String)
     /// Of these columns one has to be filled, and no more.
     case notExactlyOne([String])
-    /// A row of the same import, or a decision of somebody here, is newer; `day` is its.
-    case olderThan(String)
     /// A column, not a row, that is none of those described for the file.
     case unknownColumn
   }
@@ -41,7 +41,8 @@ extension LeftOutRow: CustomStringConvertible {
 }
 
 extension LeftOutRow.Problem {
-  fileprivate var sentences: String {
+  /// What is wrong and what to do, without the place.
+  var sentences: String {
     switch self {
     case .empty:
       "this must not be empty. Fill it in."
@@ -65,10 +66,10 @@ extension LeftOutRow.Problem {
     case .lostZeros(let text, let meant):
       "'\(text)' has lost the zeros of '\(meant)', as spreadsheets do. "
         + "Make the column text and write '\(meant)'."
+    case .taken(let id):
+      "'\(id)' is the id of something that another source has brought. Choose another."
     case .notExactlyOne(let columns):
       "of \(columns.joined(separator: ", ")) exactly one must be filled. Correct the row."
-    case .olderThan(let day):
-      "something newer, of \(day), is known here. Correct stated_on if the row is newer."
     case .unknownColumn:
       "this column is not known, so nothing in it was read. "
         + "Name it as 'luotsi catalogue template' does, or remove it."

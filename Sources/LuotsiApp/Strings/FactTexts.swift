@@ -61,6 +61,12 @@ extension Offering.EntrySchooling {
         sv: "examen eller erfarenhet inom området",
         en: "qualification or experience in the field",
       )
+    case .upperSecondary:
+      Phrase(
+        fi: "lukio tai ammatillinen tutkinto",
+        sv: "gymnasium eller yrkesexamen",
+        en: "upper secondary or vocational qualification",
+      )
     case .withoutBasicCertificate:
       Phrase(
         fi: "ilman perusopetuksen todistusta",

@@ -12,10 +12,18 @@ public struct LocalFile: Equatable, Sendable {
   public internal(set) var services: [Service] = []
   public internal(set) var links: [QualificationLink] = []
   public internal(set) var overlays: [Overlay] = []
+  /// Where rows stand and how they were written, by the ids of what they hold.
+  public internal(set) var origins: [String: RowOrigin] = [:]
   /// Rows and columns that could not be used.
   public internal(set) var leftOut: [LeftOutRow] = []
 
   init(_ kind: LocalFileKind) { self.kind = kind }
+}
+
+/// The line on which a row begins, and its filled cells as JSON.
+public struct RowOrigin: Equatable, Sendable {
+  public let line: Int
+  public let written: String
 }
 
 /// Reads a file of the user's own as a spreadsheet saves it: commas, semicolons or tabs between

@@ -34,7 +34,9 @@ extension LocalFile {
     let table: CSVTable<OfferingColumn> = try rows.table(needing: [
       .id, .kind, .municipality, .teachingLanguage,
     ])
+    var origins: [String: RowOrigin] = [:]
     offerings = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
+      origins[try row.text(.id)] = try RowOrigin(row)
       // A provider is made only for a row without mistakes.
       let draft = try Offering(
         row,
@@ -62,6 +64,7 @@ extension LocalFile {
       )
     }
     providers = names.added
+    self.origins = origins
   }
 
   private mutating func readEmployers(_ rows: LocalRecords) throws(CatalogueError.Cause) {
@@ -70,7 +73,9 @@ extension LocalFile {
     let table: CSVTable<EmployerColumn> = try rows.table(needing: [
       .id, .employer, .occupation, .municipality, .workLanguage,
     ])
+    var origins: [String: RowOrigin] = [:]
     employerNeeds = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
+      origins[try row.text(.id)] = try RowOrigin(row)
       let municipality = try row.code(.municipality, in: known.municipalities)
       return try EmployerNeed(
         row,
@@ -78,43 +83,61 @@ extension LocalFile {
         place: row[.place] ?? municipality.map(places.name) ?? "",
       )
     }
+    self.origins = origins
   }
 
   private mutating func readServices(_ rows: LocalRecords) throws(CatalogueError.Cause) {
     let municipalities = KnownCodes(rows.catalogue).municipalities
     let table: CSVTable<ServiceColumn> = try rows.table(needing: [.id, .kind, .source])
+    var origins: [String: RowOrigin] = [:]
     services = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      try Service(row, municipalities: municipalities)
+      origins[try row.text(.id)] = try RowOrigin(row)
+      return try Service(row, municipalities: municipalities)
     }
+    self.origins = origins
   }
 
   private mutating func readLinks(_ rows: LocalRecords) throws(CatalogueError.Cause) {
     let table: CSVTable<LinkColumn> = try rows.table(needing: [.qualification, .occupation])
+    var origins: [String: RowOrigin] = [:]
     links = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      try QualificationLink(
-        row,
-        QualificationLink.ID(
-          row.digits(.qualification, count: 6),
-          row.digits(.occupation, count: 4),
-        ),
+      let id = QualificationLink.ID(
+        try row.digits(.qualification, count: 6),
+        try row.digits(.occupation, count: 4),
       )
+      origins[id.description] = try RowOrigin(row)
+      return try QualificationLink(row, id)
     }
+    self.origins = origins
   }
 
   private mutating func readOverlays(_ rows: LocalRecords) throws(CatalogueError.Cause) {
     let table: CSVTable<OverlayColumn> = try rows.table(needing: [
       .topic, .value, .note, .statedBy,
     ])
+    var origins: [String: RowOrigin] = [:]
     overlays = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      try Overlay(row, on: rows.day)
+      let overlay = try Overlay(row, on: rows.day)
+      origins[overlay.id.description] = try RowOrigin(row)
+      return overlay
     }
+    self.origins = origins
   }
 
   private mutating func readProviders(_ rows: LocalRecords) throws(CatalogueError.Cause) {
     let table: CSVTable<ProviderColumn> = try rows.table(needing: [.id])
+    var origins: [String: RowOrigin] = [:]
     providers = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      try Provider(row)
+      origins[try row.text(.id)] = try RowOrigin(row)
+      return try Provider(row)
     }
+    self.origins = origins
+  }
+}
+
+extension RowOrigin {
+  fileprivate init<Column>(_ row: CSVRow<Column>) throws(LeftOutRow) {
+    self.init(line: row.line, written: try row.written())
   }
 }
 

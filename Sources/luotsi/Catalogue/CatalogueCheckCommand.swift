@@ -22,12 +22,16 @@ struct CatalogueCheckCommand: ParsableCommand {
   var date: CivilDate?
 
   func run() throws {
-    let contents = try Workplace(options).catalogueContents()
+    let workplace = Workplace(options)
+    let database = try workplace.catalogueDatabase()
+    let (contents, qualifications) = try workplace.readingCatalogue {
+      () throws(CatalogueError) in (try database.contents(), try database.qualificationCodes())
+    }
     let day = date ?? today()
     let check = CatalogueCheck(
       contents.snapshot,
       knowledge: contents.knowledge,
-      qualifications: [:],
+      qualifications: qualifications,
       on: day,
     )
     let document = CatalogueCheckDocument(
