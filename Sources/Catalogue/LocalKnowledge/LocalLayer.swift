@@ -6,7 +6,7 @@ public struct LocalLayer: Sendable {
   /// Whether nothing is known here, so that offerings stay as they are.
   public let isEmpty: Bool
 
-  /// - Parameter known: the catalogue's occupations; a link to another one is passed over.
+  /// A link to an occupation that is not among those `known` is passed over.
   public init(_ knowledge: LocalKnowledge, occupations known: Set<OccupationCode>) {
     let counting = knowledge.links.values.filter { $0.counts && known.contains($0.id.occupation) }
     for link in counting.sorted(by: QualificationLink.order) {

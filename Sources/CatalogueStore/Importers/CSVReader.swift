@@ -9,8 +9,8 @@ struct CSVRecord: Equatable {
 /// Reads comma-separated values: UTF-8, with or without a byte order mark, lines ending in LF or
 /// CRLF.
 ///
-/// Lines without a single character are passed over.
-/// - Parameter separator: what stands between cells; nil to tell it from the first line.
+/// Lines without a single character are passed over. Without a `separator` that is told from the
+/// first line.
 /// - Throws: `notUTF8` or `unclearQuotes`; nothing after an open quotation mark could be trusted.
 /// - SeeAlso: RFC 4180.
 func readCSV(

@@ -8,7 +8,7 @@ struct CSVTable<Column: CaseIterable & Hashable & RawRepresentable<String>> {
   private let header: [String]
   private let records: ArraySlice<CSVRecord>
 
-  /// - Parameter optional: columns that the file may lack; all others are needed.
+  /// The table of a file in a folder, which may lack only the columns of `optional`.
   init(
     _ file: String,
     in folder: URL,
@@ -30,7 +30,7 @@ struct CSVTable<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     }
   }
 
-  /// - Parameter records: the whole file, the line of columns first.
+  /// The table of a whole file that has been read, the line of columns first.
   init(
     _ file: String,
     records: [CSVRecord],

@@ -24,7 +24,7 @@ public struct CatalogueCheckDocument: Encodable, Equatable, Sendable {
 
   private enum CodingKeys: CodingKey { case schema, date, catalogue, findings }
 
-  /// - Parameter hash: names the catalogue that was checked.
+  /// The check of the catalogue that `hash` names, worded.
   public init(_ check: CatalogueCheck, hash: String, on day: CivilDate, language: Language) {
     schema = "luotsi-catalogue-check/1"
     date = day

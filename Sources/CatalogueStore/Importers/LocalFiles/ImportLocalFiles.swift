@@ -7,8 +7,10 @@ import Registers
 /// No table that people keep by hand is larger; in bytes.
 private let largestTable = 64_000_000
 
-/// Imports files of the user's own. Each row is a document; links and overlays are kept beside the
-/// documents, because no import may take them away.
+/// Imports files of the user's own.
+///
+/// Each row is a document; links and overlays are kept beside the documents, because no import may
+/// take them away.
 func importLocalFiles(
   _ files: InputFiles,
   into session: ImportSession,
@@ -91,7 +93,9 @@ private struct LocalImporter {
     }
   }
 
-  /// What rows may refer to. Providers that trainings have named before are not among them: they
+  /// What rows may refer to.
+  ///
+  /// Providers that trainings have named before are not among them: they
   /// are found again by their names, and kept again.
   private func referredRows() throws -> CatalogueSnapshot {
     let named = Set(

@@ -31,8 +31,10 @@ public struct RowOrigin: Equatable, Sendable {
 ///
 /// - Parameters:
 ///   - name: how the file is called in the report.
+///   - data: the file as it is.
 ///   - catalogue: what its rows may refer to.
 ///   - day: when facts without a day were found out.
+/// - Returns: what the rows say, and those that could not be used.
 /// - Throws: when the file as a whole cannot be read.
 public func readLocalFile(
   _ name: String,

@@ -8,7 +8,7 @@ enum OverlayColumn: String, CaseIterable {
 }
 
 extension Overlay {
-  /// - Parameter day: when it was found out, where the row does not say.
+  /// Found out on `day` where the row does not say when.
   init(_ row: CSVRow<OverlayColumn>, on day: CivilDate) throws(LeftOutRow) {
     self.init(
       try Subject(row),
