@@ -66,12 +66,8 @@ struct Workplace {
     }
   }
 
-  func catalogue() throws -> CatalogueSnapshot {
-    let database = try catalogueDatabase()
-    return try reading(options.catalogue == nil ? .machine : .input) {
-      () throws(CatalogueError) in try database.snapshot()
-    }
-  }
+  /// What ``catalogueDatabase()`` holds, for a run that changes nothing in it.
+  func catalogue() throws -> CatalogueSnapshot { try catalogueContents().snapshot }
 
   /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
   /// older program's bundled data gives way to this one's.
@@ -92,6 +88,7 @@ struct Workplace {
       if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
+      try database.propose(imported.links)
       return database
     }
   }
@@ -105,6 +102,18 @@ struct Workplace {
     } catch {
       throw Failure(fault, error.description)
     }
+  }
+
+  /// The same with what is known here beside the registers.
+  func catalogueContents() throws -> CatalogueContents { try contents(of: catalogueDatabase()) }
+
+  private func contents(of database: CatalogueDatabase) throws -> CatalogueContents {
+    try readingCatalogue { () throws(CatalogueError) in try database.contents() }
+  }
+
+  /// A catalogue that was named is the input's fault where it cannot be read.
+  func readingCatalogue<Value>(_ body: () throws(CatalogueError) -> Value) throws -> Value {
+    try reading(options.catalogue == nil ? .machine : .input, body)
   }
 
   func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
@@ -138,13 +147,20 @@ struct Workplace {
   }
 
   func desk(practice: Bool) throws -> Desk {
-    let (form, guidance) = try sideBySide(form, catalogueAndRules)
+    try desk(practice: practice, over: catalogueDatabase())
+  }
+
+  func desk(practice: Bool, over database: CatalogueDatabase) throws -> Desk {
+    let (form, guidance) = try sideBySide(form) {
+      try sideBySide({ try contents(of: database) }, rules)
+    }
     return Desk(
       form: form,
-      catalogue: guidance.0,
+      catalogue: guidance.0.snapshot,
       rules: guidance.1,
       today: today(),
       isPractice: practice,
+      knowledge: guidance.0.knowledge,
     )
   }
 }

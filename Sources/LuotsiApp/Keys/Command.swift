@@ -37,6 +37,10 @@ public enum Command: Hashable, Sendable {
   case openings
   case swapTest
   case clear
+  case review
+  case accept
+  case change
+  case reject
   case toggle
   case keepForm
   case leave

@@ -36,6 +36,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The filter panel over the ranked list.
   case filtering
   case formChange
+  /// What is known locally, to be accepted, changed or rejected.
+  case review
   case help
 }
 
@@ -53,6 +55,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
+        Binding(command: .review, keys: [.character("t")]),
         language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
@@ -88,6 +91,13 @@ public enum KeyMap {
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
     case .weights: weights
+    case .review:
+      [
+        Binding(command: .accept, keys: [.character("h")]),
+        Binding(command: .change, keys: [.enter, .character("m")]),
+        Binding(command: .reject, keys: [.character("x")]),
+        undo, leave, language, quitWithLetter, help,
+      ]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),

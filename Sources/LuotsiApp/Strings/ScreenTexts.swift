@@ -7,6 +7,7 @@ enum ScreenText {
   static let suggestions = Phrase(fi: "Ehdotukset", sv: "Förslag", en: "Suggestions")
   static let exampleData = Phrase(fi: "Esimerkkiaineisto", sv: "Exempeldata", en: "Example data")
   static let practice = Phrase(fi: "Harjoittelu", sv: "Övning", en: "Practice")
+  static let cards = Phrase(fi: "tarvitaan", sv: "behövs", en: "needed:")
   static let code = Phrase(fi: "Koodi", sv: "Kod", en: "Code")
   static let stage = Phrase(fi: "Missä mennään", sv: "Läge", en: "Where it stands")
   static let changed = Phrase(fi: "Muutettu", sv: "Ändrad", en: "Changed")

@@ -5,6 +5,9 @@ struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
     abstract: "Imports registers' exports and shows what the catalogue holds.",
-    subcommands: [CatalogueImportCommand.self, CatalogueDiffCommand.self],
+    subcommands: [
+      CatalogueImportCommand.self, CatalogueDiffCommand.self, CatalogueCheckCommand.self,
+      CatalogueTemplateCommand.self,
+    ],
   )
 }
