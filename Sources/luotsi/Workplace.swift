@@ -67,13 +67,14 @@ struct Workplace {
   }
 
   /// The catalogue asked for, or the person's own; a new one starts with the example data.
-  func catalogue() throws -> CatalogueSnapshot {
+  func openCatalogue() throws -> OpenCatalogue {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
         throw Failure(.input, "\(named): no catalogue is there. Check the path.")
       }
       return try reading(.input) { () throws(CatalogueError) in
-        try CatalogueDatabase.open(at: URL(filePath: named)).snapshot()
+        let database = try CatalogueDatabase.open(at: URL(filePath: named))
+        return try OpenCatalogue(database, database.snapshot())
       }
     }
     let example = try resources()
@@ -82,15 +83,16 @@ struct Workplace {
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
       let present = try database.snapshot()
-      if try database.origin()?.source == source { return present }
-      guard present.offerings.allSatisfy(\.isExample) else { return present }
+      guard try database.origin()?.source != source,
+        present.offerings.allSatisfy(\.isExample)
+      else { return try OpenCatalogue(database, present) }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
-      return imported.snapshot
+      return try OpenCatalogue(database, imported.snapshot)
     }
   }
 
-  private func reading<Value>(
+  func reading<Value>(
     _ fault: Fault,
     _ body: () throws(CatalogueError) -> Value,
   ) throws -> Value {
@@ -101,8 +103,8 @@ struct Workplace {
     }
   }
 
-  func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
-    try sideBySide(catalogue, rules)
+  func catalogueAndRules() throws -> (OpenCatalogue, RulePack) {
+    try sideBySide(openCatalogue, rules)
   }
 
   func store(practice: Bool) throws -> CaseDatabase {
@@ -131,15 +133,34 @@ struct Workplace {
     return found.id
   }
 
-  func desk(practice: Bool) throws -> Desk {
-    let (form, guidance) = try sideBySide(form, catalogueAndRules)
-    return Desk(
+  func desk(practice: Bool) throws -> Desk { try deskAndCatalogue(practice: practice).0 }
+
+  /// A desk with the database that its catalogue was read from.
+  func deskAndCatalogue(practice: Bool) throws -> (Desk, CatalogueDatabase) {
+    let (form, (catalogue, rules)) = try sideBySide(form, catalogueAndRules)
+    let desk = Desk(
       form: form,
-      catalogue: guidance.0,
-      rules: guidance.1,
+      catalogue: catalogue.snapshot,
+      dataFrom: catalogue.dataDay,
+      rules: rules,
       today: today(),
       isPractice: practice,
     )
+    return (desk, catalogue.database)
+  }
+}
+
+/// A catalogue's database with everything that was read from it.
+struct OpenCatalogue: Sendable {
+  let database: CatalogueDatabase
+  let snapshot: CatalogueSnapshot
+  /// When the oldest part of it was retrieved; nil when nothing says so.
+  let dataDay: CivilDate?
+
+  init(_ database: CatalogueDatabase, _ snapshot: CatalogueSnapshot) throws(CatalogueError) {
+    self.database = database
+    self.snapshot = snapshot
+    dataDay = try database.origin()?.importedOn
   }
 }
 

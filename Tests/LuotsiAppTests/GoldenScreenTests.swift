@@ -23,6 +23,9 @@ import Testing
     "weights by order", "capped weights", "own weights",
     "openings", "ladder in full", "nothing fits", "openings where nothing fits",
     "relaxation in full", "near miss in full", "swap test",
+    "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
+    "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
+    "training from the catalogue",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

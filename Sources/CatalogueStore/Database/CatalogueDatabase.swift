@@ -51,6 +51,7 @@ public struct CatalogueDatabase: Sendable {
         try deleteContents(db)
         try insert(snapshot, into: db)
         try insert(origin, into: db)
+        try rebuildSearch(db)
       }
     }
   }
@@ -100,6 +101,8 @@ private func recogniseCatalogue(_ db: Database, _ migrator: DatabaseMigrator) th
 private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
   do {
     try migrator.migrate(queue)
+    // What is searched may have changed with the tables.
+    try queue.write(rebuildSearch)
   } catch {
     // Another program opening the same new catalogue may have been first.
     guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
@@ -107,7 +110,7 @@ private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throw
 }
 
 /// Turns whatever `body` throws into an error that names the catalogue.
-private func naming<Value>(
+func naming<Value>(
   _ path: String,
   _ body: () throws -> Value,
 ) throws(CatalogueError) -> Value {

@@ -17,5 +17,8 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-11 units, services and needs") { db in
     for statement in secondSchema { try db.execute(sql: statement) }
   }
+  migrator.registerMigration("2026-12 search") { db in
+    for statement in searchSchema { try db.execute(sql: statement) }
+  }
   return migrator
 }

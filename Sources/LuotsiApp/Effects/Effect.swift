@@ -1,4 +1,6 @@
 import CaseStore
+import Catalogue
+import CatalogueStore
 import Interview
 
 /// Something an update asks to have done outside; the runner does it before the next paint.
@@ -9,6 +11,10 @@ public enum Effect: Equatable, Sendable {
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
+  /// Searches the catalogue for a text.
+  case findOfferings(String)
+  /// Reads what only the catalogue's database knows of an offering.
+  case describeOffering(Offering.ID)
 }
 
 /// What became of an effect.
@@ -18,4 +24,7 @@ public enum Outcome: Equatable, Sendable {
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
   case failed(StoreError)
+  case found(FoundRows, for: String)
+  case described(Offering.ID, OfferingRecord?)
+  case catalogueFailed(CatalogueError)
 }

@@ -1,15 +1,24 @@
 import CaseStore
+import CatalogueStore
 import CivilDates
 import Foundation
 
-/// The one impure hop between an update and the next paint: it reads and writes the store.
+/// The one impure hop between an update and the next paint: it reads and writes the store
+/// and reads the catalogue.
 public struct EffectRunner {
   private let store: CaseDatabase
+  private let catalogue: CatalogueDatabase
   private let isPractice: Bool
   private let clock: @Sendable () -> Moment
 
-  public init(store: CaseDatabase, isPractice: Bool, clock: @escaping @Sendable () -> Moment) {
+  public init(
+    store: CaseDatabase,
+    catalogue: CatalogueDatabase,
+    isPractice: Bool,
+    clock: @escaping @Sendable () -> Moment,
+  ) {
     self.store = store
+    self.catalogue = catalogue
     self.isPractice = isPractice
     self.clock = clock
   }
@@ -39,9 +48,21 @@ public struct EffectRunner {
       case .saveRanking(let record, let id):
         try store.save(record, of: id, at: now())
         return .saved
+      case .findOfferings(let text):
+        return asking { () throws(CatalogueError) in
+          .found(try catalogue.rows(matching: text), for: text)
+        }
+      case .describeOffering(let id):
+        return asking { () throws(CatalogueError) in
+          .described(id, try catalogue.record(of: id))
+        }
       }
     } catch {
       return .failed(error)
     }
+  }
+
+  private func asking(_ question: () throws(CatalogueError) -> Outcome) -> Outcome {
+    do throws(CatalogueError) { return try question() } catch { return .catalogueFailed(error) }
   }
 }

@@ -81,6 +81,7 @@ final class JourneyDesk {
     var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
     let effects = EffectRunner(
       store: try openStore(),
+      catalogue: try bundledDatabase(),
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )
