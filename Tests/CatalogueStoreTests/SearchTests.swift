@@ -23,7 +23,10 @@ import Testing
         to: "offerings.csv",
       )
     }
-    try folder.append("1.2.246.562.17.0001,workshop,,,,OID,,arbis,Vantaa,092,fi,,,,,,,1,,,,,,,0,,,,1,,,,,,,", to: "offerings.csv")
+    try folder.append(
+      "1.2.246.562.17.0001,workshop,,,,OID,,arbis,Vantaa,092,fi,,,,,,,1,,,,,,,0,,,,1,,,,,,,",
+      to: "offerings.csv",
+    )
     database = try CatalogueDatabase.open(at: folder.database)
     try database.replaceContents(
       with: folder.read().snapshot,
@@ -77,11 +80,26 @@ import Testing
     #expect(found.rows.map { snapshot.offerings[$0].id } == ["nurse", "bakery"])
   }
 
+  @Test func `rows count offerings, whatever gaps an import has left between them`() throws {
+    try database.queue.write { db in
+      try db.execute(sql: "DELETE FROM offering WHERE id = 'shop'")
+      try db.execute(sql: "UPDATE offering SET position = position + 700 WHERE id <> 'nurse'")
+      try rebuildSearch(db)
+    }
+    let offerings = try database.snapshot().offerings
+    for text in ["", "keuda", "1.2.246", "care"] {
+      let ids = try database.search(text, limit: 9).ids
+      #expect(try database.rows(matching: text).rows.map { offerings[$0].id } == ids)
+      #expect(!ids.isEmpty)
+    }
+  }
+
   @Test(
     "No text is a mistake of the search",
     arguments: [
       "\"", "'", "*", "-", "lähi*", "\"lähi", "lähi AND", "NOT lähi", "lähi OR keuda", "NEAR(a b)",
-      "name:lähi", "words : lähi", "^lähi", "a+b", "(lähi", "lähi)", "{a b}", "\\", "%", ";--", "\0",
+      "name:lähi", "words : lähi", "^lähi", "a+b", "(lähi", "lähi)", "{a b}", "\\", "%", ";--",
+      "\0",
       "lähi\u{301}\u{301}", "👩‍🏫 lähi", "\u{202E}lähi", "ﷺ", "İ", "①", "１２３", "...", ".1.", "1..2",
       String(repeating: "lähi ", count: 5000), String(repeating: "ä", count: 20_000),
     ],

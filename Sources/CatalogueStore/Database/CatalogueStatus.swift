@@ -70,15 +70,17 @@ private func fetchTables(_ db: Database) throws -> [CatalogueStatus.Table] {
     db,
     sql: """
       SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'grdb_%'
-        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'offering_words%'
-        AND name NOT LIKE 'offering_name_words%' AND name NOT LIKE '%_list'
+        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name NOT LIKE '%_list'
       ORDER BY name
       """,
   )
   return try names.map { name in
     let marks = try db.columns(in: name).contains { $0.name == "example" }
     let examples = marks ? "coalesce(sum(example), 0)" : "0"
-    let row = try Row.fetchOne(db, sql: "SELECT count(*) AS rows, \(examples) AS examples FROM \(name)")
+    let row = try Row.fetchOne(
+      db,
+      sql: "SELECT count(*) AS rows, \(examples) AS examples FROM \(name)",
+    )
     return CatalogueStatus.Table(
       name: name,
       rows: try row?.decode(forColumn: "rows") ?? 0,

@@ -78,8 +78,12 @@ public enum KeyMap {
     case .writing:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
-      [next, back, forward, showList, undo, services, radar, catalogue, language, leave, quit, help]
-    case .ending: [next, back, showList, undo, services, radar, catalogue, language, leave, quit, help]
+      [
+        next, back, forward, showList, undo, services, radar, catalogue, language, leave, quit,
+        help,
+      ]
+    case .ending:
+      [next, back, showList, undo, services, radar, catalogue, language, leave, quit, help]
     case .ranking: rankedList
     case .pathways:
       [

@@ -19,7 +19,9 @@ enum OfferingPageText {
   static let qualification = Phrase(fi: "Tutkinto", sv: "Examen", en: "Qualification")
   static let units = Phrase(fi: "Tutkinnon osat", sv: "Examensdelar", en: "Units")
   static let wholeQualification = Phrase(
-    fi: "koko tutkinto", sv: "hela examen", en: "the whole qualification",
+    fi: "koko tutkinto",
+    sv: "hela examen",
+    en: "the whole qualification",
   )
   static let teaches = Phrase(fi: "Opitaan", sv: "Man lär sig", en: "Teaches")
 
@@ -39,7 +41,9 @@ enum OfferingPageText {
   static let schooling = Phrase(fi: "Pohjakoulutus", sv: "Grundutbildning", en: "Schooling")
   static let age = Phrase(fi: "Ikä", sv: "Ålder", en: "Age")
   static let jobseekers = Phrase(
-    fi: "Vain työnhakijoille", sv: "Bara arbetssökande", en: "Jobseekers only",
+    fi: "Vain työnhakijoille",
+    sv: "Bara arbetssökande",
+    en: "Jobseekers only",
   )
   static let licences = Phrase(fi: "Ajokortti", sv: "Körkort", en: "Driving licence")
   static let safety = Phrase(fi: "Terveysehdot", sv: "Hälsokrav", en: "Health conditions")
@@ -55,7 +59,9 @@ enum OfferingPageText {
   static let free = Phrase(fi: "maksuton", sv: "avgiftsfri", en: "free")
   static let paid = Phrase(fi: "Palkkaa alusta", sv: "Lön från början", en: "Paid from the start")
   static let learningAgreement = Phrase(
-    fi: "Koulutussopimus", sv: "Utbildningsavtal", en: "Learning agreement",
+    fi: "Koulutussopimus",
+    sv: "Utbildningsavtal",
+    en: "Learning agreement",
   )
 
   static let leads = Phrase(fi: "Mihin johtaa", sv: "Vart det leder", en: "Leads to")
@@ -66,7 +72,9 @@ enum OfferingPageText {
     en: "no figures on labour demand",
   )
   static let certificate = Phrase(
-    fi: "Päättötodistus", sv: "Avgångsbetyg", en: "School certificate",
+    fi: "Päättötodistus",
+    sv: "Avgångsbetyg",
+    en: "School certificate",
   )
 
   static let apply = Phrase(fi: "Hakeminen", sv: "Ansökan", en: "Applying")
@@ -106,7 +114,8 @@ extension Offering.Mode {
   func text(in language: Language) -> String {
     switch self {
     case .contact: Phrase(fi: "lähiopetus", sv: "närundervisning", en: "in class")[language]
-    case .distance: Phrase(fi: "etäopetus", sv: "distansundervisning", en: "at a distance")[language]
+    case .distance:
+      Phrase(fi: "etäopetus", sv: "distansundervisning", en: "at a distance")[language]
     case .online: Phrase(fi: "verkko-opetus", sv: "nätundervisning", en: "online")[language]
     case .blended: Phrase(fi: "monimuoto-opetus", sv: "flerform", en: "blended")[language]
     case .independent:

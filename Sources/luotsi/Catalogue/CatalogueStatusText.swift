@@ -79,7 +79,11 @@ extension CatalogueStatus.Gap {
   fileprivate var phrase: Phrase {
     switch self {
     case .noLanguageLevel:
-      Phrase(fi: "kielitaso ei tiedossa", sv: "språknivå inte känd", en: "language level not known")
+      Phrase(
+        fi: "kielitaso ei tiedossa",
+        sv: "språknivå inte känd",
+        en: "language level not known",
+      )
     case .noOccupation:
       Phrase(fi: "ammatti ei tiedossa", sv: "yrke inte känt", en: "occupation not known")
     case .noStart: Phrase(fi: "alku ei tiedossa", sv: "start inte känd", en: "start not known")

@@ -47,12 +47,16 @@ import Testing
     #expect(try browser(twice).filter.isEmpty)
     #expect(try browser(twice).shown.count == 200)
     let (_, left) = try JourneyDesk().press(keys + [.escape, .escape, .escape])
-    guard case .caseList = left.screen else { return #expect(Bool(false), "still in the catalogue") }
+    guard case .caseList = left.screen else {
+      return #expect(Bool(false), "still in the catalogue")
+    }
   }
 
   @Test func `from a question the catalogue goes back to the question`() throws {
     let (frames, state) = try JourneyDesk().press(newCase + [.enter, open, .escape])
-    guard case .interview = state.screen else { return #expect(Bool(false), "not in the interview") }
+    guard case .interview = state.screen else {
+      return #expect(Bool(false), "not in the interview")
+    }
     try expect(frames.last, shows: "Are you working?")
   }
 
@@ -64,7 +68,8 @@ import Testing
     _ = try browser(opened)
   }
 
-  @Test func `i opens the page of the training in focus on the list, and escape goes back`() throws {
+  @Test func `i opens the page of the training in focus on the list, and escape goes back`() throws
+  {
     var state = try onList(of: .en, [.down])
     let id = try #require(try ranking(state).focusedRow?.offering)
     try press(.character("i"), on: &state)
@@ -116,7 +121,9 @@ import Testing
     #expect(try browser(state).shown == shown)
     for key in [Key.escape, .escape] { try press(key, on: &state) }
     _ = state.apply(.found(late, for: "varia"))
-    guard case .caseList = state.screen else { return #expect(Bool(false), "the answer came back") }
+    guard case .caseList = state.screen else {
+      return #expect(Bool(false), "the answer came back")
+    }
   }
 
   @Test func `rows of another catalogue are never shown as rows of this one`() throws {

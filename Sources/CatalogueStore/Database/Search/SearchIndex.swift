@@ -2,10 +2,11 @@ import GRDB
 
 /// Makes the search find what the tables hold now.
 ///
-/// To be called after every change of offerings, in its transaction. An offering's position counts
-/// from 0 in the order of ``CatalogueDatabase/snapshot()``.
+/// To be called after every change of offerings, in its transaction.
 func rebuildSearch(_ db: Database) throws {
-  for table in ["offering_words", "offering_name_words"] {
+  try db.execute(sql: "DELETE FROM search_row")
+  try db.execute(sql: fillingOfRows)
+  for table in ["search_words", "search_name_words"] {
     try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')")
     // Sixteen megabytes take the words of a national catalogue at once, so that nothing is merged.
     let rank = "INSERT INTO \(table) (\(table), rank) VALUES ('hashsize', 16777216)"
@@ -13,7 +14,7 @@ func rebuildSearch(_ db: Database) throws {
   }
   try db.execute(sql: fillingOfNames)
   try db.execute(sql: fillingOfWords)
-  for table in ["offering_words", "offering_name_words"] {
+  for table in ["search_words", "search_name_words"] {
     try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
   }
 }
@@ -22,9 +23,15 @@ private func names(of table: String, languages: [String] = ["fi", "sv", "en"]) -
   languages.map { "coalesce(\(table).name_\($0), '')" }.joined(separator: " || ' ' || ")
 }
 
+private let fillingOfRows = """
+  INSERT INTO search_row (row, id)
+    SELECT row_number() OVER (ORDER BY position) - 1, id FROM offering ORDER BY position
+  """
+
 private let fillingOfNames = """
-  INSERT INTO offering_name_words (rowid, words)
-    SELECT position, \(names(of: "offering")) FROM offering ORDER BY position
+  INSERT INTO search_name_words (rowid, words)
+    SELECT row, \(names(of: "offering"))
+    FROM search_row JOIN offering ON offering.id = search_row.id ORDER BY row
   """
 
 private let fillingOfWords = """
@@ -32,14 +39,14 @@ private let fillingOfWords = """
     SELECT list, group_concat(isco || ' ' || \(names(of: "occupation")), ' ') AS words
     FROM occupation_list JOIN occupation ON occupation.isco = occupation_list.code GROUP BY list
   )
-  INSERT INTO offering_words (rowid, words)
-    SELECT offering.position, \(names(of: "offering")) || ' ' || \(names(of: "provider"))
+  INSERT INTO search_words (rowid, words)
+    SELECT row, \(names(of: "offering")) || ' ' || \(names(of: "provider"))
       || ' ' || offering.place || ' ' || \(names(of: "municipality")) || ' ' || \(names(of: "field"))
       || ' ' || coalesce(offering.qualification, '') || ' ' || coalesce(work.words, '')
-    FROM offering
+    FROM search_row JOIN offering ON offering.id = search_row.id
       JOIN provider ON provider.id = offering.provider
       LEFT JOIN municipality ON municipality.code = offering.municipality
       LEFT JOIN field ON field.code = offering.field
       LEFT JOIN work ON work.list = offering.occupations
-    ORDER BY offering.position
+    ORDER BY row
   """

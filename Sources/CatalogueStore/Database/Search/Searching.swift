@@ -32,7 +32,7 @@ extension CatalogueDatabase {
     try naming(path) {
       try queue.read { db in
         let rows = try fetchRows(matching: text, in: db)
-        let statement = try db.makeStatement(sql: "SELECT id FROM offering WHERE position = ?")
+        let statement = try db.makeStatement(sql: "SELECT id FROM search_row WHERE row = ?")
         let ids = try rows.prefix(max(0, limit)).compactMap { row in
           try String.fetchOne(statement, arguments: [row]).map { Offering.ID($0) }
         }
@@ -53,12 +53,12 @@ extension CatalogueDatabase {
 
 private func fetchRows(matching text: String, in db: Database) throws -> [Int] {
   guard let expression = SearchWords(text).expression else {
-    return try positions(in: db, "SELECT position FROM offering ORDER BY position")
+    return try rows(in: db, "SELECT row FROM search_row ORDER BY row")
   }
-  var found = OrderedRows(try positions(withID: text.trimmed, in: db))
-  for table in ["offering_name_words", "offering_words"] {
+  var found = OrderedRows(try rows(withID: text.trimmed, in: db))
+  for table in ["search_name_words", "search_words"] {
     found.append(
-      try positions(
+      try rows(
         in: db,
         "SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid",
         [expression],
@@ -68,23 +68,20 @@ private func fetchRows(matching text: String, in db: Database) throws -> [Int] {
   return found.rows
 }
 
-private func positions(withID text: String, in db: Database) throws -> [Int] {
+private func rows(withID text: String, in db: Database) throws -> [Int] {
   guard text.looksLikeOID else {
-    return try positions(in: db, "SELECT position FROM offering WHERE id = ?", [text])
+    return try rows(in: db, "SELECT row FROM search_row WHERE id = ?", [text])
   }
   // A colon follows the digits and the point, of which OIDs consist.
-  return try positions(
-    in: db,
+  let own = "SELECT row FROM search_row WHERE id >= ?1 AND id < ?1 || ':' ORDER BY row"
+  let provided = """
+    SELECT row FROM search_row JOIN offering ON offering.id = search_row.id
+    WHERE provider IN (SELECT id FROM provider WHERE oid = ?) ORDER BY row
     """
-    SELECT position FROM offering WHERE (id >= ?1 AND id < ?1 || ':')
-      OR provider IN (SELECT id FROM provider WHERE oid = ?1)
-    ORDER BY position
-    """,
-    [text],
-  )
+  return try rows(in: db, own, [text]) + rows(in: db, provided, [text])
 }
 
-private func positions(
+private func rows(
   in db: Database,
   _ sql: String,
   _ arguments: StatementArguments = [],
@@ -124,7 +121,9 @@ extension String {
 
   /// Whether it can be the beginning of an OID, such as `1.2.246.562.17`.
   fileprivate var looksLikeOID: Bool {
-    utf8.allSatisfy { $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    utf8.allSatisfy {
+      $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
       && split(separator: ".").count > 2
   }
 }

@@ -100,7 +100,8 @@ extension BrowserState {
   fileprivate func notice(of state: AppState) -> [TextLine] {
     let language = state.language
     switch problem {
-    case .failed(let error): return [TextLine(catalogueSentence(error)[language], role: .attention)]
+    case .failed(let error):
+      return [TextLine(catalogueSentence(error)[language], role: .attention)]
     case .changed: return [TextLine(BrowserText.changed[language], role: .attention)]
     case nil: break
     }

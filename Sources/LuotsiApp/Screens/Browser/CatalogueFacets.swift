@@ -22,7 +22,8 @@ struct CatalogueFacets: Sendable {
         }
       case .place: Facet(offerings, by: { $0.place }, order: { $0 }) { .place($0) }
       case .kind: Facet(offerings, by: { $0.kind }, order: position) { .kind($0) }
-      case .language: Facet(offerings, by: { $0.teachingLanguage }, order: position) { .language($0) }
+      case .language:
+        Facet(offerings, by: { $0.teachingLanguage }, order: position) { .language($0) }
       case .start:
         Facet(offerings, by: { StartPeriod($0, on: today) }, order: { $0 }) { .start($0) }
       case .time: Facet(timesOf: offerings)

@@ -18,7 +18,8 @@ struct CatalogueFilter: Equatable, Sendable {
 
   /// Goes on by `step` values, over those that would leave nothing; before the first comes "all".
   mutating func step(_ topic: FacetTopic, by step: Int, counts: [Int]) {
-    let stops = [nil] + counts.indices.filter { counts[$0] > 0 || $0 == chosen[topic] }.map(Int?.some)
+    let stops =
+      [nil] + counts.indices.filter { counts[$0] > 0 || $0 == chosen[topic] }.map(Int?.some)
     let place = stops.firstIndex(of: chosen[topic]) ?? 0
     let next = (place + step) % stops.count
     chosen[topic] = stops[next < 0 ? next + stops.count : next]

@@ -26,15 +26,18 @@ struct OfferingLines {
 
   private var what: [TextLine] {
     let units = offering.units.map { desk.names.unit($0)[language] }
-    let isWhole = offering.units.isEmpty && offering.qualification != nil
+    // Without a qualification there is nothing to have units of.
+    let parts = offering.qualification.map { _ in
+      (Text.units, Optional(listed(units) ?? Text.wholeQualification[language]))
+    }
     return section(
       Text.what,
       [
         (Text.kind, offering.kind.text(in: language)),
         (Text.field, offering.field.map { desk.names.field($0)[language] }),
         (Text.qualification, offering.qualification?.rawValue),
-        (Text.units, isWhole ? Text.wholeQualification[language] : listed(units)),
-        (Text.teaches, listed(offering.teaches.map { desk.names.activity($0)[language] })),
+      ] + [parts].compactMap(\.self) + [
+        (Text.teaches, listed(offering.teaches.map { desk.names.activity($0)[language] }))
       ],
     )
   }
