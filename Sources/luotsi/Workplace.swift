@@ -66,15 +66,25 @@ struct Workplace {
     }
   }
 
-  /// The catalogue asked for, or the person's own; a new one starts with the example data.
   func openCatalogue() throws -> OpenCatalogue {
+    let database = try catalogueDatabase()
+    return try asking { () throws(CatalogueError) in try OpenCatalogue(database) }
+  }
+
+  /// Asks a catalogue something; one that was named and cannot answer is the input's fault.
+  func asking<Value>(_ question: () throws(CatalogueError) -> Value) throws -> Value {
+    try reading(options.catalogue == nil ? .machine : .input, question)
+  }
+
+  /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
+  /// older program's bundled data gives way to this one's.
+  func catalogueDatabase() throws -> CatalogueDatabase {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
         throw Failure(.input, "\(named): no catalogue is there. Check the path.")
       }
       return try reading(.input) { () throws(CatalogueError) in
-        let database = try CatalogueDatabase.open(at: URL(filePath: named))
-        return try OpenCatalogue(database, database.snapshot())
+        try CatalogueDatabase.open(at: URL(filePath: named))
       }
     }
     let example = try resources()
@@ -82,17 +92,14 @@ struct Workplace {
       let database = try CatalogueDatabase.open(at: data.catalogue)
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
-      let present = try database.snapshot()
-      guard try database.origin()?.source != source,
-        present.offerings.allSatisfy(\.isExample)
-      else { return try OpenCatalogue(database, present) }
+      if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
-      return try OpenCatalogue(database, imported.snapshot)
+      return database
     }
   }
 
-  func reading<Value>(
+  private func reading<Value>(
     _ fault: Fault,
     _ body: () throws(CatalogueError) -> Value,
   ) throws -> Value {
@@ -157,10 +164,10 @@ struct OpenCatalogue: Sendable {
   /// When the oldest part of it was retrieved; nil when nothing says so.
   let dataDay: CivilDate?
 
-  init(_ database: CatalogueDatabase, _ snapshot: CatalogueSnapshot) throws(CatalogueError) {
+  init(_ database: CatalogueDatabase) throws(CatalogueError) {
     self.database = database
-    self.snapshot = snapshot
-    dataDay = try database.origin()?.importedOn
+    snapshot = try database.snapshot()
+    dataDay = try database.oldestRetrieval()
   }
 }
 

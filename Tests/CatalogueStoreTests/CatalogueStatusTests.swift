@@ -56,9 +56,9 @@ import Testing
   @Test func `an offering's record says where it is from, and of none there is none`() throws {
     try fill()
     let day = try sampleDay()
-    #expect(
-      try database.record(of: "nurse") == OfferingRecord(source: "sample", retrievedOn: day)
-    )
+    let record = OfferingRecord(source: "sample", sourceID: nil, retrievedOn: day)
+    #expect(try database.record(of: "nurse") == record)
+    #expect(try database.oldestRetrieval() == day)
     #expect(try database.record(of: "nobody") == nil)
   }
 }

@@ -1,4 +1,6 @@
+import Catalogue
 import Languages
+import Reports
 
 /// The texts of the catalogue's browser.
 enum BrowserText {
@@ -93,14 +95,20 @@ extension FacetValue {
   }
 }
 
+extension StartTerm {
+  var phrase: Phrase {
+    switch season {
+    case .spring: Phrase(fi: "kevät \(year)", sv: "våren \(year)", en: "spring \(year)")
+    case .autumn: Phrase(fi: "syksy \(year)", sv: "hösten \(year)", en: "autumn \(year)")
+    }
+  }
+}
+
 extension StartPeriod {
   fileprivate var phrase: Phrase {
     switch self {
     case .continuous: ScreenText.continuousStart
-    case .spring(let year):
-      Phrase(fi: "kevät \(year)", sv: "våren \(year)", en: "spring \(year)")
-    case .autumn(let year):
-      Phrase(fi: "syksy \(year)", sv: "hösten \(year)", en: "autumn \(year)")
+    case .term(let term): term.phrase
     case .past: Phrase(fi: "on jo alkanut", sv: "har redan börjat", en: "has begun already")
     }
   }

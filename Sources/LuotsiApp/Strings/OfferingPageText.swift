@@ -87,6 +87,14 @@ enum OfferingPageText {
     en: "Confirm days and conditions with the provider before agreeing on anything.",
   )
 
+  static let applications = Phrase(fi: "Hakuajat", sv: "Ansökningstider", en: "When to apply")
+  static let ownWords = Phrase(
+    fi: "Järjestäjän oma kuvaus",
+    sv: "Anordnarens egen beskrivning",
+    en: "The provider's own words",
+  )
+  static let links = Phrase(fi: "Linkit", sv: "Länkar", en: "Links")
+
   static let source = Phrase(fi: "Lähde", sv: "Källa", en: "Source")
   static let from = Phrase(fi: "Aineisto", sv: "Material", en: "Data")
   static let retrieved = Phrase(fi: "Haettu", sv: "Hämtat", en: "Retrieved")
@@ -102,6 +110,14 @@ enum OfferingPageText {
       fi: count == 1 ? "1 päivä sitten" : "\(count) päivää sitten",
       sv: count == 1 ? "för 1 dag sedan" : "för \(count) dagar sedan",
       en: count == 1 ? "1 day ago" : "\(count) days ago",
+    )
+  }
+
+  static func seatCount(_ count: Int) -> Phrase {
+    Phrase(
+      fi: count == 1 ? "1 paikka" : "\(count) paikkaa",
+      sv: count == 1 ? "1 plats" : "\(count) platser",
+      en: count == 1 ? "1 seat" : "\(count) seats",
     )
   }
 
@@ -146,6 +162,12 @@ extension Offering.EntrySchooling {
         fi: "ammatillinen tutkinto tai työkokemusta alalta",
         sv: "yrkesexamen eller arbetserfarenhet i branschen",
         en: "a vocational qualification or work experience in the field",
+      )
+    case .upperSecondary:
+      Phrase(
+        fi: "lukio tai ammatillinen tutkinto",
+        sv: "gymnasium eller yrkesexamen",
+        en: "a general upper secondary or vocational qualification",
       )
     case .withoutBasicCertificate:
       Phrase(

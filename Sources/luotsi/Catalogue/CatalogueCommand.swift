@@ -1,10 +1,13 @@
 import ArgumentParser
 
-/// Commands on the catalogue of trainings.
+/// Everything about the public data that rankings stand on.
 struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
-    abstract: "Searches the catalogue and says what it holds, how old it is and what it lacks.",
-    subcommands: [CatalogueSearchCommand.self, CatalogueStatusCommand.self],
+    abstract: "Imports registers' exports, and shows what the catalogue holds and lacks.",
+    subcommands: [
+      CatalogueImportCommand.self, CatalogueDiffCommand.self,
+      CatalogueStatusCommand.self, CatalogueSearchCommand.self,
+    ],
   )
 }

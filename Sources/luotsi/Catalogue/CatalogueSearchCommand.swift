@@ -33,7 +33,7 @@ struct CatalogueSearchCommand: ParsableCommand {
     let workplace = Workplace(options)
     let opened = try workplace.openCatalogue()
     let wanted = text.joined(separator: " ")
-    let hits = try workplace.reading(.machine) { () throws(CatalogueError) in
+    let hits = try workplace.asking { () throws(CatalogueError) in
       try opened.database.search(wanted, limit: limit)
     }
     let document = CatalogueSearchDocument(

@@ -23,7 +23,7 @@ struct CatalogueStatusCommand: ParsableCommand {
     let workplace = Workplace(options)
     let (opened, rules) = try workplace.catalogueAndRules()
     let day = date ?? today()
-    let status = try workplace.reading(.machine) { () throws(CatalogueError) in
+    let status = try workplace.asking { () throws(CatalogueError) in
       try opened.database.status(on: day)
     }
     let document = CatalogueStatusDocument(

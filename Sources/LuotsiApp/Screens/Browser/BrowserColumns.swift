@@ -9,7 +9,7 @@ struct BrowserColumns {
   private let name: Int
   private let provider: Int
   private let place: Int
-  private let start = 10
+  private let start = 11
   private let kind: Int
   private let language = 8
 
@@ -40,6 +40,7 @@ struct BrowserColumns {
 extension Offering {
   /// The day, or a word: a dash where nothing is stated.
   fileprivate func shortStart(in language: Language) -> String {
+    if let startTerm { return startTerm.phrase[language] }
     if let start {
       switch language {
       case .fi, .sv: return start.text(in: language)
@@ -62,6 +63,7 @@ extension Offering {
   }
 
   func startText(in language: Language) -> String {
+    if let startTerm { return startTerm.phrase[language] }
     if let start { return start.text(in: language) }
     return (hasContinuousStart ? ScreenText.continuousStart : OfferingPageText.notStated)[language]
   }

@@ -19,20 +19,23 @@ enum FacetValue: Hashable, Sendable {
   case notStated
 }
 
-/// When one can start, as schools count: spring to the end of July, autumn from August.
+/// When one can start.
 enum StartPeriod: Hashable, Sendable, Comparable {
   case continuous
-  case spring(Int)
-  case autumn(Int)
+  case term(StartTerm)
   case past
 
   /// Nil when the catalogue does not say.
   init?(_ offering: Offering, on today: CivilDate) {
     if offering.hasContinuousStart {
       self = .continuous
+    } else if let start = offering.start, start < today {
+      self = .past
+    } else if let term = offering.startTerm {
+      self = .term(term)
     } else if let start = offering.start {
-      self =
-        start < today ? .past : start.month < 8 ? .spring(start.year) : .autumn(start.year)
+      // Autumn begins in August, as in schools.
+      self = .term(StartTerm(year: start.year, season: start.month < 8 ? .spring : .autumn))
     } else {
       return nil
     }
@@ -44,8 +47,7 @@ enum StartPeriod: Hashable, Sendable, Comparable {
   private var rank: Int {
     switch self {
     case .continuous: -1
-    case .spring(let year): year * 2
-    case .autumn(let year): year * 2 + 1
+    case .term(let term): term.year * 2 + (term.season == .spring ? 0 : 1)
     case .past: .max
     }
   }

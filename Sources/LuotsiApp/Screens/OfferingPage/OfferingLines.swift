@@ -67,7 +67,7 @@ struct OfferingLines {
   }
 
   private var start: String? {
-    let day = offering.start?.text(in: language)
+    let day = offering.startTerm?.phrase[language] ?? offering.start?.text(in: language)
     guard offering.hasContinuousStart else { return day }
     return [day, ScreenText.continuousStart[language]].compactMap(\.self).joined(separator: ", ")
   }
@@ -150,7 +150,13 @@ struct OfferingLines {
     return section(
       Text.source,
       [
-        (Text.from, record?.source), (Text.retrieved, retrieved),
+        (
+          Text.from,
+          record.map { source in
+            [source.source, source.sourceID].compactMap(\.self).joined(separator: " ")
+          },
+        ),
+        (Text.retrieved, retrieved),
         (Text.identifier, offering.id.rawValue),
       ],
     )

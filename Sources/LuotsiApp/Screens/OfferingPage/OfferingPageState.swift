@@ -57,7 +57,10 @@ public struct OfferingPageState: Sendable {
     }
     let words = OfferingLines(offering, desk: desk, language: language)
     let problem = problem.map { [TextLine(catalogueSentence($0)[language], role: .attention)] }
-    return words.sections + words.source(record) + (problem ?? [])
+    let own = record.map {
+      RecordLines(record: $0, today: desk.today, language: language).sections
+    }
+    return words.sections + (own ?? []) + words.source(record) + (problem ?? [])
   }
 }
 
