@@ -15,8 +15,7 @@ extension AppState {
     case .mouse(let mouse):
       return mouse.action.key.map { update(.key($0)) } ?? []
     case .paste(let text):
-      paste(text)
-      return []
+      return paste(text)
     case .key(let key):
       failure = nil
       return press(key)
@@ -44,6 +43,8 @@ extension AppState {
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
+    case .catalogue, .offering:
+      return openCatalogue(command)
     default:
       return pressOnScreen(key, command: command)
     }
@@ -107,6 +108,19 @@ extension AppState {
       let leaves = radar.update(key, command: command)
       screen = leaves ? radar.origin.screen : .radar(radar)
       return []
+    case .browser(var browser):
+      let step = browser.update(key, command: command, desk: desk, language: language)
+      return take(step, from: browser)
+    case .offering(var page):
+      let leaves = page.update(
+        key,
+        command: command,
+        desk: desk,
+        language: language,
+        window: window,
+      )
+      screen = leaves ? page.origin : .offering(page)
+      return []
     }
   }
 
@@ -154,8 +168,8 @@ extension AppState {
     }
   }
 
-  private mutating func paste(_ text: String) {
-    guard !showsHelp else { return }
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard !showsHelp else { return [] }
     failure = nil
     switch screen {
     case .newCase(var newCase):
@@ -170,10 +184,15 @@ extension AppState {
     case .review(var review):
       review.paste(text)
       screen = .review(review)
+    case .browser(var browser):
+      let effects = browser.paste(text)
+      screen = .browser(browser)
+      return effects
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange:
-      return
+      .radar, .formChange, .offering:
+      break
     }
+    return []
   }
 
   /// Takes in what became of an effect; may ask for more.
@@ -194,6 +213,9 @@ extension AppState {
         review.forgetDecision()
         screen = .review(review)
       }
+    case .found(let rows, let text): take(rows, for: text)
+    case .described(let id, let record): take(record, of: id)
+    case .catalogueFailed(let error): take(error)
     }
     return []
   }

@@ -25,6 +25,9 @@ import Testing
     "relaxation in full", "near miss in full", "swap test",
     "review", "review at its end", "name of a reviewer", "another occupation", "source missing",
     "nothing to review",
+    "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
+    "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
+    "training from the catalogue",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

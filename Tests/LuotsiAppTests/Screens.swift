@@ -86,7 +86,10 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .interview(held)
     state.failure = .store(StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite"))
   }
+  var list = blank
+  list.screen = .ranking(ranking)
   return screens + (try featureScreens(beside: desk, in: language))
+    + (try browserScreens(on: list, beside: blank))
 }
 
 /// A program that has just begun, after a change.

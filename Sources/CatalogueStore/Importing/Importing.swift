@@ -57,6 +57,7 @@ private func run(
   }
   if !request.keepsOthers { try session.removeStale() }
   try request.source.derive(from: request.codes, in: session)
+  try rebuildSearch(db)
   try session.close()
   var report = session.report
   let after = try fetchSnapshot(db)

@@ -36,6 +36,10 @@ public enum Command: Hashable, Sendable {
   case useWeights
   case openings
   case swapTest
+  /// The catalogue, to search and to narrow.
+  case catalogue
+  /// The page about one offering.
+  case offering
   case clear
   case review
   case accept
