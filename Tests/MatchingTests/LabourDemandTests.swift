@@ -6,10 +6,10 @@ import Testing
 
 @Suite struct LabourDemandTests {
   private func row(
-    _ balance: LabourDemand.Balance = .surplus,
-    _ degree: Int = 3,
+    _ balance: LabourDemand.Balance? = .surplus,
+    _ degree: Int? = 3,
     occupation: OccupationCode = "5120",
-    region: RegionCode = "01",
+    area: LabourArea = .region("01"),
     month: String = "2026-06-01",
     unemployed: Int? = 2000,
     vacancies: Int? = 400,
@@ -17,7 +17,7 @@ import Testing
   ) throws -> LabourDemand {
     LabourDemand(
       occupation: occupation,
-      region: region,
+      area: area,
       month: try day(month),
       balance: balance,
       degree: degree,
@@ -66,7 +66,7 @@ import Testing
     let absent = try part([])
     #expect([absent.low, absent.value, absent.high] == [0, 500, 1000])
     #expect(absent.detail == .labourDemandMissing)
-    let elsewhere = try part([row(region: "06")])
+    let elsewhere = try part([row(area: .region("06"))])
     #expect(elsewhere.detail == .labourDemandMissing)
   }
 

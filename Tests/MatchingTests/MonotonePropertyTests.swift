@@ -92,10 +92,10 @@ import Testing
         )
       )
       catalogue.travelTimes.append(TravelTime(from: "092", to: place, minutes: minutes))
-      catalogue.labourDemand += catalogue.labourDemand.filter { $0.region == "01" }.map {
+      catalogue.labourDemand += catalogue.labourDemand.filter { $0.area == .region("01") }.map {
         LabourDemand(
           occupation: $0.occupation,
-          region: region,
+          area: .region(region),
           month: $0.month,
           balance: LabourDemand.Balance.allCases[Int.random(in: 0..<4, using: &random)],
           degree: Int.random(in: 1...5, using: &random),

@@ -4,7 +4,7 @@ import Matching
 
 func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames) -> Phrase {
   let occupation = names.occupation(finding.occupation)
-  let balance = finding.balance.phrase(degree: finding.degree)
+  let balance = finding.balance.map { $0.phrase(degree: finding.degree) } ?? countsAlonePhrase
   let month = finding.month.monthPhrase
   let figures = figures(unemployed: finding.unemployed, vacancies: finding.vacancies)
   let old =
@@ -19,6 +19,12 @@ func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames)
       + old[language]
   }
 }
+
+private let countsAlonePhrase = Phrase(
+  fi: "tilanteesta vain lukumäärät",
+  sv: "bara antal om läget",
+  en: "counts alone",
+)
 
 let labourDemandMissingPhrase = Phrase(
   fi: "Ammatin työvoimatarpeesta ei ole tietoa aineistossa.",
@@ -60,8 +66,8 @@ private func figures(unemployed: Int?, vacancies: Int?) -> Phrase {
 
 extension LabourDemand.Balance {
   /// The class with its degree in words; a degree outside 2 to 5 adds nothing.
-  fileprivate func phrase(degree: Int) -> Phrase {
-    let word = degreeWord(degree)
+  fileprivate func phrase(degree: Int?) -> Phrase {
+    let word = degree.flatMap(degreeWord)
     let name = name
     return Phrase { language in
       guard self != .balanced, let word else { return name[language] }

@@ -3,12 +3,16 @@ import GRDB
 
 func insert(_ figures: [LabourDemand], into db: Database) throws {
   let statement = try db.makeStatement(
-    sql: "INSERT INTO labour_demand VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    sql: """
+      INSERT INTO labour_demand (isco, area, month, position, balance, degree, unemployed,
+        vacancies, source, example)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
   )
   for (position, figure) in figures.enumerated() {
     try statement.execute(arguments: [
-      figure.occupation.rawValue, figure.region.rawValue, figure.month.description, position,
-      figure.balance.rawValue, figure.degree, figure.unemployed, figure.vacancies, figure.source,
+      figure.occupation.rawValue, figure.area.description, figure.month.description, position,
+      figure.balance?.rawValue, figure.degree, figure.unemployed, figure.vacancies, figure.source,
       figure.isExample,
     ])
   }
@@ -18,10 +22,10 @@ func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
   try Row.fetchAll(db, sql: "SELECT * FROM labour_demand ORDER BY position").map { row in
     LabourDemand(
       occupation: try row.code("isco"),
-      region: try row.code("region"),
+      area: LabourArea(try row.decode(forColumn: "area")),
       month: try row.date("month"),
-      balance: try row.word("balance"),
-      degree: try row.number("degree"),
+      balance: try row.optionalWord("balance"),
+      degree: try row.optionalNumber("degree"),
       unemployed: try row.optionalNumber("unemployed"),
       vacancies: try row.optionalNumber("vacancies"),
       source: try row.decode(forColumn: "source"),
