@@ -89,4 +89,19 @@ public struct LabourFigure: Equatable, Sendable {
       isExample: demand.isExample,
     )
   }
+
+  /// What matching reads of it.
+  public var demand: LabourDemand {
+    LabourDemand(
+      occupation: occupation,
+      area: area,
+      month: month,
+      balance: state?.balance,
+      degree: degree,
+      unemployed: unemployed,
+      vacancies: vacancies,
+      source: source,
+      isExample: isExample,
+    )
+  }
 }

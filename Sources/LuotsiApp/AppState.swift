@@ -19,6 +19,7 @@ public struct AppState: Sendable {
     case weights(WeightsState)
     case openings(OpeningsState)
     case swapTest(SwapTestState)
+    case labour(LabourState)
   }
 
   let desk: Desk
@@ -59,6 +60,7 @@ public struct AppState: Sendable {
     case .weights: return .weights
     case .openings: return .openings
     case .swapTest: return .swapTest
+    case .labour: return .labour
     case .formChange: return .formChange
     }
   }

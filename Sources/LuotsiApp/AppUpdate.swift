@@ -44,6 +44,8 @@ extension AppState {
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
+    case .labour:
+      return openLabour()
     default:
       return pressOnScreen(key, command: command)
     }
@@ -95,6 +97,10 @@ extension AppState {
       let leaves = test.update(key, command: command)
       screen = leaves ? .ranking(test.ranking) : .swapTest(test)
       return []
+    case .labour(var labour):
+      let step = labour.update(key, command: command, desk: desk)
+      screen = step.leaves ? labour.origin.screen : .labour(labour)
+      return step.effects
     case .services(var services):
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
@@ -161,7 +167,7 @@ extension AppState {
       ranking.paste(text)
       screen = .ranking(ranking)
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange:
+      .radar, .formChange, .labour:
       return
     }
   }
@@ -175,6 +181,16 @@ extension AppState {
       open(guidanceCase, heldWith: source)
     case .saved:
       setSaved(true)
+    case .labour(let figures, let question):
+      if case .labour(var labour) = screen {
+        labour.take(figures, of: question, desk: desk)
+        screen = .labour(labour)
+      }
+    case .labourUnread(let error):
+      if case .labour(var labour) = screen {
+        labour.problem = error
+        screen = .labour(labour)
+      }
     case .failed(let error):
       failure = error
       setSaved(false)

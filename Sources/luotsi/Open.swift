@@ -41,7 +41,12 @@ func openFullScreen(_ options: SharedOptions, practice: Bool, mouse: Bool) throw
     throw Failure(.machine, "\(error)")
   }
   var state = AppState(desk: desk, language: options.chosenLanguage, now: presentMoment())
-  let effects = EffectRunner(store: store, isPractice: practice, clock: presentMoment)
+  let effects = EffectRunner(
+    store: store,
+    catalogue: try workplace.catalogueDatabase(),
+    isPractice: practice,
+    clock: presentMoment,
+  )
   LuotsiApp.run(&state, on: &terminal, effects: effects)
   terminal.close()
 }

@@ -1,4 +1,6 @@
 import CaseStore
+import Catalogue
+import CatalogueStore
 import Interview
 
 /// Something an update asks to have done outside; the runner does it before the next paint.
@@ -9,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
+  /// Reads figures on labour month by month.
+  case readLabour(LabourQuestion)
 }
 
 /// What became of an effect.
@@ -17,5 +21,8 @@ public enum Outcome: Equatable, Sendable {
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
+  /// All that is kept of what was asked, newest month first.
+  case labour([LabourFigure], LabourQuestion)
+  case labourUnread(CatalogueError)
   case failed(StoreError)
 }

@@ -1,15 +1,24 @@
 import CaseStore
+import CatalogueStore
 import CivilDates
 import Foundation
 
 /// The one impure hop between an update and the next paint: it reads and writes the store.
 public struct EffectRunner {
   private let store: CaseDatabase
+  /// Nil where there is no more to read than the desk holds.
+  private let catalogue: CatalogueDatabase?
   private let isPractice: Bool
   private let clock: @Sendable () -> Moment
 
-  public init(store: CaseDatabase, isPractice: Bool, clock: @escaping @Sendable () -> Moment) {
+  public init(
+    store: CaseDatabase,
+    catalogue: CatalogueDatabase? = nil,
+    isPractice: Bool,
+    clock: @escaping @Sendable () -> Moment,
+  ) {
     self.store = store
+    self.catalogue = catalogue
     self.isPractice = isPractice
     self.clock = clock
   }
@@ -39,9 +48,19 @@ public struct EffectRunner {
       case .saveRanking(let record, let id):
         try store.save(record, of: id, at: now())
         return .saved
+      case .readLabour(let question):
+        return readLabour(question)
       }
     } catch {
       return .failed(error)
+    }
+  }
+
+  private func readLabour(_ question: LabourQuestion) -> Outcome {
+    do throws(CatalogueError) {
+      return .labour(try catalogue?.labourHistory(question) ?? [], question)
+    } catch {
+      return .labourUnread(error)
     }
   }
 }

@@ -47,6 +47,7 @@ extension AppState {
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
+    case .labour(let labour): labour.offers(command)
     case .newCase, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }

@@ -61,50 +61,17 @@ private struct BestArea {
   }
 
   mutating func add(_ row: LabourDemand, decay: ValueInterval) {
-    let widening = widening(row)
-    let value = fresh(row).moved(low: -widening, high: widening)
+    let index = table.index(of: row, on: date)
+    let value = index.value
     let reached = ValueInterval(value.low * decay.low / 1000, value.high * decay.high / 1000)
     low = max(low, reached.low)
     high = max(high, reached.high)
     if named.map({ reached.middle > $0.middle }) ?? true {
-      named = Named(middle: reached.middle, row: row, isOld: widening > 0)
+      named = Named(middle: reached.middle, row: row, isOld: index.isOld)
     }
   }
 
   mutating func addUnknown(_ decay: ValueInterval) { high = max(high, decay.high) }
-
-  private func widening(_ row: LabourDemand) -> Int {
-    let age = (date.year - row.month.year) * 12 + date.month - row.month.month
-    return max(0, age - table.freshMonths) * table.wideningPerMonth
-  }
-
-  private func fresh(_ row: LabourDemand) -> ValueInterval {
-    guard let balance = row.balance else { return byVacancies(row) }
-    let degrees = table.byBalance[balance]
-    let ofClass =
-      row.degree.flatMap { (1...degrees.count).contains($0) ? ValueInterval(degrees[$0 - 1]) : nil }
-      ?? degrees.reduce(ValueInterval(degrees[0])) { $0.union(ValueInterval($1)) }
-    guard let unemployed = row.unemployed, let vacancies = row.vacancies else {
-      return ofClass.moved(low: 0, high: table.vacancyBonus)
-    }
-    guard unemployed > 0 else {
-      return ofClass.moved(by: vacancies > 0 ? table.vacancyBonus : 0)
-    }
-    let perThousand = Double(max(0, vacancies)) * 1000 / Double(unemployed)
-    let share = min(1, perThousand / Double(table.vacanciesForWholeBonus))
-    return ofClass.moved(by: Int(Double(table.vacancyBonus) * share))
-  }
-
-  /// The value of counts alone, where no publisher has judged them.
-  private func byVacancies(_ row: LabourDemand) -> ValueInterval {
-    guard let values = table.byVacancies else { return .anything }
-    if row.vacancies == 0 { return ValueInterval(values(0)) }
-    guard let unemployed = row.unemployed, let vacancies = row.vacancies else {
-      return ValueInterval(values(0), values(.max))
-    }
-    guard unemployed > 0 else { return ValueInterval(values(.max)) }
-    return ValueInterval(values(max(0, vacancies) * 1000 / unemployed))
-  }
 }
 
 extension LabourDemandFinding {

@@ -1,7 +1,7 @@
 /// Written as the first schema is.
 ///
-/// `labour_demand` has the figures that matching reads; `labour_snapshot` keeps all that was ever
-/// imported of registers, month by month. An area is written `koko_maa`, `maakunta_01`, `kunta_092`.
+/// `labour_demand` has the figures that matching reads, derived or of our own files;
+/// `labour_snapshot` keeps all that was ever imported of registers, month by month. An area is written `koko_maa`, `maakunta_01`, `kunta_092`.
 let labourSchema = [
   "ALTER TABLE occupation ADD COLUMN sector TEXT",
   "ALTER TABLE occupation ADD COLUMN sector_fi TEXT",
@@ -14,11 +14,13 @@ let labourSchema = [
     degree INTEGER CHECK (degree BETWEEN 1 AND 5),
     unemployed INTEGER CHECK (unemployed >= 0), vacancies INTEGER CHECK (vacancies >= 0),
     source TEXT NOT NULL, example INTEGER NOT NULL CHECK (example IN (0, 1)),
+    derived INTEGER NOT NULL DEFAULT 0 CHECK (derived IN (0, 1)),
     PRIMARY KEY (isco, area, month, source)
   ) STRICT
   """,
   """
-  INSERT INTO labour_demand_by_area
+  INSERT INTO labour_demand_by_area (isco, area, month, position, balance, degree, unemployed,
+    vacancies, source, example)
     SELECT isco, 'maakunta_' || region, month, position, balance, degree, unemployed, vacancies,
       source, example
     FROM labour_demand

@@ -19,19 +19,21 @@ func insert(_ figures: [LabourDemand], into db: Database) throws {
 }
 
 func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
-  try Row.fetchAll(db, sql: "SELECT * FROM labour_demand ORDER BY position").map { row in
-    LabourDemand(
-      occupation: try row.code("isco"),
-      area: LabourArea(try row.decode(forColumn: "area")),
-      month: try row.date("month"),
-      balance: try row.optionalWord("balance"),
-      degree: try row.optionalNumber("degree"),
-      unemployed: try row.optionalNumber("unemployed"),
-      vacancies: try row.optionalNumber("vacancies"),
-      source: try row.decode(forColumn: "source"),
-      isExample: try row.decode(forColumn: "example"),
-    )
-  }
+  try Row.fetchAll(db, sql: "SELECT * FROM labour_demand ORDER BY position").map(labourDemand)
+}
+
+func labourDemand(_ row: Row) throws -> LabourDemand {
+  LabourDemand(
+    occupation: try row.code("isco"),
+    area: LabourArea(try row.decode(forColumn: "area")),
+    month: try row.date("month"),
+    balance: try row.optionalWord("balance"),
+    degree: try row.optionalNumber("degree"),
+    unemployed: try row.optionalNumber("unemployed"),
+    vacancies: try row.optionalNumber("vacancies"),
+    source: try row.decode(forColumn: "source"),
+    isExample: try row.decode(forColumn: "example"),
+  )
 }
 
 func insert(_ times: [TravelTime], into db: Database) throws {
