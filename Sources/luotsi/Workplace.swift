@@ -66,14 +66,22 @@ struct Workplace {
     }
   }
 
-  /// The catalogue asked for, or the person's own; a new one starts with the example data.
   func catalogue() throws -> CatalogueSnapshot {
+    let database = try catalogueDatabase()
+    return try reading(options.catalogue == nil ? .machine : .input) {
+      () throws(CatalogueError) in try database.snapshot()
+    }
+  }
+
+  /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
+  /// older program's bundled data gives way to this one's.
+  func catalogueDatabase() throws -> CatalogueDatabase {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
         throw Failure(.input, "\(named): no catalogue is there. Check the path.")
       }
       return try reading(.input) { () throws(CatalogueError) in
-        try CatalogueDatabase.open(at: URL(filePath: named)).snapshot()
+        try CatalogueDatabase.open(at: URL(filePath: named))
       }
     }
     let example = try resources()
@@ -81,12 +89,10 @@ struct Workplace {
       let database = try CatalogueDatabase.open(at: data.catalogue)
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
-      let present = try database.snapshot()
-      if try database.origin()?.source == source { return present }
-      guard present.offerings.allSatisfy(\.isExample) else { return present }
+      if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
-      return imported.snapshot
+      return database
     }
   }
 

@@ -17,7 +17,10 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-11 units, services and needs") { db in
     for statement in secondSchema { try db.execute(sql: statement) }
   }
-  migrator.registerMigration("2026-11 labour by area, codes") { db in
+  migrator.registerMigration("2026-12 documents") { db in
+    for statement in documentSchema + koutaSchema { try db.execute(sql: statement) }
+  }
+  migrator.registerMigration("2026-12 labour by area, codes") { db in
     for statement in labourSchema { try db.execute(sql: statement) }
   }
   return migrator

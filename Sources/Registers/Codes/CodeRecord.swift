@@ -32,7 +32,7 @@ public struct CodeRecord: Equatable, Sendable {
 /// The codes of a file, and what in it could not be used.
 public struct CodeReading: Equatable, Sendable {
   public internal(set) var codes: [CodeRecord] = []
-  public internal(set) var problems: [RecordProblem] = []
+  public internal(set) var problems: [PlacedProblem] = []
 }
 
 /// A code with the zeros before it that spreadsheets and number columns lose.

@@ -33,5 +33,5 @@ public struct EscoConcept: Equatable, Sendable {
 /// The concepts of a file, and what in it could not be used.
 public struct EscoReading: Equatable, Sendable {
   public internal(set) var concepts: [EscoConcept] = []
-  public internal(set) var problems: [RecordProblem] = []
+  public internal(set) var problems: [PlacedProblem] = []
 }

@@ -22,11 +22,11 @@ public func readEsco(
     do throws(RecordProblem) {
       let concept = try concept(row, language: said ?? language, isNamed: said != nil)
       guard seen.insert(concept.uri).inserted else {
-        throw RecordProblem("line \(row.line)", .repeated(concept.uri))
+        throw RecordProblem("", .repeated(concept.uri))
       }
       reading.concepts.append(concept)
     } catch {
-      reading.problems.append(error)
+      reading.problems.append(PlacedProblem(line: row.line, error))
     }
   }
   return reading
@@ -37,17 +37,16 @@ private func concept(
   language: Language,
   isNamed: Bool,
 ) throws(RecordProblem) -> EscoConcept {
-  let place = "line \(row.line)"
   let ending = isNamed ? "_\(language.rawValue)" : ""
-  guard let uri = row["concepturi"] else { throw RecordProblem("\(place), conceptUri", .missing) }
+  guard let uri = row["concepturi"] else { throw RecordProblem("conceptUri", .missing) }
   guard let text = row["preferredlabel\(ending)"] else {
-    throw RecordProblem("\(place), preferredLabel", .missing)
+    throw RecordProblem("preferredLabel", .missing)
   }
   var occupation: OccupationCode?
   if let group = row["iscogroup"] {
     let code = padded(group.hasPrefix("C") ? String(group.dropFirst()) : group, to: 4)
     guard code.count == 4, Int(code) != nil else {
-      throw RecordProblem("\(place), iscoGroup", .unknownCode(group, set: CodeRecord.isco))
+      throw RecordProblem("iscoGroup", .unknownCode(group, set: CodeRecord.isco))
     }
     occupation = OccupationCode(code)
   }

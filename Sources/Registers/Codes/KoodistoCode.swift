@@ -24,7 +24,6 @@ public func readKoodistoCode(_ document: JSONValue) throws(RecordProblem) -> Cod
     default: break
     }
   }
-  guard name != LocalizedText() else { throw RecordProblem("\(uri), metadata", .missing) }
   return CodeRecord(
     set: set,
     code: digits(of: set).map { padded(code, to: $0) } ?? code,

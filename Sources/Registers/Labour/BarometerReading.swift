@@ -16,7 +16,7 @@ public let barometerSource = "Työvoimabarometri"
 public struct BarometerGathering {
   /// A row of which the ids are not resolved yet.
   struct PendingRow {
-    let place: String
+    let place: DocumentPlace
     let occupation: String?
     let values: BarometerRow
   }
@@ -25,20 +25,19 @@ public struct BarometerGathering {
   var regions: [String: RegionCode] = [:]
   var sectors: [String: Sector] = [:]
   var rows: [PendingRow] = []
-  var problems: [RecordProblem] = []
+  var problems: [PlacedProblem] = []
 
   public init() {}
 
   /// Takes in one document of a file.
   /// - Throws: `anotherKind` for what is none of the barometer's documents.
-  public mutating func add(_ document: JSONValue, from place: String) throws(RecordProblem) {
+  public mutating func add(_ document: JSONValue, from place: DocumentPlace) throws(RecordProblem) {
     guard try !take(document, of: nil, from: place) else { return }
     let occupation = document.first(of: "ammattiId", "ammatti", "occupationId", "id")
     let lists = document.members.map(\.value).filter { $0.isArray }
     var hasRows = false
-    for (number, row) in lists.flatMap({ $0.elements.map { $0 } }).enumerated()
-    where try take(row, of: occupation, from: "\(place), row \(number + 1)") {
-      hasRows = true
+    for row in lists.flatMap({ $0.elements.map { $0 } }) {
+      if try take(row, of: occupation, from: place) { hasRows = true }
     }
     guard hasRows else { throw RecordProblem("", .anotherKind(found: nil)) }
   }
@@ -47,7 +46,7 @@ public struct BarometerGathering {
   private mutating func take(
     _ value: JSONValue,
     of occupation: String?,
-    from place: String,
+    from place: DocumentPlace,
   ) throws(RecordProblem) -> Bool {
     if value["groupingId"] != nil {
       let own = value.first(of: "ammattiId", "occupationId") ?? occupation
@@ -64,7 +63,8 @@ public struct BarometerGathering {
       } else if let region = RegionCode(padding: code) {
         regions[id] = region
       } else {
-        problems.append(RecordProblem("\(place), koodi", .unknownCode(code, set: "maakunta")))
+        let problem = RecordProblem("koodi", .unknownCode(code, set: "maakunta"))
+        problems.append(PlacedProblem(file: place.file, line: place.line, problem))
       }
       return true
     }

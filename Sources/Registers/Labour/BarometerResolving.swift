@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import JSONDocuments
 
 extension BarometerGathering {
   /// The figures of the rows whose occupation, region and month are known; each other row with what
@@ -18,12 +19,14 @@ extension BarometerGathering {
           month: figure.month,
         )
         guard seen.insert(key).inserted else {
-          throw RecordProblem(row.place, .repeated(key.description))
+          throw RecordProblem("", .repeated(key.description))
         }
         reading.figures.append(figure)
         used.insert(figure.occupation)
       } catch {
-        reading.problems.append(error)
+        reading.problems.append(
+          PlacedProblem(file: row.place.file, line: row.place.line, error)
+        )
       }
     }
     reading.occupations = occupations.values.filter { used.contains($0.code) }
@@ -41,13 +44,13 @@ extension BarometerGathering {
   private func figure(of row: PendingRow) throws(RecordProblem) -> LabourFigure {
     guard let occupation = occupation(of: row) else {
       let id = row.occupation ?? "kohtaanto"
-      throw RecordProblem(row.place, .unresolved(id, list: "/api/ammatit"))
+      throw RecordProblem("", .unresolved(id, list: "/api/ammatit"))
     }
     guard let region = regions[row.values.region] else {
-      throw RecordProblem(row.place, .unresolved(row.values.region, list: "/api/Paikka/regions"))
+      throw RecordProblem("", .unresolved(row.values.region, list: "/api/Paikka/regions"))
     }
-    guard let month = row.values.month ?? monthInName(row.place) else {
-      throw RecordProblem("\(row.place), kohtaantoTime", .missing)
+    guard let month = row.values.month ?? monthInName(row.place.file) else {
+      throw RecordProblem("kohtaantoTime", .missing)
     }
     let values = row.values
     return LabourFigure(
@@ -71,7 +74,7 @@ extension BarometerGathering {
       return occupations[id.lowercased()]?.code
         ?? occupations.values.first { $0.code.rawValue == id }?.code
     }
-    let name = row.place.lowercased()
+    let name = row.place.file.lowercased()
     let words = name.split { !($0.isLetter || $0.isNumber || $0 == "-") }
     // An id may have hyphens of its own, and stand between others: `kohtaanto-{id}-2026-06`.
     let named = occupations.filter { id, _ in

@@ -21,8 +21,8 @@ struct BarometerRow {
 
   init(
     _ value: JSONValue,
-    place: String,
-    problems: inout [RecordProblem],
+    place: DocumentPlace,
+    problems: inout [PlacedProblem],
   ) throws(RecordProblem) {
     guard let region = value.first(of: "groupingId") else {
       throw RecordProblem("groupingId", .missing)
@@ -32,7 +32,7 @@ struct BarometerRow {
     func count(_ name: String, isHidden: Bool) -> Int? {
       guard !isHidden, let number = value[named: name] else { return nil }
       guard let count = number.whole, (0...1_000_000).contains(count) else {
-        found.append(RecordProblem("\(place), \(name)", .notANumber(number.shown)))
+        found.append(RecordProblem(name, .notANumber(number.shown)))
         return nil
       }
       return count
@@ -49,28 +49,22 @@ struct BarometerRow {
       let state = number.whole.flatMap(LabourFigure.State.init)
       if state == nil {
         let problem = RecordProblem.Problem.unknownCode(number.shown, set: "kohtaantotila")
-        found.append(RecordProblem("\(place), kohtaantotila", problem))
+        found.append(RecordProblem("kohtaantotila", problem))
       }
       return state
     }
     degree = value["kohtaantoaste"].flatMap { number in
       if let degree = number.whole, (1...5).contains(degree) { return degree }
-      found.append(RecordProblem("\(place), kohtaantoaste", .notANumber(number.shown)))
+      found.append(RecordProblem("kohtaantoaste", .notANumber(number.shown)))
       return nil
     }
     month = value["kohtaantoTime"]?.text.flatMap { text in
       let month = CivilDate("\(text.prefix(7))-01")
       if month == nil {
-        found.append(RecordProblem("\(place), kohtaantoTime", .notADate(text)))
+        found.append(RecordProblem("kohtaantoTime", .notADate(text)))
       }
       return month
     }
-    problems += found
-  }
-}
-
-extension JSONValue {
-  fileprivate var shown: String {
-    text ?? whole.map(String.init) ?? number.map { "\($0)" } ?? (isArray ? "[…]" : "{…}")
+    problems += found.map { PlacedProblem(file: place.file, line: place.line, $0) }
   }
 }

@@ -4,13 +4,15 @@ import CivilDates
 /// What a publisher's documents say of labour, and what of them could not be used.
 public struct LabourReading: Equatable, Sendable {
   public internal(set) var figures: [LabourFigure] = []
-  public internal(set) var problems: [RecordProblem] = []
+  public internal(set) var problems: [PlacedProblem] = []
   /// Numbers of wider groups of occupations, which are sums of those kept.
   public internal(set) var sums = 0
   /// Occupation, area and month without any figure.
   public internal(set) var blanks = 0
   /// Names of the occupations in the figures, where the documents give them.
   public internal(set) var occupations: [OccupationName] = []
+
+  mutating func report(_ problem: RecordProblem) { problems.append(PlacedProblem(problem)) }
 }
 
 /// An occupation as a publisher of figures names it.

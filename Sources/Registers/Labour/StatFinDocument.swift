@@ -30,11 +30,11 @@ public func readStatFin(_ document: JSONValue) throws(RecordProblem) -> LabourRe
     let key = FigureGathering.Key(occupation: code, area: areas[indices.area], month: month)
     guard let count = count(at: place, in: table) else {
       let number = table.values[place].map { "\($0)" } ?? ""
-      reading.problems.append(RecordProblem("value[\(place)]", .notANumber(number)))
+      reading.report(RecordProblem("value[\(place)]", .notANumber(number)))
       continue
     }
     if !gathering.add(count, of: content, for: key) {
-      reading.problems.append(RecordProblem("value[\(place)]", .repeated(key.description)))
+      reading.report(RecordProblem("value[\(place)]", .repeated(key.description)))
     }
   }
   (reading.figures, reading.blanks) = gathering.gathered()
@@ -121,7 +121,7 @@ private struct StatFinAxes {
       case .unit, .sum: break
       case .unknown, nil:
         let path = "dimension.\(table.dimensions[occupation].id)"
-        reading.problems.append(RecordProblem(path, .unknownCode(code, set: "isco08")))
+        reading.report(RecordProblem(path, .unknownCode(code, set: "isco08")))
       }
       return read
     }
@@ -136,7 +136,7 @@ private struct StatFinAxes {
       let read = statFinMonth(code)
       if read == nil {
         let path = "dimension.\(table.dimensions[month].id)"
-        reading.problems.append(RecordProblem(path, .notADate(code)))
+        reading.report(RecordProblem(path, .notADate(code)))
       }
       return read
     }
@@ -147,7 +147,7 @@ private struct StatFinAxes {
     let dimension = table.dimensions[content]
     let read = dimension.codes.map { LabourContent(rawValue: $0) }
     if read.allSatisfy({ $0 == nil }) {
-      reading.problems.append(RecordProblem("dimension.\(dimension.id)", .missing))
+      reading.report(RecordProblem("dimension.\(dimension.id)", .missing))
     }
     return read
   }

@@ -14,53 +14,95 @@ public func readStatFin(
 ) throws(TableFault) -> LabourReading {
   let rows = try NamedRows(table, wanted: [areaNames, occupationNames])
   let columns = try StatFinColumns(rows, line: table.rows[0].line)
-  var reading = LabourReading()
-  var gathering = FigureGathering(source: statFinSource)
-  var occupations: [String: OccupationName] = [:]
-  var reported: Set<RecordProblem> = []
-  func report(_ problem: RecordProblem) {
-    if reported.insert(problem).inserted { reading.problems.append(problem) }
+  var reader = StatFinRows(columns: columns, header: rows.header, names: names)
+  for row in rows.rows { reader.read(row) }
+  return reader.reading()
+}
+
+/// Goes through the rows and remembers what is said once alone.
+private struct StatFinRows {
+  let columns: StatFinColumns
+  let header: [String]
+  let names: [String: LabourArea]
+  private var gathering = FigureGathering(source: statFinSource)
+  private var occupations: [OccupationCode: OccupationName] = [:]
+  private var strange: Set<String> = []
+  private var problems: [PlacedProblem] = []
+  private var sums = 0
+
+  init(columns: StatFinColumns, header: [String], names: [String: LabourArea]) {
+    self.columns = columns
+    self.header = header
+    self.names = names
   }
-  for row in rows.rows {
-    let place = "line \(row.line)"
-    guard let area = row[columns.area], let label = row[columns.occupation].map(CodedLabel.init)
-    else {
-      report(RecordProblem(place, .missing))
-      continue
-    }
-    guard let occupation = statFinOccupation(label, place: place, report: report) else {
-      reading.sums += StatFinOccupation(label.code) == nil ? 0 : columns.figures.count
-      continue
-    }
-    let read = labourArea(area, names: names)
-    if case .other(let text) = read, text == area {
-      report(RecordProblem(columns.areaName, .unknownCode(area, set: "alue")))
-    }
-    if occupations[label.code] == nil {
-      occupations[label.code] = OccupationName(code: occupation, name: label.name)
-    }
+
+  mutating func read(_ row: NamedRows.Row) {
+    guard let area = area(row), let occupation = occupation(row) else { return }
     for figure in columns.figures {
-      let path = "\(place), \(rows.header[figure.index])"
+      func report(_ problem: RecordProblem.Problem) {
+        problems.append(PlacedProblem(line: row.line, header[figure.index], problem))
+      }
       guard let content = figure.content ?? row.content(columns) else { continue }
       guard let month = figure.month ?? row.month(columns) else {
-        report(RecordProblem(path, .notADate(columns.month.flatMap { row[$0] } ?? "")))
+        report(.notADate(columns.month.flatMap { row[$0] } ?? ""))
         continue
       }
       guard let count = StatFinCount(row[figure.index]) else {
-        report(RecordProblem(path, .notANumber(row[figure.index] ?? "")))
+        report(.notANumber(row[figure.index] ?? ""))
         continue
       }
-      let key = FigureGathering.Key(occupation: occupation, area: read, month: month)
-      if !gathering.add(count, of: content, for: key) {
-        report(RecordProblem(path, .repeated(key.description)))
-      }
+      let key = FigureGathering.Key(occupation: occupation, area: area, month: month)
+      if !gathering.add(count, of: content, for: key) { report(.repeated(key.description)) }
     }
   }
-  (reading.figures, reading.blanks) = gathering.gathered()
-  let used = Set(reading.figures.map(\.occupation))
-  reading.occupations = occupations.values.filter { used.contains($0.code) }
-    .sorted { $0.code < $1.code }
-  return reading
+
+  private mutating func area(_ row: NamedRows.Row) -> LabourArea? {
+    let column = header[columns.area]
+    guard let text = row[columns.area] else {
+      problems.append(PlacedProblem(line: row.line, column, .missing))
+      return nil
+    }
+    let area = labourArea(text, names: names)
+    if case .other(text) = area, strange.insert(text).inserted {
+      problems.append(PlacedProblem(line: row.line, column, .unknownCode(text, set: "alue")))
+    }
+    return area
+  }
+
+  private mutating func occupation(_ row: NamedRows.Row) -> OccupationCode? {
+    let column = header[columns.occupation]
+    let label = CodedLabel(row[columns.occupation] ?? "")
+    switch StatFinOccupation(label.code) {
+    case .unit(let code):
+      occupations[code] = occupations[code] ?? OccupationName(code: code, name: label.name)
+      return code
+    case .unknown(let code):
+      if strange.insert(label.code).inserted {
+        let problem = RecordProblem.Problem.unknownCode(label.code, set: "isco08")
+        problems.append(PlacedProblem(line: row.line, column, problem))
+      }
+      occupations[code] = occupations[code] ?? OccupationName(code: code, name: label.name)
+      return code
+    case .sum:
+      sums += columns.figures.count
+    case nil where ["yhteensä", "totalt", "total"].contains(label.code.lowercased()):
+      sums += columns.figures.count
+    case nil:
+      problems.append(PlacedProblem(line: row.line, column, .missing))
+    }
+    return nil
+  }
+
+  func reading() -> LabourReading {
+    var reading = LabourReading()
+    (reading.figures, reading.blanks) = gathering.gathered()
+    reading.problems = problems
+    reading.sums = sums
+    let used = Set(reading.figures.map(\.occupation))
+    reading.occupations = occupations.values.filter { used.contains($0.code) }
+      .sorted { $0.code < $1.code }
+    return reading
+  }
 }
 
 private let areaNames = ["alue", "område", "area"]
@@ -69,25 +111,6 @@ private let occupationNames = [
 ]
 private let monthNames = ["kuukausi", "månad", "month"]
 private let contentNames = ["tiedot", "uppgifter", "information", "contents"]
-
-private func statFinOccupation(
-  _ label: CodedLabel,
-  place: String,
-  report: (RecordProblem) -> Void,
-) -> OccupationCode? {
-  switch StatFinOccupation(label.code) {
-  case .unit(let code): return code
-  case .sum: return nil
-  case .unknown(let code):
-    report(RecordProblem("", .unknownCode(label.code, set: "isco08")))
-    return code
-  case nil:
-    if !["yhteensä", "totalt", "total"].contains(label.code.lowercased()) {
-      report(RecordProblem("\(place), ammattiryhmä", .missing))
-    }
-    return nil
-  }
-}
 
 private func labourArea(_ text: String, names: [String: LabourArea]) -> LabourArea {
   let whole = ["koko maa", "hela landet", "whole country"]
@@ -115,7 +138,6 @@ private struct StatFinColumns {
   let month: Int?
   let content: Int?
   let figures: [Figure]
-  let areaName: String
 
   init(_ rows: NamedRows, line: Int) throws(TableFault) {
     func place(_ names: [String]) -> Int? { rows.header.firstIndex { names.contains($0) } }
@@ -124,7 +146,6 @@ private struct StatFinColumns {
     }
     self.area = area
     self.occupation = occupation
-    areaName = rows.header[area]
     let (month, content) = (place(monthNames), place(contentNames))
     (self.month, self.content) = (month, content)
     figures = rows.header.indices.compactMap { index in

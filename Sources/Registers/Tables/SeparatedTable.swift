@@ -2,7 +2,7 @@
 /// it.
 ///
 /// UTF-8 with or without a byte order mark. The separator is the one that stands most often outside
-/// quotation marks in the first line. A cell may stand in quotation marks, which are doubled inside.
+/// quotation marks in the first lines. A cell may stand in quotation marks, which are doubled inside.
 public struct SeparatedTable: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     /// The line it begins on, from 1.
@@ -54,9 +54,8 @@ private struct SeparatedReader {
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
-    for byte in bytes {
+    for byte in bytes.prefix(4096) {
       if byte == quote { isQuoted.toggle() }
-      if byte == newline, !isQuoted { break }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     let comma = UInt8(ascii: ",")

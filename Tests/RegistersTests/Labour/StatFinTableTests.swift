@@ -84,7 +84,7 @@ struct StatFinTableTests {
     #expect(unknown.figures.last?.area == .other("Vantaa"))
     #expect(
       unknown.problems.map(\.description) == [
-        "alue: 'Vantaa' is not in the code set alue. It was kept as it is; import newer code sets."
+        "line 3, alue: 'Vantaa' is not in the code set alue. It was kept as it is; import newer code sets."
       ]
     )
   }
@@ -112,7 +112,7 @@ struct StatFinTableTests {
     ),
     (
       wide + "\n\"KOKO MAA\",\"X Tuntematon\",1,2",
-      "'X' is not in the code set isco08. It was kept as it is; import newer code sets.",
+      "line 4, ammattiryhmä: 'X' is not in the code set isco08. It was kept as it is; import newer code sets.",
     ),
     (
       "Alue,Ammattiryhmä,Kuukausi,Työttömät\nSSS,5321,2026M13,7\nSSS,5321,2026M05,7",

@@ -6,18 +6,24 @@ import Registers
 /// Keeps codes; a code already kept gets the new names, and keeps a language that these lack.
 ///
 /// - Returns: how many are new, and how many differ from what was kept.
-func keep(_ codes: [CodeRecord], in db: Database) throws -> (new: Int, changed: Int) {
+@discardableResult
+func keep(
+  _ codes: [CodeRecord],
+  document: Int?,
+  in db: Database,
+) throws -> (new: Int, changed: Int) {
   let before = try db.makeStatement(sql: "SELECT * FROM code WHERE codeset = ? AND code = ?")
   let statement = try db.makeStatement(
     sql: """
-      INSERT INTO code (codeset, code, version, name_fi, name_sv, name_en, parent)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO code (codeset, code, version, name_fi, name_sv, name_en, parent, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (codeset, code) DO UPDATE SET
         version = COALESCE(excluded.version, version),
         name_fi = COALESCE(excluded.name_fi, name_fi),
         name_sv = COALESCE(excluded.name_sv, name_sv),
         name_en = COALESCE(excluded.name_en, name_en),
-        parent = COALESCE(excluded.parent, parent)
+        parent = COALESCE(excluded.parent, parent),
+        document = excluded.document
       """
   )
   var (new, changed) = (0, 0)
@@ -25,6 +31,7 @@ func keep(_ codes: [CodeRecord], in db: Database) throws -> (new: Int, changed: 
     let kept = try Row.fetchOne(before, arguments: [code.set, code.code])
     try statement.execute(arguments: [
       code.set, code.code, code.version, code.name.fi, code.name.sv, code.name.en, code.parent,
+      document,
     ])
     if kept == nil {
       new += 1
@@ -38,13 +45,18 @@ func keep(_ codes: [CodeRecord], in db: Database) throws -> (new: Int, changed: 
 /// Keeps concepts of ESCO, of which each language comes in a file of its own.
 ///
 /// - Returns: how many are new, and how many differ from what was kept.
-func keep(_ concepts: [EscoConcept], in db: Database) throws -> (new: Int, changed: Int) {
+@discardableResult
+func keep(
+  _ concepts: [EscoConcept],
+  document: Int?,
+  in db: Database,
+) throws -> (new: Int, changed: Int) {
   let before = try db.makeStatement(sql: "SELECT * FROM esco_concept WHERE uri = ?")
   let statement = try db.makeStatement(
     sql: """
       INSERT INTO esco_concept (uri, kind, isco4, code, label_fi, label_sv, label_en,
-        other_labels_fi, other_labels_sv, other_labels_en)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        other_labels_fi, other_labels_sv, other_labels_en, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (uri) DO UPDATE SET
         kind = excluded.kind, isco4 = COALESCE(excluded.isco4, isco4),
         code = COALESCE(excluded.code, code),
@@ -53,7 +65,8 @@ func keep(_ concepts: [EscoConcept], in db: Database) throws -> (new: Int, chang
         label_en = COALESCE(excluded.label_en, label_en),
         other_labels_fi = COALESCE(excluded.other_labels_fi, other_labels_fi),
         other_labels_sv = COALESCE(excluded.other_labels_sv, other_labels_sv),
-        other_labels_en = COALESCE(excluded.other_labels_en, other_labels_en)
+        other_labels_en = COALESCE(excluded.other_labels_en, other_labels_en),
+        document = excluded.document
       """
   )
   var (new, changed) = (0, 0)
@@ -65,6 +78,7 @@ func keep(_ concepts: [EscoConcept], in db: Database) throws -> (new: Int, chang
     try statement.execute(arguments: [
       concept.uri, concept.kind, concept.occupation?.rawValue, concept.code, concept.label.fi,
       concept.label.sv, concept.label.en, others(.fi), others(.sv), others(.en),
+      document,
     ])
     if kept == nil {
       new += 1
@@ -75,12 +89,14 @@ func keep(_ concepts: [EscoConcept], in db: Database) throws -> (new: Int, chang
   return (new, changed)
 }
 
-/// Gives occupations of the catalogue the languages that their code set has and they lack.
+/// Gives occupations of the catalogue the names that their code set has and they lack, or have their
+/// code for.
 func nameOccupations(_ db: Database) throws {
   try db.execute(
     sql: """
       UPDATE occupation SET
-        name_fi = COALESCE(occupation.name_fi, code.name_fi),
+        name_fi = COALESCE(NULLIF(occupation.name_fi, occupation.isco), code.name_fi,
+          occupation.name_fi),
         name_sv = COALESCE(occupation.name_sv, code.name_sv),
         name_en = COALESCE(occupation.name_en, code.name_en)
       FROM code WHERE code.codeset = ? AND code.code = occupation.isco

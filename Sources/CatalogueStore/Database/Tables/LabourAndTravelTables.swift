@@ -1,25 +1,28 @@
 import Catalogue
 import GRDB
 
-func insert(_ figures: [LabourDemand], into db: Database) throws {
+func insert(_ figures: [LabourDemand], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
     sql: """
       INSERT INTO labour_demand (isco, area, month, position, balance, degree, unemployed,
-        vacancies, source, example)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        vacancies, source, example, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
   )
   for (position, figure) in figures.enumerated() {
     try statement.execute(arguments: [
       figure.occupation.rawValue, figure.area.description, figure.month.description, position,
       figure.balance?.rawValue, figure.degree, figure.unemployed, figure.vacancies, figure.source,
-      figure.isExample,
+      figure.isExample, document,
     ])
   }
 }
 
 func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
-  try Row.fetchAll(db, sql: "SELECT * FROM labour_demand ORDER BY position").map(labourDemand)
+  try Row.fetchAll(
+    db,
+    sql: "SELECT * FROM labour_demand WHERE \(counting(in: "labour_demand")) ORDER BY position",
+  ).map(labourDemand)
 }
 
 func labourDemand(_ row: Row) throws -> LabourDemand {
@@ -36,10 +39,12 @@ func labourDemand(_ row: Row) throws -> LabourDemand {
   )
 }
 
-func insert(_ times: [TravelTime], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO travel_time VALUES (?, ?, ?, ?)")
+func insert(_ times: [TravelTime], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO travel_time VALUES (?, ?, ?, ?, ?)")
   for (position, time) in times.enumerated() {
-    try statement.execute(arguments: [time.from.rawValue, time.to.rawValue, position, time.minutes])
+    try statement.execute(arguments: [
+      time.from.rawValue, time.to.rawValue, position, time.minutes, document,
+    ])
   }
 }
 

@@ -5,7 +5,12 @@ import GRDB
 /// Keeps figures of registers; of one occupation, area, month and publisher the new one stays.
 ///
 /// - Returns: how many are new, and how many differ from what was kept.
-func keep(_ figures: [LabourFigure], in db: Database) throws -> (new: Int, changed: Int) {
+@discardableResult
+func keep(
+  _ figures: [LabourFigure],
+  document: Int?,
+  in db: Database,
+) throws -> (new: Int, changed: Int) {
   let before = try db.makeStatement(
     sql: """
       SELECT * FROM labour_snapshot WHERE isco4 = ? AND area = ? AND period = ? AND source = ?
@@ -14,8 +19,9 @@ func keep(_ figures: [LabourFigure], in db: Database) throws -> (new: Int, chang
   let statement = try db.makeStatement(
     sql: """
       INSERT OR REPLACE INTO labour_snapshot (isco4, area, period, source, state, degree, employed,
-        unemployed, vacancies, unemployment_rate, vacancy_rate, censored, example)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        unemployed, vacancies, unemployment_rate, vacancy_rate, censored, example,
+        document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
   )
   var (new, changed) = (0, 0)
@@ -24,8 +30,7 @@ func keep(_ figures: [LabourFigure], in db: Database) throws -> (new: Int, chang
       figure.occupation.rawValue, figure.area.description, period(of: figure.month), figure.source,
     ]
     if let kept = try Row.fetchOne(before, arguments: StatementArguments(key)).map(labourFigure) {
-      guard kept != figure else { continue }
-      changed += 1
+      if kept != figure { changed += 1 }
     } else {
       new += 1
     }
@@ -33,7 +38,7 @@ func keep(_ figures: [LabourFigure], in db: Database) throws -> (new: Int, chang
       arguments: StatementArguments(key) + [
         figure.state?.rawValue, figure.degree, figure.employed, figure.unemployed,
         figure.vacancies, figure.unemploymentRate, figure.vacancyRate, figure.isCensored,
-        figure.isExample,
+        figure.isExample, document,
       ]
     )
   }
@@ -86,7 +91,9 @@ func fetchLabourHistory(_ question: LabourQuestion, _ db: Database) throws -> [L
   ).map(labourFigure)
   let demand = try Row.fetchAll(
     db,
-    sql: "SELECT * FROM labour_demand WHERE \(demandColumn) = ?",
+    sql: """
+      SELECT * FROM labour_demand WHERE \(demandColumn) = ? AND \(counting(in: "labour_demand"))
+      """,
     arguments: [value],
   ).map { LabourFigure(try labourDemand($0)) }
   let known = Set(kept.map(HistoryKey.init))

@@ -1,12 +1,12 @@
 import Catalogue
 import GRDB
 
-func insert(_ occupations: [Occupation], into db: Database) throws {
+func insert(_ occupations: [Occupation], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
     sql: """
       INSERT INTO occupation (isco, position, name_fi, name_sv, name_en, regulated, demands,
-        sector, sector_fi, sector_sv, sector_en)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        sector, sector_fi, sector_sv, sector_en, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
   )
   let link = try db.makeStatement(sql: "INSERT INTO occupation_activity VALUES (?, ?, ?, ?)")
@@ -15,6 +15,7 @@ func insert(_ occupations: [Occupation], into db: Database) throws {
     try statement.execute(arguments: [
       occupation.id.rawValue, position, name.fi, name.sv, name.en, occupation.isRegulated,
       words(occupation.demands), sector?.code, sector?.name.fi, sector?.name.sv, sector?.name.en,
+      document,
     ])
     for (place, requirement) in occupation.requirements.enumerated() {
       try link.execute(arguments: [

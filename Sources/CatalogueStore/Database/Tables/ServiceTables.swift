@@ -1,12 +1,12 @@
 import Catalogue
 import GRDB
 
-func insert(_ services: [Service], into db: Database) throws {
+func insert(_ services: [Service], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
-    sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 25).joined(separator: ",")))"
+    sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 26).joined(separator: ",")))"
   )
   for (position, service) in services.enumerated() {
-    try statement.execute(arguments: cells(of: service, at: position))
+    try statement.execute(arguments: cells(of: service, at: position) + [document])
   }
 }
 
@@ -33,7 +33,10 @@ private func cells(of service: Service, at position: Int) -> StatementArguments 
 }
 
 func fetchServices(_ db: Database) throws -> [Service] {
-  try Row.fetchAll(db, sql: "SELECT * FROM service ORDER BY position").map { row in
+  try Row.fetchAll(
+    db,
+    sql: "SELECT * FROM service WHERE \(counting(in: "service")) ORDER BY position",
+  ).map { row in
     Service(
       id: try row.code("id"),
       kind: try row.word("kind"),

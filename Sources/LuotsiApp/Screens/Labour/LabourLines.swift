@@ -82,16 +82,16 @@ struct LabourLines {
         width: 10,
       )
       let month = figure.month.monthText(in: language)
-      let line = TextLine(
-        ([bar + " " + month] + parts(of: figure)).joined(separator: " · "),
-        lead: 2,
-        indent: 13,
-      )
-      guard figure.source != source else { return [line] }
+      let state = figure.stateText(in: language)
+      let counts = figure.countsText(in: language)
+      let lines =
+        [TextLine.drawing("\(bar) \(month) · \(state)", lead: 2)]
+        + (counts.isEmpty ? [] : [TextLine(counts, role: .muted, lead: 13, indent: 13)])
+      guard figure.source != source else { return lines }
       source = figure.source
       let mark = figure.isExample ? " (\(LabourScreenText.example[language]))" : ""
       let named = "\(ServiceScreenText.source[language]): \(figure.source)\(mark)"
-      return [TextLine(named, role: .muted, lead: 2), line]
+      return [TextLine(named, role: .muted, lead: 2)] + lines
     }
   }
 
