@@ -5,6 +5,7 @@ enum StepName: String, CaseIterable, Sendable {
   case literacy
   case language
   case basicEducation = "basic-education"
+  case upperSecondary = "upper-secondary"
   case reachAge = "reach-age"
   case registerAsJobseeker = "register-as-jobseeker"
   case arrangeCare = "arrange-care"
