@@ -96,14 +96,6 @@ struct Workplace {
     }
   }
 
-  /// The file that ``catalogue()`` has read.
-  func catalogueDatabase() throws -> CatalogueDatabase {
-    let file = options.catalogue.map { URL(filePath: $0) } ?? data.catalogue
-    return try reading(.machine) { () throws(CatalogueError) in
-      try CatalogueDatabase.open(at: file)
-    }
-  }
-
   private func reading<Value>(
     _ fault: Fault,
     _ body: () throws(CatalogueError) -> Value,

@@ -3,9 +3,7 @@ import Languages
 
 /// Reads ESCO's CSV of occupations, of which there is one file a language.
 ///
-/// - Parameters:
-///   - table: with the official columns, or with a language in the names of those with labels.
-///   - language: of the labels where their columns do not say it, as the official ones never do.
+/// `language` is that of the labels where their columns do not say it, as the official ones never do.
 /// - Throws: when the columns are not ESCO's.
 /// - SeeAlso: esco.ec.europa.eu, the download in CSV, `occupations_fi.csv`.
 public func readEsco(

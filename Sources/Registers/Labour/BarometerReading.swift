@@ -35,11 +35,11 @@ public struct BarometerGathering {
     guard try !take(document, of: nil, from: place) else { return }
     let occupation = document.first(of: "ammattiId", "ammatti", "occupationId", "id")
     let lists = document.members.map(\.value).filter { $0.isArray }
-    var hasRows = false
+    var taken = 0
     for row in lists.flatMap({ $0.elements.map { $0 } }) {
-      if try take(row, of: occupation, from: place) { hasRows = true }
+      taken += try take(row, of: occupation, from: place) ? 1 : 0
     }
-    guard hasRows else { throw RecordProblem("", .anotherKind(found: nil)) }
+    guard taken > 0 else { throw RecordProblem("", .anotherKind(found: nil)) }
   }
 
   /// Whether the value is a row or an entry of a list, by the members that it has.

@@ -6,7 +6,7 @@ import CivilDates
 /// Wide: one column for each content and month, such as `Avoimet työpaikat 2026M05`. Long: columns
 /// for area, occupation, month and content, and one of values. Texts begin with their code, as
 /// `KU092 Vantaa` does.
-/// - Parameter names: areas by their names in small letters, for exports without codes.
+/// `names` are areas by their names in small letters, for exports without codes.
 /// - Throws: when the columns are not those of the table.
 public func readStatFin(
   _ table: SeparatedTable,

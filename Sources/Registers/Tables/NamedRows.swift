@@ -27,7 +27,7 @@ struct NamedRows {
 
   /// The first line that names the columns may stand under a title.
   ///
-  /// - Parameter wanted: for each column asked for the names that it may have, in small letters.
+  /// `wanted` has for each column asked for the names that it may have, in small letters.
   init(_ table: SeparatedTable, wanted: [[String]]) throws(TableFault) {
     for (index, row) in table.rows.prefix(5).enumerated() {
       let names = row.cells.map { $0.lowercased() }

@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import GRDB
 
 func insert(_ figures: [LabourDemand], into db: Database, document: Int? = nil) throws {
@@ -18,11 +19,31 @@ func insert(_ figures: [LabourDemand], into db: Database, document: Int? = nil) 
   }
 }
 
+/// Straight from SQLite: a national catalogue has tens of thousands of figures.
 func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
-  try Row.fetchAll(
-    db,
-    sql: "SELECT * FROM labour_demand WHERE \(counting(in: "labour_demand")) ORDER BY position",
-  ).map(labourDemand)
+  var (texts, months) = (InternPool<String>(), InternPool<CivilDate>())
+  var balances = InternPool<LabourDemand.Balance>()
+  var figures: [LabourDemand] = []
+  let query = """
+    SELECT isco, area, month, balance, degree, unemployed, vacancies, source, example
+    FROM labour_demand WHERE \(counting(in: "labour_demand")) ORDER BY position
+    """
+  try forEachRawRow(of: db, sql: query) { row in
+    figures.append(
+      LabourDemand(
+        occupation: OccupationCode(try row.text(&texts)),
+        area: LabourArea(try row.text(&texts)),
+        month: try row.date(&months),
+        balance: try row.optionalWord(&balances),
+        degree: try row.optionalInt(),
+        unemployed: try row.optionalInt(),
+        vacancies: try row.optionalInt(),
+        source: try row.text(&texts),
+        isExample: try row.flag(),
+      )
+    )
+  }
+  return figures
 }
 
 func labourDemand(_ row: Row) throws -> LabourDemand {
