@@ -23,6 +23,7 @@ public struct AppState: Sendable {
     case review(ReviewState)
     indirect case browser(BrowserState)
     indirect case offering(OfferingPageState)
+    case labour(LabourState)
   }
 
   private(set) var desk: Desk
@@ -70,6 +71,7 @@ public struct AppState: Sendable {
     case .review(let review): return review.keyContext
     case .browser(let browser): return browser.narrowing == nil ? .browsing : .narrowing
     case .offering: return .offering
+    case .labour: return .labour
     case .formChange: return .formChange
     }
   }

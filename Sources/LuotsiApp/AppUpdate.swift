@@ -45,6 +45,8 @@ extension AppState {
       return []
     case .catalogue, .offering:
       return openCatalogue(command)
+    case .labour:
+      return openLabour()
     default:
       return pressOnScreen(key, command: command)
     }
@@ -99,6 +101,10 @@ extension AppState {
     case .review(var review):
       let step = review.update(key, command: command, desk: desk, reviewer: &reviewer)
       screen = step.leaves ? .caseList : .review(review)
+      return step.effects
+    case .labour(var labour):
+      let step = labour.update(key, command: command, desk: desk)
+      screen = step.leaves ? labour.origin.screen : .labour(labour)
       return step.effects
     case .services(var services):
       let leaves = services.update(key, command: command)
@@ -189,7 +195,7 @@ extension AppState {
       screen = .browser(browser)
       return effects
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange, .offering:
+      .radar, .formChange, .offering, .labour:
       break
     }
     return []
@@ -206,6 +212,11 @@ extension AppState {
       setSaved(true)
     case .catalogueRead(let contents):
       use(contents)
+    case .labour(let figures, let question):
+      if case .labour(var labour) = screen {
+        labour.take(figures, of: question, desk: desk)
+        screen = .labour(labour)
+      }
     case .failed(let error):
       failure = error
       setSaved(false)

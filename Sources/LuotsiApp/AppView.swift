@@ -32,5 +32,6 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .review(let review): reviewView(review, of: state, size: size)
   case .browser(let browser): browserView(browser, of: state, size: size)
   case .offering(let page): offeringPageView(page, of: state, size: size)
+  case .labour(let labour): labourView(labour, of: state, size: size)
   }
 }

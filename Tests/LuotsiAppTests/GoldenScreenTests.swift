@@ -22,6 +22,7 @@ import Testing
     "reasons of a pinned", "comparison with a pinned", "weights", "weights by points",
     "weights by order", "capped weights", "own weights",
     "openings", "ladder in full", "nothing fits", "openings where nothing fits",
+    "labour", "labour elsewhere", "one occupation",
     "relaxation in full", "near miss in full", "swap test",
     "review", "review at its end", "name of a reviewer", "another occupation", "source missing",
     "nothing to review",

@@ -50,6 +50,7 @@ public struct CatalogueDatabase: Sendable {
         try makeRoom(for: snapshot, in: db)
         try insert(snapshot, into: db)
         let hasImports = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM document)")
+        if hasImports == true { try deriveLabourDemand(db) }
         let contents = hasImports == true ? try fetchSnapshot(db) : snapshot
         let origin = CatalogueOrigin(
           source: source,

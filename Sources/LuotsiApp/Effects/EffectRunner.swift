@@ -60,6 +60,10 @@ public struct EffectRunner {
         try store.save(record, of: id, at: now())
         return .saved
       }
+    case .readLabour(let question):
+      return asking { () throws(CatalogueError) in
+        .labour(try catalogue.labourHistory(question), question)
+      }
     case .findOfferings(let text):
       return asking { () throws(CatalogueError) in
         .found(try catalogue.rows(matching: text), for: text)

@@ -21,6 +21,8 @@ public enum Command: Hashable, Sendable {
   case occupations
   case services
   case radar
+  case labour
+  case otherArea
   case filter
   case compare
   case whatIf

@@ -33,6 +33,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// What would open more.
   case openings
   case swapTest
+  /// Occupations by sector with the demand for labour.
+  case labour
   /// The filter panel over the ranked list.
   case filtering
   case formChange
@@ -62,8 +64,7 @@ public enum KeyMap {
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
         Binding(command: .review, keys: [.character("t")]),
-        catalogue,
-        language,
+        catalogue, labour, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
@@ -98,6 +99,12 @@ public enum KeyMap {
       [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
     case .services, .openings:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+    case .labour:
+      [
+        Binding(command: .details, keys: [.enter]),
+        Binding(command: .otherArea, keys: [.tab, .right]),
+        leave, language, quitWithLetter, help,
+      ]
     case .radar, .compare, .swapTest: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
@@ -159,6 +166,7 @@ public enum KeyMap {
   private static let services = Binding(command: .services, keys: [.character("p")])
   private static let radar = Binding(command: .radar, keys: [.character("t")])
   private static let catalogue = Binding(command: .catalogue, keys: [.character("c")])
+  private static let labour = Binding(command: .labour, keys: [.character("a")])
   private static let next = Binding(command: .next, keys: [.enter])
   private static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
@@ -179,7 +187,7 @@ public enum KeyMap {
     Binding(command: .whatIf, keys: [.character("w")]),
     Binding(command: .pathways, keys: [.character("o")]),
     Binding(command: .openings, keys: [.character("e")]),
-    services, radar, catalogue,
+    services, radar, catalogue, labour,
     Binding(command: .offering, keys: [.character("i")]),
     Binding(command: .filter, keys: [.character("r")]),
     Binding(command: .pin, keys: [.character("k")]),

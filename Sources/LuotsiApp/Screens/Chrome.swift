@@ -54,6 +54,7 @@ extension AppState {
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
     case .browser(let browser): command != .open || browser.focusedRow != nil
+    case .labour(let labour): labour.offers(command)
     case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }

@@ -28,6 +28,8 @@ extension Command {
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
     case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
+    case .labour: LabourScreenText.title
+    case .otherArea: Phrase(fi: "Toinen alue", sv: "Annat område", en: "Other area")
     case .compare: Phrase(fi: "Vertaa", sv: "Jämför", en: "Compare")
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
@@ -84,7 +86,7 @@ extension KeyContext {
   fileprivate var detailsName: Phrase {
     switch self {
     case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
-    case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
+    case .services, .openings, .labour: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
     default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
     }
   }
@@ -98,7 +100,7 @@ extension KeyContext {
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-      .openings, .swapTest, .review, .browsing, .offering:
+      .openings, .swapTest, .review, .browsing, .offering, .labour:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

@@ -7,7 +7,7 @@ import Testing
 /// What Opintopolku's documents say and no table of ours has; the original keeps it.
 ///
 /// A member is modelled when a document without it reads differently.
-@Suite(.enabled(if: SharedData.isPresent, "needs ../shared/data"))
+@Suite(.withSharedData)
 struct UnmodelledMembersTests {
   @Test("Exactly the listed members of real documents are not modelled")
   func members() throws {

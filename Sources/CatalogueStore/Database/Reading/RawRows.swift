@@ -69,6 +69,10 @@ struct RawRow {
     }
   }
 
+  mutating func date(_ pool: inout InternPool<CivilDate>) throws -> CivilDate {
+    try known(optionalDate(&pool))
+  }
+
   mutating func optionalWord<Word: RawRepresentable<String>>(
     _ pool: inout InternPool<Word>
   ) throws -> Word? {

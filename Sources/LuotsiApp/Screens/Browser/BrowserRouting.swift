@@ -53,6 +53,9 @@ extension AppState {
     case .offering(var page):
       page.problem = error
       screen = .offering(page)
+    case .labour(var labour):
+      labour.problem = error
+      screen = .labour(labour)
     default: return
     }
   }

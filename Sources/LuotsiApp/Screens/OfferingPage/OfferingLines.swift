@@ -190,8 +190,8 @@ extension OfferingLines {
 extension Desk {
   /// The newest figures on an occupation, those of the rule pack's region before those of others.
   func newestDemand(of occupation: OccupationCode) -> LabourDemand? {
-    let own = rules.values.labourDemand.region
+    let own = LabourArea.region(rules.labourRegion)
     return catalogue.labourDemand.filter { $0.occupation == occupation }
-      .max { ($0.region == own ? 1 : 0, $0.month) < ($1.region == own ? 1 : 0, $1.month) }
+      .max { ($0.area == own ? 1 : 0, $0.month) < ($1.area == own ? 1 : 0, $1.month) }
   }
 }
