@@ -96,6 +96,10 @@ extension AppState {
       let leaves = test.update(key, command: command)
       screen = leaves ? .ranking(test.ranking) : .swapTest(test)
       return []
+    case .review(var review):
+      let step = review.update(key, command: command, desk: desk, reviewer: &reviewer)
+      screen = step.leaves ? .caseList : .review(review)
+      return step.effects
     case .services(var services):
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
@@ -127,6 +131,9 @@ extension AppState {
       return [.openCase(id, currentForm: desk.form.contentHash)]
     case .newCase:
       screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
+      return []
+    case .review where !desk.isPractice:
+      screen = .review(ReviewState(desk: desk))
       return []
     default:
       cases.move(key)
@@ -174,6 +181,9 @@ extension AppState {
     case .ranking(var ranking):
       ranking.paste(text)
       screen = .ranking(ranking)
+    case .review(var review):
+      review.paste(text)
+      screen = .review(review)
     case .browser(var browser):
       let effects = browser.paste(text)
       screen = .browser(browser)
@@ -194,9 +204,15 @@ extension AppState {
       open(guidanceCase, heldWith: source)
     case .saved:
       setSaved(true)
+    case .catalogueRead(let contents):
+      use(contents)
     case .failed(let error):
       failure = error
       setSaved(false)
+      if case .review(var review) = screen {
+        review.forgetDecision()
+        screen = .review(review)
+      }
     case .found(let rows, let text): take(rows, for: text)
     case .described(let id, let record): take(record, of: id)
     case .catalogueFailed(let error): take(error)

@@ -32,7 +32,7 @@ struct Consultation {
     date = client.day
     let (opened, rules) = try workplace.catalogueAndRules()
     self.rules = rules
-    catalogue = opened.snapshot
+    catalogue = opened.contents.snapshot
     dataDay = opened.dataDay
     language = options.chosenLanguage
     matcher = Matcher(catalogue: catalogue, rules: rules)

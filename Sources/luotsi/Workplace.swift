@@ -95,6 +95,7 @@ struct Workplace {
       if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
+      try database.propose(imported.links)
       return database
     }
   }
@@ -147,11 +148,12 @@ struct Workplace {
     let (form, (catalogue, rules)) = try sideBySide(form, catalogueAndRules)
     let desk = Desk(
       form: form,
-      catalogue: catalogue.snapshot,
+      catalogue: catalogue.contents.snapshot,
       dataFrom: catalogue.dataDay,
       rules: rules,
       today: today(),
       isPractice: practice,
+      knowledge: catalogue.contents.knowledge,
     )
     return (desk, catalogue.database)
   }
@@ -160,13 +162,13 @@ struct Workplace {
 /// A catalogue's database with everything that was read from it.
 struct OpenCatalogue: Sendable {
   let database: CatalogueDatabase
-  let snapshot: CatalogueSnapshot
+  let contents: CatalogueContents
   /// When the oldest part of it was retrieved; nil when nothing says so.
   let dataDay: CivilDate?
 
   init(_ database: CatalogueDatabase) throws(CatalogueError) {
     self.database = database
-    snapshot = try database.snapshot()
+    contents = try database.contents()
     dataDay = try database.oldestRetrieval()
   }
 }

@@ -29,7 +29,7 @@ public struct CatalogueDatabase: Sendable {
   }
 
   /// Puts `snapshot` in the place of the bundled data that was there, all or nothing; what was
-  /// imported from registers stays.
+  /// imported from registers and what is known here stays.
   ///
   /// - Parameters:
   ///   - snapshot: its own `hash` is not trusted but computed again.
@@ -62,10 +62,8 @@ public struct CatalogueDatabase: Sendable {
     }
   }
 
-  /// Everything that is kept, in the order in which it was imported.
-  public func snapshot() throws(CatalogueError) -> CatalogueSnapshot {
-    try naming(path) { try queue.read(fetchSnapshot) }
-  }
+  /// Everything that is kept, in the order in which it was imported, with local knowledge over it.
+  public func snapshot() throws(CatalogueError) -> CatalogueSnapshot { try contents().snapshot }
 
   /// What was imported last; nil when nothing has been.
   public func origin() throws(CatalogueError) -> CatalogueOrigin? {

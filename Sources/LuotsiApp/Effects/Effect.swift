@@ -11,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
+  /// Writes what was decided about local knowledge and reads the catalogue under it.
+  case changeKnowledge([LocalChange])
   /// Searches the catalogue for a text.
   case findOfferings(String)
   /// Reads what only the catalogue's database knows of an offering.
@@ -23,7 +25,8 @@ public enum Outcome: Equatable, Sendable {
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
-  case failed(StoreError)
+  case catalogueRead(CatalogueContents)
+  case failed(ProgramFailure)
   case found(FoundRows, for: String)
   case described(Offering.ID, OfferingRecord?)
   case catalogueFailed(CatalogueError)

@@ -41,6 +41,10 @@ public enum Command: Hashable, Sendable {
   /// The page about one offering.
   case offering
   case clear
+  case review
+  case accept
+  case change
+  case reject
   case toggle
   case keepForm
   case leave

@@ -36,6 +36,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The filter panel over the ranked list.
   case filtering
   case formChange
+  /// What is known locally, to be accepted, changed or rejected.
+  case review
   /// The catalogue's search line and list.
   case browsing
   /// The panel that narrows the catalogue.
@@ -59,6 +61,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
+        Binding(command: .review, keys: [.character("t")]),
         catalogue,
         language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
@@ -99,6 +102,13 @@ public enum KeyMap {
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
     case .weights: weights
+    case .review:
+      [
+        Binding(command: .accept, keys: [.character("h")]),
+        Binding(command: .change, keys: [.enter, .character("m")]),
+        Binding(command: .reject, keys: [.character("x")]),
+        undo, leave, language, quitWithLetter, help,
+      ]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),

@@ -18,7 +18,7 @@ extension Frame {
   /// Lays what went wrong over the rows above the keys, whatever stands there.
   mutating func failureNotice(_ state: AppState) {
     guard let failure = state.failure else { return }
-    let text = storeSentence(failure)[state.language]
+    let text = failure.sentence[state.language]
     let height = min(4, wrap(text, to: size.columns - 2).count)
     let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
     fill(rows, role: .plain)
@@ -48,12 +48,22 @@ extension AppState {
     switch screen {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil
-    case .caseList: command != .open || cases.focusedCase != nil
+    case .caseList: offersInCaseList(command)
+    case .review(let review): review.offers(command)
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
     case .browser(let browser): command != .open || browser.focusedRow != nil
     case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
+    }
+  }
+
+  private func offersInCaseList(_ command: Command) -> Bool {
+    switch command {
+    case .open: cases.focusedCase != nil
+    // Practice is on invented clients; what is known of schools is not to be invented with them.
+    case .review: !desk.isPractice
+    default: true
     }
   }
 

@@ -47,6 +47,10 @@ extension Command {
       context == .weights
         ? Phrase(fi: "Sääntöpaketin painot", sv: "Regelpaketets vikter", en: "Rule pack's weights")
         : Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
+    case .review: ReviewScreenText.title
+    case .accept: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
+    case .change: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
+    case .reject: Phrase(fi: "Hylkää", sv: "Förkasta", en: "Reject")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
@@ -94,7 +98,7 @@ extension KeyContext {
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-      .openings, .swapTest, .browsing, .offering:
+      .openings, .swapTest, .review, .browsing, .offering:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

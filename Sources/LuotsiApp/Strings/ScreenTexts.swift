@@ -12,6 +12,7 @@ enum ScreenText {
     en: "Trainings and figures are invented. Get real ones: luotsi catalogue import",
   )
   static let practice = Phrase(fi: "Harjoittelu", sv: "Övning", en: "Practice")
+  static let cards = Phrase(fi: "tarvitaan", sv: "behövs", en: "needed:")
   static let code = Phrase(fi: "Koodi", sv: "Kod", en: "Code")
   static let stage = Phrase(fi: "Missä mennään", sv: "Läge", en: "Where it stands")
   static let changed = Phrase(fi: "Muutettu", sv: "Ändrad", en: "Changed")

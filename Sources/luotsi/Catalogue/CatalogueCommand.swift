@@ -6,8 +6,8 @@ struct CatalogueCommand: ParsableCommand {
     commandName: "catalogue",
     abstract: "Imports registers' exports, and shows what the catalogue holds and lacks.",
     subcommands: [
-      CatalogueImportCommand.self, CatalogueDiffCommand.self,
-      CatalogueStatusCommand.self, CatalogueSearchCommand.self,
+      CatalogueImportCommand.self, CatalogueDiffCommand.self, CatalogueStatusCommand.self,
+      CatalogueSearchCommand.self, CatalogueCheckCommand.self, CatalogueTemplateCommand.self,
     ],
   )
 }

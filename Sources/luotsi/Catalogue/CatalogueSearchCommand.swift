@@ -39,7 +39,7 @@ struct CatalogueSearchCommand: ParsableCommand {
     let document = CatalogueSearchDocument(
       wanted,
       hits,
-      in: opened.snapshot,
+      in: opened.contents.snapshot,
       language: options.chosenLanguage,
     )
     try format.show(json: document.jsonData(), text: document.text(in: options.chosenLanguage))

@@ -60,7 +60,7 @@ struct CatalogueStatusDocument: Encodable {
     freshDays: Int?,
   ) {
     date = day.description
-    hash = catalogue.snapshot.hash
+    hash = catalogue.contents.snapshot.hash
     bundled = status.bundled.map {
       Bundled(source: $0.source, imported: $0.importedOn.description)
     }
