@@ -19,6 +19,7 @@ public struct AppState: Sendable {
     case weights(WeightsState)
     case openings(OpeningsState)
     case swapTest(SwapTestState)
+    indirect case directory(DirectoryState)
   }
 
   let desk: Desk
@@ -59,6 +60,7 @@ public struct AppState: Sendable {
     case .weights: return .weights
     case .openings: return .openings
     case .swapTest: return .swapTest
+    case .directory(let directory): return directory.keyContext
     case .formChange: return .formChange
     }
   }

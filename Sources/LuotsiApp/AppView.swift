@@ -29,5 +29,6 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .weights(let weights): weightsView(weights, of: state, size: size)
   case .openings(let openings): openingsView(openings, of: state, size: size)
   case .swapTest(let test): swapTestView(test, of: state, size: size)
+  case .directory(let directory): directoryView(directory, of: state, size: size)
   }
 }

@@ -100,6 +100,7 @@ private func frameTimes(
   var terminal = TimedTerminal(keys: keys)
   let effects = EffectRunner(
     store: try CaseDatabase.open(at: folder.appending(path: "cases.sqlite")),
+    catalogue: try CatalogueDatabase.open(at: folder.appending(path: "catalogue.sqlite")),
     isPractice: true,
     clock: { now },
   )

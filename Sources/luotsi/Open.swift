@@ -28,7 +28,7 @@ struct Open: ParsableCommand {
 /// Runs the program on the terminal until it is left.
 func openFullScreen(_ options: SharedOptions, practice: Bool, mouse: Bool) throws {
   let workplace = Workplace(options)
-  let desk = try workplace.desk(practice: practice)
+  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: practice)
   let store = try workplace.store(practice: practice)
   let environment = ProcessInfo.processInfo.environment
   var terminal: CursesTerminal
@@ -41,7 +41,12 @@ func openFullScreen(_ options: SharedOptions, practice: Bool, mouse: Bool) throw
     throw Failure(.machine, "\(error)")
   }
   var state = AppState(desk: desk, language: options.chosenLanguage, now: presentMoment())
-  let effects = EffectRunner(store: store, isPractice: practice, clock: presentMoment)
+  let effects = EffectRunner(
+    store: store,
+    catalogue: catalogue,
+    isPractice: practice,
+    clock: presentMoment,
+  )
   LuotsiApp.run(&state, on: &terminal, effects: effects)
   terminal.close()
 }

@@ -67,13 +67,14 @@ struct Workplace {
   }
 
   /// The catalogue asked for, or the person's own; a new one starts with the example data.
-  func catalogue() throws -> CatalogueSnapshot {
+  func openCatalogue() throws -> (CatalogueDatabase, CatalogueSnapshot) {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
         throw Failure(.input, "\(named): no catalogue is there. Check the path.")
       }
       return try reading(.input) { () throws(CatalogueError) in
-        try CatalogueDatabase.open(at: URL(filePath: named)).snapshot()
+        let database = try CatalogueDatabase.open(at: URL(filePath: named))
+        return (database, try database.snapshot())
       }
     }
     let example = try resources()
@@ -82,11 +83,12 @@ struct Workplace {
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
       let present = try database.snapshot()
-      if try database.origin()?.source == source { return present }
-      guard present.offerings.allSatisfy(\.isExample) else { return present }
+      guard try database.origin()?.source != source,
+        present.offerings.allSatisfy(\.isExample)
+      else { return (database, present) }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
-      return imported.snapshot
+      return (database, try database.snapshot())
     }
   }
 
@@ -102,7 +104,14 @@ struct Workplace {
   }
 
   func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
-    try sideBySide(catalogue, rules)
+    let (opened, rules) = try openCatalogueAndRules()
+    return (opened.1, rules)
+  }
+
+  private func openCatalogueAndRules() throws -> (
+    (CatalogueDatabase, CatalogueSnapshot), RulePack
+  ) {
+    try sideBySide(openCatalogue, rules)
   }
 
   func store(practice: Bool) throws -> CaseDatabase {
@@ -131,15 +140,19 @@ struct Workplace {
     return found.id
   }
 
-  func desk(practice: Bool) throws -> Desk {
-    let (form, guidance) = try sideBySide(form, catalogueAndRules)
-    return Desk(
+  func desk(practice: Bool) throws -> Desk { try deskAndCatalogue(practice: practice).0 }
+
+  /// A desk with the database that its catalogue was read from.
+  func deskAndCatalogue(practice: Bool) throws -> (Desk, CatalogueDatabase) {
+    let (form, (opened, rules)) = try sideBySide(form, openCatalogueAndRules)
+    let desk = Desk(
       form: form,
-      catalogue: guidance.0,
-      rules: guidance.1,
+      catalogue: opened.1,
+      rules: rules,
       today: today(),
       isPractice: practice,
     )
+    return (desk, opened.0)
   }
 }
 

@@ -23,6 +23,7 @@ import Testing
     "weights by order", "capped weights", "own weights",
     "openings", "ladder in full", "nothing fits", "openings where nothing fits",
     "relaxation in full", "near miss in full", "swap test",
+    "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

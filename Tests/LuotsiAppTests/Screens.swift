@@ -83,6 +83,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .interview(held)
     state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
   }
+  screens += try directoryScreens(with: blank)
   return screens + (try featureScreens(beside: desk, in: language))
 }
 

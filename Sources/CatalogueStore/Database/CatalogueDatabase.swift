@@ -107,7 +107,7 @@ private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throw
 }
 
 /// Turns whatever `body` throws into an error that names the catalogue.
-private func naming<Value>(
+func naming<Value>(
   _ path: String,
   _ body: () throws -> Value,
 ) throws(CatalogueError) -> Value {

@@ -2,14 +2,17 @@ import Catalogue
 import GRDB
 
 /// Children before parents, so that no reference dangles on the way.
+///
+/// Services that come from a register stay with what they are made from.
 func deleteContents(_ db: Database) throws {
   for table in [
     "offering", "unit_list", "activity_list", "occupation_list", "unit_activity", "unit",
-    "employer_need", "service", "municipality", "occupation_activity", "labour_demand",
+    "employer_need", "municipality", "occupation_activity", "labour_demand",
     "travel_time", "occupation", "provider", "activity", "field",
   ] {
     try db.execute(sql: "DELETE FROM \(table)")
   }
+  try db.execute(sql: "DELETE FROM service WHERE register IS NULL")
 }
 
 /// Parents before children.

@@ -1,4 +1,6 @@
 import CaseStore
+import Catalogue
+import CatalogueStore
 import Interview
 
 /// Something an update asks to have done outside; the runner does it before the next paint.
@@ -9,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
+  /// Reads what only the catalogue's database knows of a service.
+  case readService(Service.ID)
 }
 
 /// What became of an effect.
@@ -18,4 +22,6 @@ public enum Outcome: Equatable, Sendable {
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
   case failed(StoreError)
+  case serviceRead(Service.ID, ServiceRecord?)
+  case serviceUnread(Service.ID, CatalogueError)
 }

@@ -1,15 +1,25 @@
 import CaseStore
+import Catalogue
+import CatalogueStore
 import CivilDates
 import Foundation
 
-/// The one impure hop between an update and the next paint: it reads and writes the store.
+/// The one impure hop between an update and the next paint: it reads and writes the store
+/// and reads the catalogue.
 public struct EffectRunner {
   private let store: CaseDatabase
+  private let catalogue: CatalogueDatabase
   private let isPractice: Bool
   private let clock: @Sendable () -> Moment
 
-  public init(store: CaseDatabase, isPractice: Bool, clock: @escaping @Sendable () -> Moment) {
+  public init(
+    store: CaseDatabase,
+    catalogue: CatalogueDatabase,
+    isPractice: Bool,
+    clock: @escaping @Sendable () -> Moment,
+  ) {
     self.store = store
+    self.catalogue = catalogue
     self.isPractice = isPractice
     self.clock = clock
   }
@@ -39,9 +49,19 @@ public struct EffectRunner {
       case .saveRanking(let record, let id):
         try store.save(record, of: id, at: now())
         return .saved
+      case .readService(let id):
+        return serviceRead(id)
       }
     } catch {
       return .failed(error)
+    }
+  }
+
+  private func serviceRead(_ id: Service.ID) -> Outcome {
+    do throws(CatalogueError) {
+      return .serviceRead(id, try catalogue.serviceRecord(of: id))
+    } catch {
+      return .serviceUnread(id, error)
     }
   }
 }

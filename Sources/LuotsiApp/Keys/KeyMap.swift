@@ -36,6 +36,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The filter panel over the ranked list.
   case filtering
   case formChange
+  /// The list of all services, without a client.
+  case directory
+  /// The panel that narrows it.
+  case directoryFilter
+  case servicePage
   case help
 }
 
@@ -53,6 +58,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
+        services,
         language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
@@ -100,6 +106,19 @@ public enum KeyMap {
         Binding(command: .keepForm, keys: [.character("v")]),
         leave, language, quit, help,
       ]
+    case .directory:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .filter, keys: [.character("r")]),
+        leave, language, quitWithLetter, help,
+      ]
+    case .directoryFilter:
+      [
+        Binding(command: .leave, keys: [.enter, .escape, .character("r")]),
+        Binding(command: .clear, keys: [.backspace]),
+        language, quitWithLetter, help,
+      ]
+    case .servicePage: [leave, language, quitWithLetter, help]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
     }

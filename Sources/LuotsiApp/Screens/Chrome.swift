@@ -47,6 +47,7 @@ extension AppState {
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
+    case .directory(let directory): directory.offers(command)
     case .newCase, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }

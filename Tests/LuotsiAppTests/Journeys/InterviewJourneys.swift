@@ -47,6 +47,7 @@ import Testing
     var state = AppState(desk: desk.desk, language: .en, now: try testMoment())
     let effects = EffectRunner(
       store: store,
+      catalogue: try desk.openCatalogue(),
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )

@@ -2,16 +2,22 @@ import Catalogue
 import GRDB
 
 func insert(_ services: [Service], into db: Database) throws {
-  let statement = try db.makeStatement(
-    sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 25).joined(separator: ",")))"
-  )
+  let statement = try serviceInsertion(db)
+  let noRegister: StatementArguments = [nil]
   for (position, service) in services.enumerated() {
-    try statement.execute(arguments: cells(of: service, at: position))
+    try statement.execute(arguments: cells(of: service, at: position) + noRegister)
   }
 }
 
-/// In the order of the table's columns.
-private func cells(of service: Service, at position: Int) -> StatementArguments {
+/// Takes ``cells(of:at:)`` and the register that the service comes from.
+func serviceInsertion(_ db: Database) throws -> Statement {
+  try db.makeStatement(
+    sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 26).joined(separator: ",")))"
+  )
+}
+
+/// In the order of the table's columns, but for the register.
+func cells(of service: Service, at position: Int) -> StatementArguments {
   let (name, runner) = (service.name, service.runner)
   let (join, conditions) = (service.howToJoin, service.conditions)
   let identity: StatementArguments = [
