@@ -35,6 +35,8 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     case basicCertificate = "basic_certificate"
     /// A vocational qualification or working experience in the field.
     case fieldExperience = "field_experience"
+    /// A general upper secondary or vocational qualification.
+    case upperSecondary = "upper_secondary"
     /// Only for those who have no basic-education certificate.
     case withoutBasicCertificate = "without_basic_certificate"
   }
@@ -58,6 +60,8 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public let maximumAge: Int?
   /// Nil when the start is agreed personally or the catalogue does not say; see ``hasContinuousStart``.
   public let start: CivilDate?
+  /// The term in which it starts, where no day is known; ``start`` is then the term's first day.
+  public let startTerm: StartTerm?
   public let hasContinuousStart: Bool
   public let applicationEnd: CivilDate?
   public let durationMonths: Int?
@@ -124,6 +128,7 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     licenceClasses: [DrivingLicenceClass] = [],
     acceptsLearningAgreement: Bool? = nil,
     isFull: Bool? = nil,
+    startTerm: StartTerm? = nil,
   ) {
     self.id = id
     self.kind = kind
@@ -140,6 +145,7 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     self.minimumAge = minimumAge
     self.maximumAge = maximumAge
     self.start = start
+    self.startTerm = startTerm
     self.hasContinuousStart = hasContinuousStart
     self.applicationEnd = applicationEnd
     self.durationMonths = durationMonths

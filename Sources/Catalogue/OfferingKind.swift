@@ -11,4 +11,10 @@ public enum OfferingKind: String, CaseIterable, Codable, Sendable {
   case languageCourse = "language_course"
   case labourMarketTraining = "labour_market_training"
   case workshop
+  /// Vocational training that is no qualification and no part of one.
+  case otherVocational = "other_vocational"
+  /// Courses of folk high schools and adult education centres.
+  case liberalEducation = "liberal_education"
+  case upperSecondary = "upper_secondary"
+  case higherEducation = "higher_education"
 }

@@ -62,7 +62,7 @@ extension Offering {
       units.map(\.rawValue).joined(separator: " "), outcomeLevel?.rawValue,
       grantsBasicEducation.map(String.init), fee.map(String.init),
       licenceClasses.map(\.rawValue).joined(separator: " "),
-      acceptsLearningAgreement.map(String.init), isFull.map(String.init),
+      acceptsLearningAgreement.map(String.init), isFull.map(String.init), startTerm?.description,
     ]
   }
 }

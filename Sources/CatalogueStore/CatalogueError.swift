@@ -46,6 +46,20 @@ public struct CatalogueError: Error, Equatable, Sendable {
   }
 }
 
+extension CatalogueError {
+  /// Whether files to import are at fault and not the catalogue or the machine.
+  public var isAboutFiles: Bool {
+    switch cause {
+    case .unreadableFile, .notUTF8, .missingColumns, .repeatedColumn, .unclearQuotes,
+      .contradictory:
+      true
+    case .busy, .readOnly, .inputOutput, .damaged, .diskFull, .cannotOpen, .notACatalogue,
+      .newerThanProgram, .folderNotCreated, .unexpected:
+      false
+    }
+  }
+}
+
 extension CatalogueError: CustomStringConvertible {
   /// Says where, what happened and what to do, in English; the screens word causes themselves.
   public var description: String { "\(path): \(cause.sentences)" }

@@ -12,7 +12,7 @@ struct Luotsi: ParsableCommand {
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
       PathwaysCommand.self,
-      RulesCommand.self, CaseCommand.self,
+      RulesCommand.self, CatalogueCommand.self, CaseCommand.self,
     ],
     defaultSubcommand: Open.self,
   )

@@ -66,15 +66,22 @@ struct Workplace {
     }
   }
 
-  /// The catalogue asked for, or the person's own; a new one starts with the example data.
-  func openCatalogue() throws -> (CatalogueDatabase, CatalogueSnapshot) {
+  func catalogue() throws -> CatalogueSnapshot {
+    let database = try catalogueDatabase()
+    return try reading(options.catalogue == nil ? .machine : .input) {
+      () throws(CatalogueError) in try database.snapshot()
+    }
+  }
+
+  /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
+  /// older program's bundled data gives way to this one's.
+  func catalogueDatabase() throws -> CatalogueDatabase {
     if let named = options.catalogue {
       guard FileManager.default.fileExists(atPath: named) else {
         throw Failure(.input, "\(named): no catalogue is there. Check the path.")
       }
       return try reading(.input) { () throws(CatalogueError) in
-        let database = try CatalogueDatabase.open(at: URL(filePath: named))
-        return (database, try database.snapshot())
+        try CatalogueDatabase.open(at: URL(filePath: named))
       }
     }
     let example = try resources()
@@ -82,13 +89,10 @@ struct Workplace {
       let database = try CatalogueDatabase.open(at: data.catalogue)
       let folders = [example.catalogue, example.codes]
       let source = "bundled example " + (try folderFingerprint(of: folders))
-      let present = try database.snapshot()
-      guard try database.origin()?.source != source,
-        present.offerings.allSatisfy(\.isExample)
-      else { return (database, present) }
+      if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
-      return (database, try database.snapshot())
+      return database
     }
   }
 
@@ -104,14 +108,7 @@ struct Workplace {
   }
 
   func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
-    let (opened, rules) = try openCatalogueAndRules()
-    return (opened.1, rules)
-  }
-
-  private func openCatalogueAndRules() throws -> (
-    (CatalogueDatabase, CatalogueSnapshot), RulePack
-  ) {
-    try sideBySide(openCatalogue, rules)
+    try sideBySide(catalogue, rules)
   }
 
   func store(practice: Bool) throws -> CaseDatabase {
@@ -140,19 +137,15 @@ struct Workplace {
     return found.id
   }
 
-  func desk(practice: Bool) throws -> Desk { try deskAndCatalogue(practice: practice).0 }
-
-  /// A desk with the database that its catalogue was read from.
-  func deskAndCatalogue(practice: Bool) throws -> (Desk, CatalogueDatabase) {
-    let (form, (opened, rules)) = try sideBySide(form, openCatalogueAndRules)
-    let desk = Desk(
+  func desk(practice: Bool) throws -> Desk {
+    let (form, guidance) = try sideBySide(form, catalogueAndRules)
+    return Desk(
       form: form,
-      catalogue: opened.1,
-      rules: rules,
+      catalogue: guidance.0,
+      rules: guidance.1,
       today: today(),
       isPractice: practice,
     )
-    return (desk, opened.0)
   }
 }
 

@@ -11,17 +11,13 @@ import Testing
 
 @Suite("Services of PTV in the catalogue")
 struct PublicServiceTests {
-  private let queue: DatabaseQueue
-  private let mapping: ServiceMapping
+  private let folder: SampleFolder
+  private let catalogue: CatalogueDatabase
 
   init() throws {
-    queue = try DatabaseQueue()
-    try catalogueMigrations().migrate(queue)
-    var leftOut: [LeftOutRow] = []
-    let codes = package.appending(path: "Resources/codes")
-    mapping = try readServiceMapping(in: codes, leavingOut: &leftOut)
-    #expect(leftOut.isEmpty)
-    try queue.write { db in
+    folder = try SampleFolder()
+    catalogue = try CatalogueDatabase.open(at: folder.database)
+    try catalogue.queue.write { db in
       try insert(
         [
           Municipality(
@@ -127,33 +123,31 @@ struct PublicServiceTests {
       ([], .other, []),
     ],
   )
-  func classes(classes: [String], kind: ServiceKind, needs: [ServiceNeed]) {
+  func classes(classes: [String], kind: ServiceKind, needs: [ServiceNeed]) throws {
+    let mapping = try ServiceMapping(in: bundledCodes)
     let meaning = mapping.meaning(classes: classes, targets: ["KR1"])
     #expect(meaning.kind == kind)
     #expect(meaning.needs == needs)
   }
 
   @Test func `example services make room for real ones, and local ones stay`() throws {
-    try queue.write { db in
+    try catalogue.queue.write { db in
       try insert(
         [local("local", isExample: false), local("example", isExample: true)],
         into: db,
       )
     }
     let services = try derived("service-v11")
-    #expect(
-      services.map(\.id) == ["local", "00000000-0000-4000-8000-000000000001"]
-    )
+    #expect(services.map(\.id) == ["local", "00000000-0000-4000-8000-000000000001"])
     #expect(try derived("service-v11") == services)
   }
 
   @Test func `putting the bundled catalogue in place again leaves the services of PTV`() throws {
     _ = try derived("service-v11")
-    try queue.write { db in
-      try deleteContents(db)
-      try insert([local("local", isExample: false)], into: db)
-    }
-    #expect(try queue.read(fetchServices).count == 2)
+    var bundled = try folder.read().snapshot
+    bundled.services = [local("local", isExample: false)]
+    try catalogue.replaceContents(with: bundled, from: "bundled", importedOn: sampleDay())
+    #expect(try catalogue.snapshot().services.count == 2)
   }
 
   private func local(_ id: Service.ID, isExample: Bool) -> Service {
@@ -184,15 +178,14 @@ struct PublicServiceTests {
   private func derived(from texts: String...) throws -> [Service] { try derived(from: texts) }
 
   private func derived(from texts: [String]) throws -> [Service] {
-    try queue.write { db in
-      for record in try texts.flatMap(records) { try keep(record, in: db) }
-      try deriveServices(db, by: mapping)
-      return try fetchServices(db)
-    }
+    _ = try folder.importing(.ptv, texts, into: catalogue)
+    return try catalogue.snapshot().services
   }
 
   private func count(_ table: String) throws -> Int? {
-    try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") }
+    try catalogue.queue.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")
+    }
   }
 }
 
@@ -202,6 +195,27 @@ func fixture(_ name: String, register: String = "ptv") throws -> String {
   return try String(contentsOf: package.appending(path: path), encoding: .utf8)
 }
 
-func records(_ text: String) throws -> [PTVRecord] {
-  try JSONParser().read(text.utf8) { readPTV($0).records }
+let bundledCodes = package.appending(path: "Resources/codes")
+
+extension SampleFolder {
+  /// Imports each text as a file of its own.
+  func importing(
+    _ source: CatalogueSource,
+    _ texts: [String],
+    into catalogue: CatalogueDatabase,
+    keepsOthers: Bool = true,
+    isTrial: Bool = false,
+  ) throws -> ImportReport {
+    for (index, text) in texts.enumerated() { try write(text, to: "document-\(index).json") }
+    return try catalogue.importing(
+      ImportRequest(
+        source: source,
+        files: texts.indices.map { url.appending(path: "document-\($0).json") },
+        codes: bundledCodes,
+        day: sampleDay(),
+        keepsOthers: keepsOthers,
+        isTrial: isTrial,
+      )
+    )
+  }
 }

@@ -5,6 +5,7 @@ enum StepName: String, CaseIterable, Sendable {
   case literacy
   case language
   case basicEducation = "basic-education"
+  case upperSecondary = "upper-secondary"
   case reachAge = "reach-age"
   case registerAsJobseeker = "register-as-jobseeker"
   case arrangeCare = "arrange-care"
@@ -29,6 +30,7 @@ enum StepName: String, CaseIterable, Sendable {
       case .literacy: .literacy
       case .language: .language
       case .basicEducation: .basicEducation
+case .upperSecondary: .upperSecondary
       case .reachAge: .reachAge
       case .registerAsJobseeker: .registerAsJobseeker
       case .arrangeCare: .arrangeCare

@@ -28,11 +28,13 @@ public struct CatalogueDatabase: Sendable {
     }
   }
 
-  /// Puts `snapshot` in the place of everything that was there, all or nothing.
+  /// Puts `snapshot` in the place of the bundled data that was there, all or nothing; what was
+  /// imported from registers stays.
   ///
   /// - Parameters:
   ///   - snapshot: its own `hash` is not trusted but computed again.
-  ///   - source: what was imported, for example the name of a folder.
+  ///   - source: names the bundled data, and begins with `bundled` where ``bundledOrigin()`` is to
+  ///     find it.
   ///   - day: when, by the caller's calendar.
   /// - Throws: `contradictory` when an offering names a provider, field, occupation or activity
   ///   that the snapshot does not hold.
@@ -41,15 +43,19 @@ public struct CatalogueDatabase: Sendable {
     from source: String,
     importedOn day: CivilDate,
   ) throws(CatalogueError) {
-    let origin = CatalogueOrigin(
-      source: source,
-      hash: CatalogueStore.contentHash(of: snapshot),
-      importedOn: day,
-    )
     try naming(path) {
       try queue.write { db in
-        try deleteContents(db)
+        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        try deleteBundledContents(db)
+        try makeRoom(for: snapshot, in: db)
         try insert(snapshot, into: db)
+        let hasImports = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM document)")
+        let contents = hasImports == true ? try fetchSnapshot(db) : snapshot
+        let origin = CatalogueOrigin(
+          source: source,
+          hash: CatalogueStore.contentHash(of: contents),
+          importedOn: day,
+        )
         try insert(origin, into: db)
       }
     }
@@ -63,6 +69,11 @@ public struct CatalogueDatabase: Sendable {
   /// What was imported last; nil when nothing has been.
   public func origin() throws(CatalogueError) -> CatalogueOrigin? {
     try naming(path) { try queue.read(fetchOrigin) }
+  }
+
+  /// The bundled data that is there; nil when there is none.
+  public func bundledOrigin() throws(CatalogueError) -> CatalogueOrigin? {
+    try naming(path) { try queue.read(fetchBundledOrigin) }
   }
 
   /// The hash of what was imported last; nil when nothing has been.

@@ -17,6 +17,9 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-11 units, services and needs") { db in
     for statement in secondSchema { try db.execute(sql: statement) }
   }
+  migrator.registerMigration("2026-12 documents") { db in
+    for statement in documentSchema + koutaSchema { try db.execute(sql: statement) }
+  }
   migrator.registerMigration("2026-12 public services and opportunities") { db in
     for statement in publicServiceSchema { try db.execute(sql: statement) }
   }

@@ -1,18 +1,57 @@
 import Catalogue
 import GRDB
 
-/// Children before parents, so that no reference dangles on the way.
+/// Deletes what came with the program; what was imported stays.
 ///
-/// Services that come from a register stay with what they are made from.
-func deleteContents(_ db: Database) throws {
+/// Rows that refer to others may be left dangling until the transaction ends.
+func deleteBundledContents(_ db: Database) throws {
   for table in [
-    "offering", "unit_list", "activity_list", "occupation_list", "unit_activity", "unit",
-    "employer_need", "municipality", "occupation_activity", "labour_demand",
+    "offering", "unit", "employer_need", "service", "municipality", "labour_demand",
     "travel_time", "occupation", "provider", "activity", "field",
   ] {
-    try db.execute(sql: "DELETE FROM \(table)")
+    try db.execute(sql: "DELETE FROM \(table) WHERE document IS NULL")
   }
-  try db.execute(sql: "DELETE FROM service WHERE register IS NULL")
+  try db.execute(sql: "DELETE FROM unit_activity WHERE unit NOT IN (SELECT code FROM unit)")
+  try db.execute(
+    sql: "DELETE FROM occupation_activity WHERE isco NOT IN (SELECT isco FROM occupation)"
+  )
+  for (table, column) in [
+    ("unit_list", "units"), ("activity_list", "teaches"), ("occupation_list", "occupations"),
+  ] {
+    try db.execute(
+      sql: """
+        DELETE FROM \(table) WHERE list NOT IN
+          (SELECT \(column) FROM offering WHERE \(column) IS NOT NULL)
+        """
+    )
+  }
+}
+
+/// Makes way for what comes with the program: it takes the first places, and its row counts where
+/// an import has brought one of the same code.
+func makeRoom(for snapshot: CatalogueSnapshot, in db: Database) throws {
+  for table in [
+    "unit", "employer_need", "service", "municipality", "labour_demand", "travel_time",
+    "occupation", "provider", "activity", "field",
+  ] {
+    try db.execute(sql: "UPDATE \(table) SET position = position + 1000000")
+  }
+  for code in snapshot.municipalities.map(\.id.rawValue) {
+    try db.execute(sql: "DELETE FROM municipality WHERE code = ?", arguments: [code])
+  }
+  for code in snapshot.units.map(\.id.rawValue) {
+    try db.execute(sql: "DELETE FROM unit WHERE code = ?", arguments: [code])
+  }
+  for code in snapshot.occupations.map(\.id.rawValue) {
+    try db.execute(sql: "DELETE FROM occupation WHERE isco = ?", arguments: [code])
+  }
+}
+
+/// The condition under which a row of a table counts: invented rows stand in only until an import
+/// brings others.
+func counting(in table: String) -> String {
+  "(document IS NOT NULL OR example = 0 OR NOT EXISTS "
+    + "(SELECT 1 FROM \(table) WHERE document IS NOT NULL))"
 }
 
 /// Parents before children.
@@ -58,6 +97,21 @@ func insert(_ origin: CatalogueOrigin, into db: Database) throws {
 
 func fetchOrigin(_ db: Database) throws -> CatalogueOrigin? {
   try Row.fetchOne(db, sql: "SELECT * FROM import_log ORDER BY id DESC LIMIT 1").map { row in
+    CatalogueOrigin(
+      source: try row.decode(forColumn: "source"),
+      hash: try row.decode(forColumn: "hash"),
+      importedOn: try row.date("imported_on"),
+    )
+  }
+}
+
+/// The bundled data that is there; nil when there is none.
+func fetchBundledOrigin(_ db: Database) throws -> CatalogueOrigin? {
+  try Row.fetchOne(
+    db,
+    sql: "SELECT * FROM import_log WHERE source LIKE 'bundled %' ORDER BY id DESC LIMIT 1",
+  )
+  .map { row in
     CatalogueOrigin(
       source: try row.decode(forColumn: "source"),
       hash: try row.decode(forColumn: "hash"),

@@ -80,9 +80,10 @@ extension OfferingKind {
   fileprivate var isSmallStep: Bool {
     switch self {
     case .qualificationUnit, .preparatory, .literacy, .integrationTraining, .languageCourse,
-      .labourMarketTraining, .workshop:
+      .labourMarketTraining, .workshop, .otherVocational, .liberalEducation:
       true
-    case .vocationalQualification, .furtherQualification, .apprenticeship, .adultBasicEducation:
+    case .vocationalQualification, .furtherQualification, .apprenticeship, .adultBasicEducation,
+      .upperSecondary, .higherEducation:
       false
     }
   }

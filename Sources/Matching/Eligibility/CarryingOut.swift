@@ -12,6 +12,7 @@ extension Profile {
     case .language(let language, _, let level): profile.languages[language].raise(to: level)
     case .languageTest(let language): profile.languages[language].evidence = .known(.test)
     case .basicEducation: profile.basicEducation = .known(.finland)
+    case .upperSecondary: profile.qualification.level = .known(.vocational)
     case .reachAge(let age):
       profile.birthYear = .known(date.year - age - 1)
       profile.birthMonth = .unanswered

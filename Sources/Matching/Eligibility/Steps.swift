@@ -68,6 +68,7 @@ extension MatchingContext {
     case .testLanguage: return (.languageTest(offering.teachingLanguage), 0)
     case .learnToRead: return (.literacy, 0)
     case .completeBasicEducation: return (.basicEducation, 0)
+    case .completeUpperSecondary: return (.upperSecondary, 0)
     case .reachAge:
       guard let limit = leastNumber(of: .age, in: clause, for: prepared) else { return nil }
       let age = age(atStartOf: offering)?.years.upperBound ?? limit

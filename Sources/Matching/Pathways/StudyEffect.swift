@@ -90,10 +90,10 @@ extension OfferingKind {
   var teachesVocation: Bool {
     switch self {
     case .vocationalQualification, .furtherQualification, .qualificationUnit, .apprenticeship,
-      .labourMarketTraining:
+      .labourMarketTraining, .otherVocational, .higherEducation:
       true
     case .preparatory, .adultBasicEducation, .literacy, .integrationTraining, .languageCourse,
-      .workshop:
+      .workshop, .liberalEducation, .upperSecondary:
       false
     }
   }

@@ -37,7 +37,7 @@ extension Offering {
   fileprivate var isUnpaidStudy: Bool {
     switch kind {
     case .vocationalQualification, .furtherQualification, .qualificationUnit, .preparatory,
-      .adultBasicEducation:
+      .adultBasicEducation, .otherVocational, .liberalEducation, .upperSecondary, .higherEducation:
       !isPaid
     case .apprenticeship, .literacy, .integrationTraining, .languageCourse,
       .labourMarketTraining, .workshop:

@@ -7,6 +7,7 @@ public struct UnlockStep: Codable, Equatable, Hashable, Sendable {
     case language(Offering.TeachingLanguage, from: LanguageLevel, to: LanguageLevel)
     case languageTest(Offering.TeachingLanguage)
     case basicEducation
+    case upperSecondary
     case reachAge(Int)
     case registerAsJobseeker
     case arrangeCare

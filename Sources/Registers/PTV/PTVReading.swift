@@ -1,20 +1,28 @@
 import JSONDocuments
 
-/// What one JSON document of PTV holds, and what in it could not be used.
+/// One record of PTV, or what stands where one should, and what in it could not be used.
 public struct PTVReading: Equatable, Sendable {
-  public let records: [PTVRecord]
+  /// Nil where there is none that can be used.
+  public let record: PTVRecord?
   public let problems: [RecordProblem]
 }
 
 /// Reads a document of PTV's open API, versions 8 to 12.
 ///
 /// One service, channel, organisation or link; a page of a list of them; or an object that names
-/// each by its id.
-public func readPTV(_ root: JSONValue) -> PTVReading {
-  let log = ProblemLog()
-  let object = RecordObject(value: root, path: "", log: log)
-  let records = object.pageItems?.flatMap(\.ptvRecords) ?? object.ptvRecords
-  return PTVReading(records: records, problems: log.problems)
+/// each by its id. `body` gets each, with its value where it is not the document itself.
+public func forEachPTVRecord(
+  in root: JSONValue,
+  _ body: (PTVReading, JSONValue?) throws -> Void,
+) rethrows {
+  let object = RecordObject(value: root, path: "", log: ProblemLog())
+  guard let inner = object.pageItems ?? object.namedRecords else {
+    return try body(object.reading, nil)
+  }
+  for item in inner {
+    let part = RecordObject(value: item.value, path: item.path, log: ProblemLog())
+    try body(part.reading, item.value)
+  }
 }
 
 extension RecordObject {
@@ -24,26 +32,29 @@ extension RecordObject {
     return objects("itemList") + objects("items")
   }
 
-  /// At most one, but for an object that names each record by its id.
-  fileprivate var ptvRecords: [PTVRecord] {
-    if let kind = PTVKind(self) { return read(kind).map { [$0] } ?? [] }
-    let named = value.isObject ? Array(value.members) : []
-    let isMap = !named.isEmpty && named.allSatisfy { $0.value["id"]?.text == $0.key }
-    guard isMap else {
-      report("", .anotherKind(found: otherKind))
-      return []
+  /// The members of an object that names each by its id; nil when this is none.
+  fileprivate var namedRecords: [RecordObject]? {
+    let members = value.isObject && PTVKind(self) == nil ? Array(value.members) : []
+    guard !members.isEmpty, members.allSatisfy({ $0.value["id"]?.text == $0.key }) else {
+      return nil
     }
-    return named.flatMap { key, value in
-      RecordObject(value: value, path: path(of: key), log: log).ptvRecords
-    }
+    return members.map { RecordObject(value: $0.value, path: path(of: $0.key), log: log) }
   }
 
-  private func read(_ kind: PTVKind) -> PTVRecord? {
-    switch kind {
-    case .service: service().map(PTVRecord.service)
-    case .channel: channel().map(PTVRecord.channel)
-    case .organisation: organisation().map(PTVRecord.organisation)
-    case .link: link().map(PTVRecord.link)
+  fileprivate var reading: PTVReading {
+    let record = record
+    return PTVReading(record: record, problems: log.problems)
+  }
+
+  private var record: PTVRecord? {
+    switch PTVKind(self) {
+    case .service: return service().map(PTVRecord.service)
+    case .channel: return channel().map(PTVRecord.channel)
+    case .organisation: return organisation().map(PTVRecord.organisation)
+    case .link: return link().map(PTVRecord.link)
+    case nil:
+      report("", .anotherKind(found: otherKind))
+      return nil
     }
   }
 

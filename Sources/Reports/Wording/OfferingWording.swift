@@ -45,6 +45,18 @@ extension OfferingKind {
         en: "labour market training",
       )
     case .workshop: Phrase(fi: "työpaja", sv: "verkstad", en: "workshop")
+    case .otherVocational:
+      Phrase(
+        fi: "muu ammatillinen koulutus",
+        sv: "annan yrkesutbildning",
+        en: "other vocational training",
+      )
+    case .liberalEducation:
+      Phrase(fi: "vapaa sivistystyö", sv: "fritt bildningsarbete", en: "liberal adult education")
+    case .upperSecondary:
+      Phrase(fi: "lukio", sv: "gymnasium", en: "general upper secondary")
+    case .higherEducation:
+      Phrase(fi: "korkeakoulu", sv: "högskola", en: "higher education")
     }
   }
 }

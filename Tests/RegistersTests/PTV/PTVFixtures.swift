@@ -10,13 +10,26 @@ func fixture(_ path: String) throws -> String {
   return try String(contentsOf: folder.appending(path: "Fixtures/\(path)"), encoding: .utf8)
 }
 
-func readPTVText(_ text: String) throws -> PTVReading {
-  try JSONParser().read(text.utf8) { readPTV($0) }
+/// The records of a document and all that is wrong in it.
+struct PTVDocument: Equatable {
+  var records: [PTVRecord] = []
+  var problems: [RecordProblem] = []
+
+  init(_ root: JSONValue) {
+    forEachPTVRecord(in: root) { reading, _ in
+      records += [reading.record].compactMap(\.self)
+      problems += reading.problems
+    }
+  }
+}
+
+func readPTVText(_ text: String) throws -> PTVDocument {
+  try JSONParser().read(text.utf8) { PTVDocument($0) }
 }
 
 /// A document as Foundation holds it.
-func read(_ document: Any) throws -> PTVReading {
-  try JSONParser().read(JSONSerialization.data(withJSONObject: document)) { readPTV($0) }
+func read(_ document: Any) throws -> PTVDocument {
+  try JSONParser().read(JSONSerialization.data(withJSONObject: document)) { PTVDocument($0) }
 }
 
 func service(_ name: String) throws -> PTVService {

@@ -9,7 +9,7 @@ struct PTVSampleTests {
   func lossless(sample: Sample) throws {
     let file = sharedData.appending(path: sample.file)
     let documents = try documents(in: file, byID: sample.isMap)
-    let found = try unmodelledMembers(of: documents) { readPTV($0).records }
+    let found = try unmodelledMembers(of: documents) { PTVDocument($0).records }
     #expect(found.sorted() == sample.notModelled.flatMap(\.members).sorted())
   }
 

@@ -4,10 +4,10 @@
 /// nothing. Hours, contacts and addresses are JSON, for nothing is searched by them.
 let publicServiceSchema =
   [
-    "ALTER TABLE service ADD COLUMN register TEXT",
     """
     CREATE TABLE public_service (
-      id TEXT PRIMARY KEY, kind TEXT,
+      id TEXT PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+      kind TEXT,
       name_fi TEXT, name_sv TEXT, name_en TEXT,
       alternative_fi TEXT, alternative_sv TEXT, alternative_en TEXT,
       summary_fi TEXT, summary_sv TEXT, summary_en TEXT,
@@ -35,6 +35,11 @@ let publicServiceSchema =
     ) STRICT, WITHOUT ROWID
     """,
   ] + codeLists + channels + opportunities
+  + [
+    "public_service", "service_channel", "service_channel_link", "public_organisation",
+    "opportunity",
+  ]
+  .map { "CREATE INDEX \($0)_document ON \($0) (document)" }
 
 private let codeLists = ["class", "target", "life_event", "term", "language"].map { set in
   """
@@ -48,7 +53,8 @@ private let codeLists = ["class", "target", "life_event", "term", "language"].ma
 private let channels = [
   """
   CREATE TABLE service_channel (
-    id TEXT PRIMARY KEY, kind TEXT NOT NULL, organisation TEXT,
+    id TEXT PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    kind TEXT NOT NULL, organisation TEXT,
     name_fi TEXT, name_sv TEXT, name_en TEXT,
     alternative_fi TEXT, alternative_sv TEXT, alternative_en TEXT,
     summary_fi TEXT, summary_sv TEXT, summary_en TEXT,
@@ -68,6 +74,7 @@ private let channels = [
   """
   CREATE TABLE service_channel_link (
     service TEXT NOT NULL, channel TEXT NOT NULL,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     stated_by TEXT NOT NULL CHECK (stated_by IN ('service', 'channel', 'link')),
     position INTEGER NOT NULL, name TEXT, note_fi TEXT, note_sv TEXT, note_en TEXT,
     charge TEXT, charge_note_fi TEXT, charge_note_sv TEXT, charge_note_en TEXT,
@@ -77,7 +84,8 @@ private let channels = [
   "CREATE INDEX service_channel_link_channel ON service_channel_link (channel)",
   """
   CREATE TABLE public_organisation (
-    id TEXT PRIMARY KEY, kind TEXT, name_fi TEXT, name_sv TEXT, name_en TEXT,
+    id TEXT PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    kind TEXT, name_fi TEXT, name_sv TEXT, name_en TEXT,
     alternative_fi TEXT, alternative_sv TEXT, alternative_en TEXT,
     summary_fi TEXT, summary_sv TEXT, summary_en TEXT,
     description_fi TEXT, description_sv TEXT, description_en TEXT,
@@ -90,7 +98,8 @@ private let channels = [
 private let opportunities = [
   """
   CREATE TABLE opportunity (
-    id TEXT PRIMARY KEY, kind TEXT, created TEXT,
+    id TEXT PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    kind TEXT, created TEXT,
     title_fi TEXT, title_sv TEXT, title_en TEXT,
     summary_fi TEXT, summary_sv TEXT, summary_en TEXT,
     description_fi TEXT, description_sv TEXT, description_en TEXT,

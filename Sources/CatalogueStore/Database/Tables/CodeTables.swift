@@ -1,11 +1,13 @@
 import Catalogue
 import GRDB
 
-func insert(_ fields: [Field], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO field VALUES (?, ?, ?, ?, ?)")
+func insert(_ fields: [Field], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO field VALUES (?, ?, ?, ?, ?, ?)")
   for (position, field) in fields.enumerated() {
     let name = field.name
-    try statement.execute(arguments: [field.id.rawValue, position, name.fi, name.sv, name.en])
+    try statement.execute(arguments: [
+      field.id.rawValue, position, name.fi, name.sv, name.en, document,
+    ])
   }
 }
 
@@ -15,12 +17,12 @@ func fetchFields(_ db: Database) throws -> [Field] {
   }
 }
 
-func insert(_ activities: [Activity], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?)")
+func insert(_ activities: [Activity], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?)")
   for (position, activity) in activities.enumerated() {
     let name = activity.name
     try statement.execute(arguments: [
-      activity.id.rawValue, position, activity.field.rawValue, name.fi, name.sv, name.en,
+      activity.id.rawValue, position, activity.field.rawValue, name.fi, name.sv, name.en, document,
     ])
   }
 }
@@ -31,12 +33,12 @@ func fetchActivities(_ db: Database) throws -> [Activity] {
   }
 }
 
-func insert(_ providers: [Provider], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO provider VALUES (?, ?, ?, ?, ?, ?)")
+func insert(_ providers: [Provider], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO provider VALUES (?, ?, ?, ?, ?, ?, ?)")
   for (position, provider) in providers.enumerated() {
     let name = provider.name
     try statement.execute(arguments: [
-      provider.id.rawValue, position, name.fi, name.sv, name.en, provider.oid,
+      provider.id.rawValue, position, name.fi, name.sv, name.en, provider.oid, document,
     ])
   }
 }

@@ -1,23 +1,26 @@
 import Catalogue
 import GRDB
 
-func insert(_ needs: [EmployerNeed], into db: Database) throws {
+func insert(_ needs: [EmployerNeed], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
     sql: "INSERT INTO employer_need VALUES "
-      + "(\(Array(repeating: "?", count: 16).joined(separator: ",")))"
+      + "(\(Array(repeating: "?", count: 17).joined(separator: ",")))"
   )
   for (position, need) in needs.enumerated() {
     try statement.execute(arguments: [
       need.id.rawValue, position, need.employer, need.occupation.rawValue, need.field?.rawValue,
       need.municipality.rawValue, need.place, need.weeklyHours, need.workLanguage.rawValue,
       need.minimumLevel?.rawValue, need.start?.description, need.places,
-      need.contact.fi, need.contact.sv, need.contact.en, need.isExample,
+      need.contact.fi, need.contact.sv, need.contact.en, need.isExample, document,
     ])
   }
 }
 
 func fetchEmployerNeeds(_ db: Database) throws -> [EmployerNeed] {
-  try Row.fetchAll(db, sql: "SELECT * FROM employer_need ORDER BY position").map { row in
+  try Row.fetchAll(
+    db,
+    sql: "SELECT * FROM employer_need WHERE \(counting(in: "employer_need")) ORDER BY position",
+  ).map { row in
     EmployerNeed(
       id: try row.code("id"),
       employer: try row.decode(forColumn: "employer"),

@@ -1,21 +1,24 @@
 import Catalogue
 import GRDB
 
-func insert(_ figures: [LabourDemand], into db: Database) throws {
+func insert(_ figures: [LabourDemand], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
-    sql: "INSERT INTO labour_demand VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    sql: "INSERT INTO labour_demand VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
   )
   for (position, figure) in figures.enumerated() {
     try statement.execute(arguments: [
       figure.occupation.rawValue, figure.region.rawValue, figure.month.description, position,
       figure.balance.rawValue, figure.degree, figure.unemployed, figure.vacancies, figure.source,
-      figure.isExample,
+      figure.isExample, document,
     ])
   }
 }
 
 func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
-  try Row.fetchAll(db, sql: "SELECT * FROM labour_demand ORDER BY position").map { row in
+  try Row.fetchAll(
+    db,
+    sql: "SELECT * FROM labour_demand WHERE \(counting(in: "labour_demand")) ORDER BY position",
+  ).map { row in
     LabourDemand(
       occupation: try row.code("isco"),
       region: try row.code("region"),
@@ -30,10 +33,12 @@ func fetchLabourDemand(_ db: Database) throws -> [LabourDemand] {
   }
 }
 
-func insert(_ times: [TravelTime], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO travel_time VALUES (?, ?, ?, ?)")
+func insert(_ times: [TravelTime], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO travel_time VALUES (?, ?, ?, ?, ?)")
   for (position, time) in times.enumerated() {
-    try statement.execute(arguments: [time.from.rawValue, time.to.rawValue, position, time.minutes])
+    try statement.execute(arguments: [
+      time.from.rawValue, time.to.rawValue, position, time.minutes, document,
+    ])
   }
 }
 

@@ -1,16 +1,16 @@
 import Catalogue
 import GRDB
 
-func insert(_ municipalities: [Municipality], into db: Database) throws {
+func insert(_ municipalities: [Municipality], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
-    sql: "INSERT INTO municipality VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    sql: "INSERT INTO municipality VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
   )
   for (position, municipality) in municipalities.enumerated() {
     let (name, area) = (municipality.name, municipality.employmentArea)
     try statement.execute(arguments: [
       municipality.id.rawValue, position, name.fi, name.sv, name.en,
       municipality.region?.rawValue, area?.responsible.rawValue,
-      area?.name.fi, area?.name.sv, area?.name.en,
+      area?.name.fi, area?.name.sv, area?.name.en, document,
     ])
   }
 }

@@ -1,14 +1,16 @@
 import Catalogue
 import GRDB
 
-func insert(_ occupations: [Occupation], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO occupation VALUES (?, ?, ?, ?, ?, ?, ?)")
+func insert(_ occupations: [Occupation], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(
+    sql: "INSERT INTO occupation VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+  )
   let link = try db.makeStatement(sql: "INSERT INTO occupation_activity VALUES (?, ?, ?, ?)")
   for (position, occupation) in occupations.enumerated() {
     let name = occupation.name
     try statement.execute(arguments: [
       occupation.id.rawValue, position, name.fi, name.sv, name.en, occupation.isRegulated,
-      words(occupation.demands),
+      words(occupation.demands), document,
     ])
     for (place, requirement) in occupation.requirements.enumerated() {
       try link.execute(arguments: [

@@ -22,8 +22,8 @@ private struct OfferingReader {
       minimum_age, maximum_age, start, continuous_start, application_end, duration_months, modes,
       times, weekly_hours, jobseekers_only, paid, safety_conditions, occupations, teaches,
       example, units, outcome_level, grants_basic_education, fee, licences, learning_agreement,
-      "full"
-    FROM offering ORDER BY position
+      "full", start_term
+    FROM offering WHERE \(counting(in: "offering")) ORDER BY position
     """
 
   private let occupations: SharedLists<Occupation>
@@ -85,6 +85,14 @@ private struct OfferingReader {
       licenceClasses: try row.words(&licences),
       acceptsLearningAgreement: try row.optionalFlag(),
       isFull: try row.optionalFlag(),
+      startTerm: try row.optionalText(&texts).map { try StartTerm.kept($0) },
     )
+  }
+}
+
+extension StartTerm {
+  fileprivate static func kept(_ text: String) throws -> StartTerm {
+    guard let term = StartTerm(text) else { throw CatalogueError.Cause.damaged }
+    return term
   }
 }

@@ -2,66 +2,79 @@ import Catalogue
 import GRDB
 
 func insert(_ offerings: [Offering], into db: Database) throws {
-  let statement = try db.makeStatement(
-    sql: "INSERT INTO offering VALUES (\(Array(repeating: "?", count: 37).joined(separator: ",")))"
-  )
-  var lists = try OfferingLists(db)
-  for (position, offering) in offerings.enumerated() {
-    try statement.execute(
-      arguments: identity(of: offering, at: position) + conditions(of: offering)
-        + lists.numbers(of: offering) + outcome(of: offering)
-    )
-  }
+  var writer = try OfferingWriter(db)
+  for offering in offerings { try writer.write(offering, document: nil) }
 }
 
-private struct OfferingLists {
+/// Adds offerings after those that are there.
+struct OfferingWriter {
+  private var row: RowWriter
   private var occupations: SharedListWriter<Occupation>
   private var activities: SharedListWriter<Activity>
   private var units: SharedListWriter<QualificationUnit>
+  private var position: Int
 
   init(_ db: Database) throws {
+    row = try RowWriter(db, into: "offering", columns: 39)
     occupations = try SharedListWriter(.occupations, of: Occupation.self, in: db)
     activities = try SharedListWriter(.activities, of: Activity.self, in: db)
     units = try SharedListWriter(.units, of: QualificationUnit.self, in: db)
+    position = try Int.fetchOne(db, sql: "SELECT max(position) FROM offering").map { $0 + 1 } ?? 0
   }
 
-  mutating func numbers(of offering: Offering) throws -> StatementArguments {
-    [
-      try occupations.number(of: offering.occupations),
-      try activities.number(of: offering.teaches),
-      try units.number(of: offering.units),
-    ]
+  /// `document` is what the offering was made of; nil for one that comes with the program.
+  mutating func write(_ offering: Offering, document: Int?) throws {
+    row.add(position)
+    position += 1
+    addIdentity(of: offering)
+    addConditions(of: offering)
+    row.add(try occupations.number(of: offering.occupations))
+    row.add(try activities.number(of: offering.teaches))
+    row.add(try units.number(of: offering.units))
+    addOutcome(of: offering)
+    row.add(document)
+    row.add(offering.startTerm?.description)
+    try row.write()
   }
-}
 
-/// In the order of the table's columns, as the two functions after it.
-private func identity(of offering: Offering, at position: Int) -> StatementArguments {
-  let name = offering.name
-  return [
-    position, offering.id.rawValue, offering.kind.rawValue, offering.field?.rawValue,
-    name.fi, name.sv, name.en, offering.qualification?.rawValue, offering.provider.rawValue,
-    offering.place, offering.municipality.rawValue,
-  ]
-}
+  /// In the order of the table's columns, as the two functions after it.
+  private mutating func addIdentity(of offering: Offering) {
+    row.add(offering.id.rawValue)
+    row.add(offering.kind.rawValue)
+    row.add(offering.field?.rawValue)
+    row.add(offering.name)
+    row.add(offering.qualification?.rawValue)
+    row.add(offering.provider.rawValue)
+    row.add(offering.place)
+    row.add(offering.municipality.rawValue)
+  }
 
-private func conditions(of offering: Offering) -> StatementArguments {
-  let entry: StatementArguments = [
-    offering.teachingLanguage.rawValue, offering.minimumLevel?.rawValue, offering.languageSupport,
-    offering.entrySchooling?.rawValue, offering.minimumAge, offering.maximumAge,
-  ]
-  let schedule: StatementArguments = [
-    offering.start?.description, offering.hasContinuousStart, offering.applicationEnd?.description,
-    offering.durationMonths, words(offering.modes), words(offering.times), offering.weeklyHours,
-  ]
-  let rest: StatementArguments = [
-    offering.requiresJobseeker, offering.isPaid, offering.hasSafetyConditions, offering.isExample,
-  ]
-  return entry + schedule + rest
-}
+  private mutating func addConditions(of offering: Offering) {
+    row.add(offering.teachingLanguage.rawValue)
+    row.add(offering.minimumLevel?.rawValue)
+    row.add(offering.languageSupport)
+    row.add(offering.entrySchooling?.rawValue)
+    row.add(offering.minimumAge)
+    row.add(offering.maximumAge)
+    row.add(offering.start?.description)
+    row.add(offering.hasContinuousStart)
+    row.add(offering.applicationEnd?.description)
+    row.add(offering.durationMonths)
+    row.add(words: offering.modes.map(\.rawValue))
+    row.add(words: offering.times.map(\.rawValue))
+    row.add(offering.weeklyHours)
+    row.add(offering.requiresJobseeker)
+    row.add(offering.isPaid)
+    row.add(offering.hasSafetyConditions)
+    row.add(offering.isExample)
+  }
 
-private func outcome(of offering: Offering) -> StatementArguments {
-  [
-    offering.outcomeLevel?.rawValue, offering.grantsBasicEducation, offering.fee,
-    words(offering.licenceClasses), offering.acceptsLearningAgreement, offering.isFull,
-  ]
+  private mutating func addOutcome(of offering: Offering) {
+    row.add(offering.outcomeLevel?.rawValue)
+    row.add(offering.grantsBasicEducation)
+    row.add(offering.fee)
+    row.add(words: offering.licenceClasses.map(\.rawValue))
+    row.add(offering.acceptsLearningAgreement)
+    row.add(offering.isFull)
+  }
 }

@@ -1,22 +1,21 @@
 import Catalogue
 import GRDB
 
-func insert(_ services: [Service], into db: Database) throws {
+func insert(_ services: [Service], into db: Database, document: Int? = nil) throws {
   let statement = try serviceInsertion(db)
-  let noRegister: StatementArguments = [nil]
   for (position, service) in services.enumerated() {
-    try statement.execute(arguments: cells(of: service, at: position) + noRegister)
+    try statement.execute(arguments: cells(of: service, at: position) + [document])
   }
 }
 
-/// Takes ``cells(of:at:)`` and the register that the service comes from.
+/// Takes ``cells(of:at:)`` and the document that the service comes from.
 func serviceInsertion(_ db: Database) throws -> Statement {
   try db.makeStatement(
     sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 26).joined(separator: ",")))"
   )
 }
 
-/// In the order of the table's columns, but for the register.
+/// In the order of the table's columns, but for the document.
 func cells(of service: Service, at position: Int) -> StatementArguments {
   let (name, runner) = (service.name, service.runner)
   let (join, conditions) = (service.howToJoin, service.conditions)
@@ -39,7 +38,10 @@ func cells(of service: Service, at position: Int) -> StatementArguments {
 }
 
 func fetchServices(_ db: Database) throws -> [Service] {
-  try Row.fetchAll(db, sql: "SELECT * FROM service ORDER BY position").map { row in
+  try Row.fetchAll(
+    db,
+    sql: "SELECT * FROM service WHERE \(counting(in: "service")) ORDER BY position",
+  ).map { row in
     Service(
       id: try row.code("id"),
       kind: try row.word("kind"),

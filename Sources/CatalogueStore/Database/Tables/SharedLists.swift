@@ -12,8 +12,12 @@ enum SharedListTable: String {
 struct SharedListWriter<Set> {
   private let statement: Statement
   private var numbers: [[Code<Set>]: Int] = [:]
+  private var nextNumber = 1
 
+  /// Lists that are kept already keep their numbers.
   init(_ table: SharedListTable, of set: Set.Type, in db: Database) throws {
+    for (number, codes) in try SharedLists(table, of: set, in: db).all { numbers[codes] = number }
+    nextNumber = (numbers.values.max() ?? 0) + 1
     statement = try db.makeStatement(sql: "INSERT INTO \(table.rawValue) VALUES (?, ?, ?)")
   }
 
@@ -21,7 +25,8 @@ struct SharedListWriter<Set> {
   mutating func number(of codes: [Code<Set>]) throws -> Int? {
     guard !codes.isEmpty else { return nil }
     if let number = numbers[codes] { return number }
-    let number = numbers.count + 1
+    let number = nextNumber
+    nextNumber += 1
     numbers[codes] = number
     for (position, code) in codes.enumerated() {
       try statement.execute(arguments: [number, position, code.rawValue])
@@ -44,6 +49,8 @@ struct SharedLists<Set> {
       lists[list, default: []].append(Code(try row.text(&codes)))
     }
   }
+
+  fileprivate var all: [Int: [Code<Set>]] { lists }
 
   /// Empty for nil: see the schema.
   subscript(number: Int?) -> [Code<Set>] { number.flatMap { lists[$0] } ?? [] }

@@ -1,14 +1,14 @@
 import Catalogue
 import GRDB
 
-func insert(_ units: [QualificationUnit], into db: Database) throws {
-  let statement = try db.makeStatement(sql: "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+func insert(_ units: [QualificationUnit], into db: Database, document: Int? = nil) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
   let link = try db.makeStatement(sql: "INSERT INTO unit_activity VALUES (?, ?, ?)")
   for (position, unit) in units.enumerated() {
     let name = unit.name
     try statement.execute(arguments: [
       unit.id.rawValue, position, unit.qualification.rawValue, name.fi, name.sv, name.en,
-      unit.competencePoints, unit.isExample,
+      unit.competencePoints, unit.isExample, document,
     ])
     for (place, activity) in unit.activities.enumerated() {
       try link.execute(arguments: [unit.id.rawValue, place, activity.rawValue])

@@ -12,6 +12,7 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
     case testLanguage = "test_language"
     case learnToRead = "learn_to_read"
     case completeBasicEducation = "complete_basic_education"
+    case completeUpperSecondary = "complete_upper_secondary"
     case reachAge = "reach_age"
     case registerAsJobseeker = "register_as_jobseeker"
     case arrangeCare = "arrange_care"
@@ -28,7 +29,8 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
       case .reachAge: .age
       case .agreeHours: .employerHours
       case .raiseLanguage, .testLanguage, .learnToRead, .completeBasicEducation,
-        .registerAsJobseeker, .arrangeCare, .freeTimes, .findEmployer, .getLicence,
+        .completeUpperSecondary, .registerAsJobseeker, .arrangeCare, .freeTimes, .findEmployer,
+        .getLicence,
         .getRightToPractise, .getRightToWork:
         nil
       }
@@ -60,8 +62,9 @@ public struct StepTemplate: Equatable, Sendable, Identifiable {
     switch effect {
     case .raiseLanguage: return OfferingAttributes(.teachingLanguage, .minimumLevel)
     case .reachAge: return OfferingAttributes(.start)
-    case .testLanguage, .learnToRead, .completeBasicEducation, .registerAsJobseeker, .arrangeCare,
-      .freeTimes, .findEmployer, .agreeHours, .getLicence, .getRightToPractise, .getRightToWork:
+    case .testLanguage, .learnToRead, .completeBasicEducation, .completeUpperSecondary,
+      .registerAsJobseeker, .arrangeCare, .freeTimes, .findEmployer, .agreeHours, .getLicence,
+      .getRightToPractise, .getRightToWork:
       return []
     }
   }

@@ -13,6 +13,10 @@ public struct KindTable: Decodable, Equatable, Sendable {
   let languageCourse: Int
   let labourMarketTraining: Int
   let workshop: Int
+  let otherVocational: Int
+  let liberalEducation: Int
+  let upperSecondary: Int
+  let higherEducation: Int
 
   private enum CodingKeys: String, CodingKey {
     case vocationalQualification = "vocational_qualification"
@@ -26,6 +30,10 @@ public struct KindTable: Decodable, Equatable, Sendable {
     case languageCourse = "language_course"
     case labourMarketTraining = "labour_market_training"
     case workshop
+    case otherVocational = "other_vocational"
+    case liberalEducation = "liberal_education"
+    case upperSecondary = "upper_secondary"
+    case higherEducation = "higher_education"
   }
 
   public subscript(kind: OfferingKind) -> Int {
@@ -41,6 +49,10 @@ public struct KindTable: Decodable, Equatable, Sendable {
     case .languageCourse: languageCourse
     case .labourMarketTraining: labourMarketTraining
     case .workshop: workshop
+    case .otherVocational: otherVocational
+    case .liberalEducation: liberalEducation
+    case .upperSecondary: upperSecondary
+    case .higherEducation: higherEducation
     }
   }
 }

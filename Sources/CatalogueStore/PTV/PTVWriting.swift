@@ -2,20 +2,19 @@ import Catalogue
 import GRDB
 import Registers
 
-/// Keeps a record of PTV, in the place of what was kept of it before.
-func keep(_ record: PTVRecord, in db: Database) throws {
+/// Writes what a document of PTV says; what an earlier version of it said has gone with that.
+func write(_ record: PTVRecord, document: Int, into db: Database) throws {
   switch record {
-  case .service(let service): try keep(service, in: db)
-  case .channel(let channel): try keep(channel, in: db)
-  case .organisation(let organisation): try keep(organisation, in: db)
-  case .link(let link): try insert([link], statedBy: "link", into: db)
+  case .service(let service): try write(service, document, db)
+  case .channel(let channel): try write(channel, document, db)
+  case .organisation(let organisation): try write(organisation, document, db)
+  case .link(let link): try write([link], statedBy: "link", document, db)
   }
 }
 
-private func keep(_ service: PTVService, in db: Database) throws {
-  try forgetService(service.id, in: db)
+private func write(_ service: PTVService, _ document: Int, _ db: Database) throws {
   let texts = service.texts
-  var cells: [(any DatabaseValueConvertible)?] = [service.id, service.kind?.rawValue]
+  var cells: [(any DatabaseValueConvertible)?] = [service.id, document, service.kind?.rawValue]
   for text in [
     service.name, service.alternativeName, texts.summary, texts.description, texts.instruction,
     texts.requirement, texts.chargeNote, texts.deadline, texts.processingTime, texts.validity,
@@ -50,14 +49,13 @@ private func keep(_ service: PTVService, in db: Database) throws {
       try insertRow([service.id, position, code], into: "public_service_\(set)", db)
     }
   }
-  try insert(service.links, statedBy: "service", into: db)
+  try write(service.links, statedBy: "service", document, db)
 }
 
-private func keep(_ channel: PTVChannel, in db: Database) throws {
-  try forgetChannel(channel.channel.id.rawValue, in: db)
+private func write(_ channel: PTVChannel, _ document: Int, _ db: Database) throws {
   let shown = channel.channel
   var cells: [(any DatabaseValueConvertible)?] = [
-    shown.id.rawValue, shown.kind.rawValue, channel.organisation,
+    shown.id.rawValue, document, shown.kind.rawValue, channel.organisation,
   ]
   for text in [shown.name, channel.alternativeName, shown.summary, shown.description] {
     cells += text.cells
@@ -77,12 +75,11 @@ private func keep(_ channel: PTVChannel, in db: Database) throws {
     ]
     try insertRow(cells, into: "channel_phone", db)
   }
-  try insert(channel.links, statedBy: "channel", into: db)
+  try write(channel.links, statedBy: "channel", document, db)
 }
 
-private func keep(_ organisation: PTVOrganisation, in db: Database) throws {
-  try forgetOrganisation(organisation.id, in: db)
-  var cells: [(any DatabaseValueConvertible)?] = [organisation.id, organisation.kind]
+private func write(_ organisation: PTVOrganisation, _ document: Int, _ db: Database) throws {
+  var cells: [(any DatabaseValueConvertible)?] = [organisation.id, document, organisation.kind]
   for text in [
     organisation.name, organisation.alternativeName, organisation.summary,
     organisation.description,
@@ -96,18 +93,20 @@ private func keep(_ organisation: PTVOrganisation, in db: Database) throws {
   try insertRow(cells, into: "public_organisation", db)
 }
 
-private func insert(_ links: [PTVLink], statedBy: String, into db: Database) throws {
+private func write(
+  _ links: [PTVLink],
+  statedBy: String,
+  _ document: Int,
+  _ db: Database,
+) throws {
+  var seen: Set<[String]> = []
   for (position, link) in links.enumerated() {
-    guard let service = link.service, let channel = link.channel else { continue }
-    // A register that names a pair twice says the same of it twice.
-    try db.execute(
-      sql: """
-        DELETE FROM service_channel_link WHERE service = ? AND channel = ? AND stated_by = ?
-        """,
-      arguments: [service, channel, statedBy],
-    )
+    // A document that names a pair twice says the same of it twice.
+    guard let service = link.service, let channel = link.channel,
+      seen.insert([service, channel]).inserted
+    else { continue }
     let identity: [(any DatabaseValueConvertible)?] = [
-      service, channel, statedBy, position, link.name,
+      service, channel, document, statedBy, position, link.name,
     ]
     try insertRow(
       identity + link.note.cells + [link.charge?.rawValue] + link.chargeNote.cells + [
@@ -117,26 +116,6 @@ private func insert(_ links: [PTVLink], statedBy: String, into db: Database) thr
       db,
     )
   }
-}
-
-func forgetService(_ id: String, in db: Database) throws {
-  try db.execute(sql: "DELETE FROM public_service WHERE id = ?", arguments: [id])
-  try db.execute(
-    sql: "DELETE FROM service_channel_link WHERE service = ? AND stated_by = 'service'",
-    arguments: [id],
-  )
-}
-
-func forgetChannel(_ id: String, in db: Database) throws {
-  try db.execute(sql: "DELETE FROM service_channel WHERE id = ?", arguments: [id])
-  try db.execute(
-    sql: "DELETE FROM service_channel_link WHERE channel = ? AND stated_by = 'channel'",
-    arguments: [id],
-  )
-}
-
-func forgetOrganisation(_ id: String, in db: Database) throws {
-  try db.execute(sql: "DELETE FROM public_organisation WHERE id = ?", arguments: [id])
 }
 
 extension PTVArea {

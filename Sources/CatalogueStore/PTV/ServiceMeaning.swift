@@ -9,21 +9,20 @@ extension ServiceMapping {
     classes: [String],
     targets: [String],
   ) -> (kind: ServiceKind, needs: [ServiceNeed]) {
-    let fitting = self.classes.indices.filter { index in
+    let fitting = rules.indices.filter { index in
       classes.contains { rule(for: $0, targets: targets) == index }
     }
-    let needs = fitting.flatMap { self.classes[$0].needs }
-    let kind = fitting.lazy.map { self.classes[$0].kind }.first { $0 != .other }
+    let needs = fitting.flatMap { rules[$0].needs }
+    let kind = fitting.lazy.map { rules[$0].kind }.first { $0 != .other }
     return (kind ?? .other, ServiceNeed.allCases.filter(needs.contains))
   }
 
   private func rule(for serviceClass: String, targets: [String]) -> Int? {
-    let named = classes.indices.filter { serviceClass.isWithin(classes[$0].serviceClass) }
-    let closest = named.map { classes[$0].serviceClass.count }.max()
+    let named = rules.indices.filter { serviceClass.isWithin(rules[$0].serviceClass) }
+    let closest = named.map { rules[$0].serviceClass.count }.max()
     return named.first { index in
-      let rule = classes[index]
-      return rule.serviceClass.count == closest
-        && (targets.isEmpty || targets.contains { $0.isWithin(rule.target) })
+      rules[index].serviceClass.count == closest
+        && (targets.isEmpty || targets.contains { $0.isWithin(rules[index].target) })
     }
   }
 

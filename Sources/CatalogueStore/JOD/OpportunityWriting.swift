@@ -1,12 +1,11 @@
 import GRDB
 import Registers
 
-/// Keeps an opportunity of JOD, in the place of what was kept of it before.
-func keep(_ opportunity: Opportunity, in db: Database) throws {
+/// Writes what a document of JOD says; what an earlier version of it said has gone with that.
+func write(_ opportunity: Opportunity, document: Int, into db: Database) throws {
   let id = opportunity.id
-  try forgetOpportunity(id, in: db)
   var cells: [(any DatabaseValueConvertible)?] = [
-    id, opportunity.kind?.rawValue, opportunity.created?.description,
+    id, document, opportunity.kind?.rawValue, opportunity.created?.description,
   ]
   for text in [opportunity.title, opportunity.summary, opportunity.description] {
     cells += text.cells
@@ -32,8 +31,4 @@ func keep(_ opportunity: Opportunity, in db: Database) throws {
       )
     }
   }
-}
-
-func forgetOpportunity(_ id: String, in db: Database) throws {
-  try db.execute(sql: "DELETE FROM opportunity WHERE id = ?", arguments: [id])
 }

@@ -1,36 +1,32 @@
 import Catalogue
 import CivilDates
+import Foundation
 import GRDB
 import Languages
-
-/// The name under which services of PTV stand in the table of services.
-let serviceRegister = "PTV"
+import Registers
 
 /// Makes the services that matching and the screens read out of what PTV says of them.
 ///
-/// They stand in the place of those made before and of example services. A service that is not
-/// published, and one whose area is not known, is kept but not offered.
-func deriveServices(_ db: Database, by mapping: ServiceMapping) throws {
+/// They stand in the place of those made before. A service that is not published, and one whose
+/// area is not known, is kept but not offered.
+func deriveServices(from codes: URL, in session: ImportSession) throws {
+  let db = session.db
   try db.execute(
-    sql: "DELETE FROM service WHERE register = ? OR example = 1",
-    arguments: [serviceRegister],
+    sql: "DELETE FROM service WHERE document IN (SELECT id FROM document WHERE source = 'ptv')"
   )
-  let sources = try ServiceSources(db, mapping: mapping)
+  let sources = try ServiceSources(db, mapping: ServiceMapping(in: codes))
   let statement = try serviceInsertion(db)
-  // Local services stand before these, however many there come to be.
-  var position = 1_000_000
-  let rows = try Row.fetchCursor(
-    db,
-    sql: """
-      SELECT * FROM public_service WHERE status IS NULL OR status = 'published' ORDER BY id
-      """,
-  )
+  var position = (try Int.fetchOne(db, sql: "SELECT max(position) FROM service") ?? 0) + 1
+  let rows = try Row.fetchCursor(db, sql: "SELECT * FROM public_service ORDER BY id")
   while let row = try rows.next() {
-    guard let service = try sources.service(row) else { continue }
-    try statement.execute(
-      arguments: cells(of: service, at: position) + [serviceRegister]
-    )
-    position += 1
+    do {
+      let service = try sources.service(row)
+      let document: StatementArguments = [try row.decode(Int.self, forColumn: "document")]
+      try statement.execute(arguments: cells(of: service, at: position) + document)
+      position += 1
+    } catch let reason as NotOffered {
+      session.doNotOffer(reason)
+    }
   }
 }
 
@@ -72,10 +68,11 @@ private struct ServiceSources {
     joining = try JoiningTexts(db)
   }
 
-  /// Nil when it is not known for whose residents the service is.
-  func service(_ row: Row) throws -> Service? {
+  func service(_ row: Row) throws -> Service {
     let id = try row.decode(String.self, forColumn: "id")
-    guard let municipalities = try municipalities(of: id, row) else { return nil }
+    let status: PTVStatus? = try row.optionalWord("status")
+    guard status == nil || status == .published else { throw NotOffered.unpublished }
+    guard let municipalities = try municipalities(of: id, row) else { throw NotOffered.area }
     let meaning = mapping.meaning(classes: classes[id] ?? [], targets: targets[id] ?? [])
     let charge: ServiceCharge? = try row.optionalWord("charge")
     let instruction = try row.localized("instruction")
@@ -93,18 +90,19 @@ private struct ServiceSources {
       isFree: charge == .free ? true : charge == .chargeable ? false : nil,
       howToJoin: instruction == LocalizedText() ? joining.text(of: id) : instruction,
       conditions: try row.localized("requirement"),
-      source: serviceRegister,
+      source: "PTV",
       sourceDate: try row.optionalDate("modified"),
-      isVerified: try row.decode(String?.self, forColumn: "status") != nil,
+      isVerified: status != nil,
       isExample: false,
     )
   }
 
   /// Empty: any. Nil: not known.
   private func municipalities(of id: String, _ row: Row) throws -> [MunicipalityCode]? {
-    switch try row.decode(String?.self, forColumn: "extent") {
-    case "nationwide", "nationwideExceptAland": return []
-    default:
+    let extent: PTVArea.Extent? = try row.optionalWord("extent")
+    switch extent {
+    case .nationwide, .nationwideExceptAland: return []
+    case .limited, nil:
       let known = (areas[id] ?? []).compactMap { area in
         mapping.municipalities(of: area.kind, code: area.code, regions: regions)
       }

@@ -1,0 +1,27 @@
+import JSONDocuments
+
+/// Why an import was given up; the catalogue is as it was.
+public enum ImportFailure: Error, Equatable, Sendable {
+  case document(DocumentFault)
+  case catalogue(CatalogueError)
+  /// No file to read: the folder holds none of the endings.
+  case noFiles(endings: [String])
+  /// Files were read and nothing in them could be used; the first problem, where there is one.
+  case nothingToUse(first: LeftOutDocument?)
+}
+
+extension ImportFailure: CustomStringConvertible {
+  /// Says where, what happened and what to do, in English.
+  public var description: String {
+    switch self {
+    case .document(let fault): "\(fault) The catalogue was not changed."
+    case .catalogue(let error): "\(error)"
+    case .noFiles(let endings):
+      "There is no file to import. Name files that end in "
+        + "\(endings.map { ".\($0)" }.joined(separator: ", ")), or a folder of them."
+    case .nothingToUse(let first):
+      "Nothing in the files could be used, so the catalogue was not changed."
+        + (first.map { " The first problem: \($0)" } ?? "")
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Everything about the public data that rankings stand on.
+struct CatalogueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalogue",
+    abstract: "Imports registers' exports and shows what the catalogue holds.",
+    subcommands: [CatalogueImportCommand.self, CatalogueDiffCommand.self],
+  )
+}
