@@ -123,6 +123,7 @@ let package = Package(
     .testTarget(
       name: "RegistersTests",
       dependencies: ["Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages"],
+      exclude: ["Fixtures"],
     ),
     .testTarget(
       name: "CatalogueStoreTests",

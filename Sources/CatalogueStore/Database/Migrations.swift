@@ -29,5 +29,8 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-12 labour by area, codes") { db in
     for statement in labourSchema { try db.execute(sql: statement) }
   }
+  migrator.registerMigration("2026-12 public services and opportunities") { db in
+    for statement in publicServiceSchema { try db.execute(sql: statement) }
+  }
   return migrator
 }
