@@ -20,6 +20,8 @@ public struct Occupation: Equatable, Sendable, Codable, Identifiable {
   public let isRegulated: Bool?
   /// What is known to be asked of the worker; what is missing here may still be asked.
   public let demands: [WorkDemand]
+  /// Nil when no source names one.
+  public let sector: Sector?
 
   public init(
     id: OccupationCode,
@@ -27,11 +29,13 @@ public struct Occupation: Equatable, Sendable, Codable, Identifiable {
     requirements: [Requirement],
     isRegulated: Bool? = nil,
     demands: [WorkDemand] = [],
+    sector: Sector? = nil,
   ) {
     self.id = id
     self.name = name
     self.requirements = requirements
     self.isRegulated = isRegulated
     self.demands = demands
+    self.sector = sector
   }
 }

@@ -21,6 +21,7 @@ extension Occupation {
     [id.rawValue] + name.canonicalCells
       + [isRegulated.map(String.init), demands.map(\.rawValue).joined(separator: " ")]
       + requirements.flatMap { [$0.activity.rawValue, String($0.importance)] }
+      + (sector.map { ["sector", $0.code] + $0.name.canonicalCells } ?? [])
   }
 }
 
@@ -70,9 +71,18 @@ extension Offering {
 extension LabourDemand {
   var canonicalCells: [String?] {
     [
-      occupation.rawValue, region.rawValue, month.description, balance.rawValue, String(degree),
-      unemployed.map(String.init), vacancies.map(String.init), source, String(isExample),
+      occupation.rawValue, area.canonicalCell, month.description, balance?.rawValue,
+      degree.map(String.init), unemployed.map(String.init), vacancies.map(String.init), source,
+      String(isExample),
     ]
+  }
+}
+
+extension LabourArea {
+  /// A region is its bare code, as it was when figures had regions alone: the hash of a catalogue
+  /// stands in stored rankings.
+  fileprivate var canonicalCell: String {
+    if case .region(let code) = self { code.rawValue } else { description }
   }
 }
 

@@ -21,12 +21,17 @@ public struct AppState: Sendable {
     case openings(OpeningsState)
     case swapTest(SwapTestState)
     case review(ReviewState)
+    indirect case browser(BrowserState)
+    indirect case offering(OfferingPageState)
+    case labour(LabourState)
   }
 
   private(set) var desk: Desk
   /// The time as the event loop last read it, before the event at hand.
   public internal(set) var now: Moment
   public internal(set) var language: Language
+  /// The window as the event loop last saw it; scrolling ends where its last row does.
+  var window = Size(rows: 24, columns: 80)
   public internal(set) var screen: Screen = .caseList
   var cases: CaseListState
   var showsHelp = false
@@ -64,6 +69,9 @@ public struct AppState: Sendable {
     case .openings: return .openings
     case .swapTest: return .swapTest
     case .review(let review): return review.keyContext
+    case .browser(let browser): return browser.narrowing == nil ? .browsing : .narrowing
+    case .offering: return .offering
+    case .labour: return .labour
     case .formChange: return .formChange
     }
   }

@@ -15,8 +15,7 @@ extension AppState {
     case .mouse(let mouse):
       return mouse.action.key.map { update(.key($0)) } ?? []
     case .paste(let text):
-      paste(text)
-      return []
+      return paste(text)
     case .key(let key):
       failure = nil
       return press(key)
@@ -44,6 +43,10 @@ extension AppState {
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
+    case .catalogue, .offering:
+      return openCatalogue(command)
+    case .labour:
+      return openLabour()
     default:
       return pressOnScreen(key, command: command)
     }
@@ -99,6 +102,10 @@ extension AppState {
       let step = review.update(key, command: command, desk: desk, reviewer: &reviewer)
       screen = step.leaves ? .caseList : .review(review)
       return step.effects
+    case .labour(var labour):
+      let step = labour.update(key, command: command, desk: desk)
+      screen = step.leaves ? labour.origin.screen : .labour(labour)
+      return step.effects
     case .services(var services):
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
@@ -106,6 +113,19 @@ extension AppState {
     case .radar(var radar):
       let leaves = radar.update(key, command: command)
       screen = leaves ? radar.origin.screen : .radar(radar)
+      return []
+    case .browser(var browser):
+      let step = browser.update(key, command: command, desk: desk, language: language)
+      return take(step, from: browser)
+    case .offering(var page):
+      let leaves = page.update(
+        key,
+        command: command,
+        desk: desk,
+        language: language,
+        window: window,
+      )
+      screen = leaves ? page.origin : .offering(page)
       return []
     }
   }
@@ -154,8 +174,8 @@ extension AppState {
     }
   }
 
-  private mutating func paste(_ text: String) {
-    guard !showsHelp else { return }
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard !showsHelp else { return [] }
     failure = nil
     switch screen {
     case .newCase(var newCase):
@@ -170,10 +190,15 @@ extension AppState {
     case .review(var review):
       review.paste(text)
       screen = .review(review)
+    case .browser(var browser):
+      let effects = browser.paste(text)
+      screen = .browser(browser)
+      return effects
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange:
-      return
+      .radar, .formChange, .offering, .labour:
+      break
     }
+    return []
   }
 
   /// Takes in what became of an effect; may ask for more.
@@ -187,6 +212,11 @@ extension AppState {
       setSaved(true)
     case .catalogueRead(let contents):
       use(contents)
+    case .labour(let figures, let question):
+      if case .labour(var labour) = screen {
+        labour.take(figures, of: question, desk: desk)
+        screen = .labour(labour)
+      }
     case .failed(let error):
       failure = error
       setSaved(false)
@@ -194,6 +224,9 @@ extension AppState {
         review.forgetDecision()
         screen = .review(review)
       }
+    case .found(let rows, let text): take(rows, for: text)
+    case .described(let id, let record): take(record, of: id)
+    case .catalogueFailed(let error): take(error)
     }
     return []
   }

@@ -16,6 +16,8 @@ public struct RecordProblem: Error, Equatable, Hashable, Sendable {
     case inRow(String)
     /// The same document stands earlier in what is imported.
     case repeated(String)
+    /// A publisher's own id that no list imported with it explains; what it stands in is left out.
+    case unresolved(String, list: String)
   }
 
   /// The member's path, such as `metadata.opetus.opetuskieli`; empty for the document itself.
@@ -54,6 +56,9 @@ extension RecordProblem.Problem {
       sentences
     case .repeated(let id):
       "'\(id)' stands earlier in these files, so this one was left out. Remove one of them."
+    case .unresolved(let id, let list):
+      "'\(id)' stands in no \(list) of these files, so the row was left out. Import that list in the "
+        + "same run."
     }
   }
 }

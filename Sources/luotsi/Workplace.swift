@@ -66,8 +66,15 @@ struct Workplace {
     }
   }
 
-  /// What ``catalogueDatabase()`` holds, for a run that changes nothing in it.
-  func catalogue() throws -> CatalogueSnapshot { try catalogueContents().snapshot }
+  func openCatalogue() throws -> OpenCatalogue {
+    let database = try catalogueDatabase()
+    return try asking { () throws(CatalogueError) in try OpenCatalogue(database) }
+  }
+
+  /// Asks a catalogue something; one that was named and cannot answer is the input's fault.
+  func asking<Value>(_ question: () throws(CatalogueError) -> Value) throws -> Value {
+    try reading(options.catalogue == nil ? .machine : .input, question)
+  }
 
   /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
   /// older program's bundled data gives way to this one's.
@@ -104,20 +111,8 @@ struct Workplace {
     }
   }
 
-  /// The same with what is known here beside the registers.
-  func catalogueContents() throws -> CatalogueContents { try contents(of: catalogueDatabase()) }
-
-  private func contents(of database: CatalogueDatabase) throws -> CatalogueContents {
-    try readingCatalogue { () throws(CatalogueError) in try database.contents() }
-  }
-
-  /// A catalogue that was named is the input's fault where it cannot be read.
-  func readingCatalogue<Value>(_ body: () throws(CatalogueError) -> Value) throws -> Value {
-    try reading(options.catalogue == nil ? .machine : .input, body)
-  }
-
-  func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
-    try sideBySide(catalogue, rules)
+  func catalogueAndRules() throws -> (OpenCatalogue, RulePack) {
+    try sideBySide(openCatalogue, rules)
   }
 
   func store(practice: Bool) throws -> CaseDatabase {
@@ -146,22 +141,35 @@ struct Workplace {
     return found.id
   }
 
-  func desk(practice: Bool) throws -> Desk {
-    try desk(practice: practice, over: catalogueDatabase())
-  }
+  func desk(practice: Bool) throws -> Desk { try deskAndCatalogue(practice: practice).0 }
 
-  func desk(practice: Bool, over database: CatalogueDatabase) throws -> Desk {
-    let (form, guidance) = try sideBySide(form) {
-      try sideBySide({ try contents(of: database) }, rules)
-    }
-    return Desk(
+  /// A desk with the database that its catalogue was read from.
+  func deskAndCatalogue(practice: Bool) throws -> (Desk, CatalogueDatabase) {
+    let (form, (catalogue, rules)) = try sideBySide(form, catalogueAndRules)
+    let desk = Desk(
       form: form,
-      catalogue: guidance.0.snapshot,
-      rules: guidance.1,
+      catalogue: catalogue.contents.snapshot,
+      dataFrom: catalogue.dataDay,
+      rules: rules,
       today: today(),
       isPractice: practice,
-      knowledge: guidance.0.knowledge,
+      knowledge: catalogue.contents.knowledge,
     )
+    return (desk, catalogue.database)
+  }
+}
+
+/// A catalogue's database with everything that was read from it.
+struct OpenCatalogue: Sendable {
+  let database: CatalogueDatabase
+  let contents: CatalogueContents
+  /// When the oldest part of it was retrieved; nil when nothing says so.
+  let dataDay: CivilDate?
+
+  init(_ database: CatalogueDatabase) throws(CatalogueError) {
+    self.database = database
+    contents = try database.contents()
+    dataDay = try database.oldestRetrieval()
   }
 }
 

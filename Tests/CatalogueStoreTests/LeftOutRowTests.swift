@@ -155,6 +155,25 @@ import Testing
     #expect(read.snapshot == whole)
   }
 
+  @Test func `figures may be of any area, and counts alone`() throws {
+    try folder.replace("example\n5321,01", with: "example,area\n5321,", in: "labour.csv")
+    try folder.replace(
+      "surplus,3,120,,Sample,1",
+      with: ",,120,7,Sample,1,kunta_092",
+      in: "labour.csv",
+    )
+    let figure = try #require(try folder.read().snapshot.labourDemand.first)
+    #expect(figure.area == .municipality("092"))
+    #expect(figure.balance == nil && figure.degree == nil && figure.vacancies == 7)
+    try folder.replace("kunta_092", with: "Vantaa", in: "labour.csv")
+    #expect(
+      try folder.read().leftOut.map(\.description) == [
+        "labour.csv, line 2, column area: 'Vantaa' is not of the form koko_maa, maakunta_01 or "
+          + "kunta_092. Write it so."
+      ]
+    )
+  }
+
   @Test func `rows that refer to a row left out are left out too`() throws {
     try folder.replace("keuda,Keuda", with: "keuda,", in: "providers.csv")
     let read = try folder.read()

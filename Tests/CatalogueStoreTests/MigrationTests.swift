@@ -32,6 +32,8 @@ import Testing
     #expect(first.occupations == [])
     #expect(snapshot.occupations.map(\.isRegulated) == [nil])
     #expect(snapshot.services == [])
+    let figure = try #require(snapshot.labourDemand.first)
+    #expect(figure.area == .region("01") && figure.balance == .surplus && figure.unemployed == 120)
   }
 }
 
@@ -50,6 +52,9 @@ private let oldRows = [
   INSERT INTO offering VALUES ('second', 0, 'workshop', 'care', 'Paja', NULL, NULL, NULL, 'keuda',
     'Kerava', '245', 'fi', 'A2.2', 1, 'none', 16, 29, '2027-01-11', 0, '2026-12-01', 3, 'contact',
     'evening night', 20, 0, 0, 0, 1)
+  """,
+  """
+  INSERT INTO labour_demand VALUES ('7512', '01', '2026-06-01', 0, 'surplus', 3, 120, NULL, 'Test', 0)
   """,
   "INSERT INTO offering_occupation VALUES ('second', 0, '7512')",
   "INSERT INTO offering_activity VALUES ('second', 1, 'care_feed')",

@@ -86,7 +86,10 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .interview(held)
     state.failure = .store(StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite"))
   }
+  var list = blank
+  list.screen = .ranking(ranking)
   return screens + (try featureScreens(beside: desk, in: language))
+    + (try browserScreens(on: list, beside: blank))
 }
 
 /// A program that has just begun, after a change.
@@ -224,6 +227,10 @@ private let clientScreens: [(name: String, keys: [Key])] = [
   ("own weights", [.character("m"), .end, .character("y"), .enter]),
   ("radar", [.character("t")]),
   ("radar at its end", [.character("t"), .end]),
+  ("labour", [.character("a"), .down]),
+  ("labour at its end", [.character("a"), .end]),
+  ("labour elsewhere", [.character("a"), .tab]),
+  ("one occupation", [.character("a"), .down, .enter]),
   ("openings", [.character("e")]),
   ("ladder in full", [.character("e"), .end, .enter]),
   ("swap test", [.character("y")]),

@@ -6,10 +6,10 @@ import Testing
 
 @Suite struct LabourDemandTests {
   private func row(
-    _ balance: LabourDemand.Balance = .surplus,
-    _ degree: Int = 3,
+    _ balance: LabourDemand.Balance? = .surplus,
+    _ degree: Int? = 3,
     occupation: OccupationCode = "5120",
-    region: RegionCode = "01",
+    area: LabourArea = .region("01"),
     month: String = "2026-06-01",
     unemployed: Int? = 2000,
     vacancies: Int? = 400,
@@ -17,7 +17,7 @@ import Testing
   ) throws -> LabourDemand {
     LabourDemand(
       occupation: occupation,
-      region: region,
+      area: area,
       month: try day(month),
       balance: balance,
       degree: degree,
@@ -66,7 +66,7 @@ import Testing
     let absent = try part([])
     #expect([absent.low, absent.value, absent.high] == [0, 500, 1000])
     #expect(absent.detail == .labourDemandMissing)
-    let elsewhere = try part([row(region: "06")])
+    let elsewhere = try part([row(area: .region("06"))])
     #expect(elsewhere.detail == .labourDemandMissing)
   }
 
@@ -96,5 +96,49 @@ import Testing
 
   @Test func `labour demand weighs at most fifteen of a hundred`() throws {
     #expect(try part([row()]).weight == 1500)
+  }
+
+  private func counts(_ vacancies: Int?, of unemployed: Int?) throws -> [Int] {
+    let part = try part([row(nil, nil, unemployed: unemployed, vacancies: vacancies)])
+    return [part.low, part.value, part.high]
+  }
+
+  @Test func `counts without a balance are worth their ratio`() throws {
+    #expect(try counts(0, of: 1000) == [0, 0, 0])
+    #expect(try counts(100, of: 1000) == [140, 140, 140])
+    #expect(try counts(150, of: 1000) == [210, 210, 210])
+    #expect(try counts(9000, of: 1000) == [1000, 1000, 1000])
+  }
+
+  @Test func `a count that is hidden leaves the ratio open, and both leave everything open`() throws
+  {
+    #expect(try counts(0, of: nil) == [0, 0, 0])
+    #expect(try counts(5, of: 0) == [1000, 1000, 1000])
+    #expect(try counts(5, of: nil) == [0, 500, 1000])
+    #expect(try counts(nil, of: 5) == [0, 500, 1000])
+    let hidden = try part([row(nil, nil, unemployed: nil, vacancies: nil)])
+    #expect([hidden.low, hidden.high] == [0, 1000])
+    #expect(hidden.detail == .labourDemandMissing)
+  }
+
+  @Test func `where all are in surplus the order is that of vacancies per unemployed`() throws {
+    let values = try [4, 60, 97, 108, 180, 300].map { vacancies in
+      try part([row(nil, nil, unemployed: 1000, vacancies: vacancies)]).value
+    }
+    #expect(values == values.sorted() && Set(values).count == values.count)
+    #expect(values.allSatisfy { $0 < 400 })
+  }
+
+  @Test func `of one month the row with a balance counts, whichever publisher's name is first`()
+    throws
+  {
+    let alone = try row(nil, nil, unemployed: 1000, vacancies: 900, source: "a")
+    #expect(try part([alone, row(source: "b")]).value == 280)
+  }
+
+  @Test func `old counts grow uncertain as balances do`() throws {
+    let old = try row(nil, nil, unemployed: 1000, vacancies: 100)
+    let part = try part([old], on: day("2027-02-01"))
+    #expect([part.low, part.high] == [60, 220])
   }
 }

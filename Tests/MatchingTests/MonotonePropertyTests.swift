@@ -76,11 +76,14 @@ import Testing
     }
   }
 
-  /// Three regions at growing distances from the client's home.
+  /// Three regions at growing distances from the client's home; some figures are of a municipality
+  /// alone, and some of those are counts alone.
   private func regionalCatalogue(using random: inout SplitMix64) -> CatalogueSnapshot {
     var catalogue = randomCatalogue(25, using: &random)
+    let occupations = catalogue.labourDemand
+    if Bool.random(using: &random) { catalogue.labourDemand = [] }
     let regions: [(MunicipalityCode, RegionCode, Int)] = [
-      ("092", "01", 25), ("398", "07", 55), ("109", "05", 80),
+      ("092", "01", 25), ("245", "01", 45), ("398", "07", 55), ("109", "05", 80),
     ]
     for (place, region, minutes) in regions {
       catalogue.municipalities.append(
@@ -92,12 +95,14 @@ import Testing
         )
       )
       catalogue.travelTimes.append(TravelTime(from: "092", to: place, minutes: minutes))
-      catalogue.labourDemand += catalogue.labourDemand.filter { $0.region == "01" }.map {
+      catalogue.labourDemand += occupations.map {
         LabourDemand(
           occupation: $0.occupation,
-          region: region,
+          area: Bool.random(using: &random) ? .region(region) : .municipality(place),
           month: $0.month,
-          balance: LabourDemand.Balance.allCases[Int.random(in: 0..<4, using: &random)],
+          balance: [.surplus, .balanced, .mismatch, .shortage, nil][
+            Int.random(in: 0...4, using: &random)
+          ],
           degree: Int.random(in: 1...5, using: &random),
           unemployed: $0.unemployed,
           vacancies: $0.vacancies,

@@ -11,7 +11,7 @@ func randomCatalogue(_ count: Int, using random: inout SplitMix64) -> CatalogueS
     CivilDate(year: 2026, month: Int.random(in: 1...6, using: &random), day: 1).map { month in
       LabourDemand(
         occupation: OccupationCode(code),
-        region: "01",
+        area: .region("01"),
         month: month,
         balance: LabourDemand.Balance.allCases[Int.random(in: 0..<4, using: &random)],
         degree: Int.random(in: 1...5, using: &random),

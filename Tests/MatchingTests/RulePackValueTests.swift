@@ -109,6 +109,14 @@ import Testing
     )
   }
 
+  @Test func `the value of counts may not fall as vacancies grow`() {
+    #expect(
+      sentence(("[100, 140], [200, 280]", "[100, 280], [200, 140]"))
+        == "The table 'labourDemand.byVacancies' falls somewhere. Let its values stay or rise from "
+        + "left to right."
+    )
+  }
+
   @Test func `a table of another length is refused`() {
     #expect(
       sentence(("[400, 300, 200, 100, 0]", "[400, 300]"))

@@ -37,6 +37,11 @@ struct RecordProblemTests {
         RecordProblem("", .repeated("1.2")),
         "'1.2' stands earlier in these files, so this one was left out. Remove one of them.",
       ),
+      (
+        RecordProblem("", .unresolved("r-01", list: "/api/Paikka/regions")),
+        "'r-01' stands in no /api/Paikka/regions of these files, so the row was left out. Import that "
+          + "list in the same run.",
+      ),
     ],
   )
   func sentences(problem: RecordProblem, sentence: String) {

@@ -26,7 +26,7 @@ import Testing
   @Test func `labour demand gives class, month and counts`() throws {
     let finding = LabourDemandFinding(
       occupation: "5120",
-      region: "01",
+      area: .region("01"),
       balance: .surplus,
       degree: 3,
       month: try day("2026-06-01"),
@@ -48,7 +48,7 @@ import Testing
   @Test func `a hidden count is left out, not written as zero`() throws {
     let finding = LabourDemandFinding(
       occupation: "5120",
-      region: "01",
+      area: .region("01"),
       balance: .balanced,
       degree: 1,
       month: try day("2025-06-01"),

@@ -76,7 +76,7 @@ struct KnownRows {
 
   func findings(of demand: LabourDemand) -> [CatalogueFinding] {
     [unknown(demand.occupation)].compactMap(\.self).map {
-      let id = "\(demand.occupation) \(demand.region) \(demand.month)"
+      let id = "\(demand.occupation) \(demand.area) \(demand.month)"
       return CatalogueFinding(.labourDemand, id, LocalizedText(), $0)
     }
   }

@@ -50,6 +50,7 @@ public struct CatalogueDatabase: Sendable {
         try makeRoom(for: snapshot, in: db)
         try insert(snapshot, into: db)
         let hasImports = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM document)")
+        if hasImports == true { try deriveLabourDemand(db) }
         let contents = hasImports == true ? try fetchSnapshot(db) : snapshot
         let origin = CatalogueOrigin(
           source: source,
@@ -57,6 +58,7 @@ public struct CatalogueDatabase: Sendable {
           importedOn: day,
         )
         try insert(origin, into: db)
+        try rebuildSearch(db)
       }
     }
   }
@@ -109,6 +111,8 @@ private func recogniseCatalogue(_ db: Database, _ migrator: DatabaseMigrator) th
 private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
   do {
     try migrator.migrate(queue)
+    // What is searched may have changed with the tables.
+    try queue.write(rebuildSearch)
   } catch {
     // Another program opening the same new catalogue may have been first.
     guard try queue.read(migrator.hasCompletedMigrations) else { throw error }

@@ -71,5 +71,5 @@ private func shown(_ value: Any) -> String {
 }
 
 extension LabourDemand {
-  fileprivate var key: String { "\(occupation) \(region) \(month) \(source)" }
+  fileprivate var key: String { "\(occupation) \(area) \(month) \(source)" }
 }

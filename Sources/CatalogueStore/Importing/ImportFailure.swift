@@ -1,8 +1,11 @@
 import JSONDocuments
+import Registers
 
 /// Why an import was given up; the catalogue is as it was.
 public enum ImportFailure: Error, Equatable, Sendable {
   case document(DocumentFault)
+  /// A file that is no whole table.
+  case table(TableFault, file: String)
   case catalogue(CatalogueError)
   /// No file to read: the folder holds none of the endings.
   case noFiles(endings: [String])
@@ -15,6 +18,7 @@ extension ImportFailure: CustomStringConvertible {
   public var description: String {
     switch self {
     case .document(let fault): "\(fault) The catalogue was not changed."
+    case .table(let fault, let file): "\(file), \(fault) The catalogue was not changed."
     case .catalogue(let error): "\(error)"
     case .noFiles(let endings):
       "There is no file to import. Name files that end in "

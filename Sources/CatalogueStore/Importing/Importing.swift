@@ -57,6 +57,7 @@ private func run(
   }
   if !request.keepsOthers { try session.removeStale() }
   try request.source.derive(from: request.codes, in: session)
+  try rebuildSearch(db)
   try session.close()
   var report = session.report
   let after = try fetchSnapshot(db)
@@ -80,7 +81,8 @@ extension CatalogueSource {
   var endings: [String] {
     switch self {
     case .konfo, .kouta, .ptv, .jod: jsonEndings + ["zip"]
-    case .statfin, .barometer, .codes: jsonEndings + ["zip", "csv"]
+    case .statfin, .codes: jsonEndings + ["zip", "csv"]
+    case .barometer: jsonEndings + ["zip"]
     case .bundled, .csv: ["csv"]
     }
   }
@@ -94,6 +96,9 @@ extension CatalogueSource {
     switch self {
     case .konfo, .kouta: try importKouta(files, into: session, progress: progress)
     case .csv: try importLocalFiles(files, into: session, progress: progress)
+    case .statfin: try importStatFin(files, into: session, progress: progress)
+    case .barometer: try importBarometer(files, into: session, progress: progress)
+    case .codes: try importCodes(files, into: session, progress: progress)
     default: return
     }
   }
@@ -102,6 +107,8 @@ extension CatalogueSource {
   fileprivate func derive(from codes: URL, in session: ImportSession) throws {
     switch self {
     case .konfo, .kouta: try deriveKoutaOfferings(codes, in: session)
+    case .statfin, .barometer: try deriveLabourDemand(session.db)
+    case .codes: try nameOccupations(session.db)
     default: return
     }
   }

@@ -13,6 +13,12 @@ public enum Effect: Equatable, Sendable {
   case saveRanking(RankingRecord, GuidanceCase.ID)
   /// Writes what was decided about local knowledge and reads the catalogue under it.
   case changeKnowledge([LocalChange])
+  /// Searches the catalogue for a text.
+  case findOfferings(String)
+  /// Reads what only the catalogue's database knows of an offering.
+  case describeOffering(Offering.ID)
+  /// Reads figures on labour month by month.
+  case readLabour(LabourQuestion)
 }
 
 /// What became of an effect.
@@ -23,4 +29,9 @@ public enum Outcome: Equatable, Sendable {
   case saved
   case catalogueRead(CatalogueContents)
   case failed(ProgramFailure)
+  case found(FoundRows, for: String)
+  case described(Offering.ID, OfferingRecord?)
+  /// All that is kept of what was asked, newest month first.
+  case labour([LabourFigure], LabourQuestion)
+  case catalogueFailed(CatalogueError)
 }

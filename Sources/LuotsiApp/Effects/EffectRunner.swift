@@ -60,6 +60,18 @@ public struct EffectRunner {
         try store.save(record, of: id, at: now())
         return .saved
       }
+    case .readLabour(let question):
+      return asking { () throws(CatalogueError) in
+        .labour(try catalogue.labourHistory(question), question)
+      }
+    case .findOfferings(let text):
+      return asking { () throws(CatalogueError) in
+        .found(try catalogue.rows(matching: text), for: text)
+      }
+    case .describeOffering(let id):
+      return asking { () throws(CatalogueError) in
+        .described(id, try catalogue.record(of: id))
+      }
     }
   }
 
@@ -69,5 +81,10 @@ public struct EffectRunner {
 
   private func catalogueOutcome(_ body: () throws(CatalogueError) -> Outcome) -> Outcome {
     do throws(CatalogueError) { return try body() } catch { return .failed(.catalogue(error)) }
+  }
+
+  /// A question that fails leaves everything that was written as it is.
+  private func asking(_ question: () throws(CatalogueError) -> Outcome) -> Outcome {
+    do throws(CatalogueError) { return try question() } catch { return .catalogueFailed(error) }
   }
 }

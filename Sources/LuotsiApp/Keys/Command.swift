@@ -21,6 +21,8 @@ public enum Command: Hashable, Sendable {
   case occupations
   case services
   case radar
+  case labour
+  case otherArea
   case filter
   case compare
   case whatIf
@@ -36,6 +38,10 @@ public enum Command: Hashable, Sendable {
   case useWeights
   case openings
   case swapTest
+  /// The catalogue, to search and to narrow.
+  case catalogue
+  /// The page about one offering.
+  case offering
   case clear
   case review
   case accept

@@ -33,11 +33,19 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// What would open more.
   case openings
   case swapTest
+  /// Occupations by sector with the demand for labour.
+  case labour
   /// The filter panel over the ranked list.
   case filtering
   case formChange
   /// What is known locally, to be accepted, changed or rejected.
   case review
+  /// The catalogue's search line and list.
+  case browsing
+  /// The panel that narrows the catalogue.
+  case narrowing
+  /// The page about one offering.
+  case offering
   case help
 }
 
@@ -56,7 +64,7 @@ public enum KeyMap {
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
         Binding(command: .review, keys: [.character("t")]),
-        language,
+        catalogue, labour, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
@@ -74,8 +82,12 @@ public enum KeyMap {
     case .writing:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
-      [next, back, forward, showList, undo, services, radar, language, leave, quit, help]
-    case .ending: [next, back, showList, undo, services, radar, language, leave, quit, help]
+      [
+        next, back, forward, showList, undo, services, radar, catalogue, language, leave, quit,
+        help,
+      ]
+    case .ending:
+      [next, back, showList, undo, services, radar, catalogue, language, leave, quit, help]
     case .ranking: rankedList
     case .pathways:
       [
@@ -87,6 +99,12 @@ public enum KeyMap {
       [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
     case .services, .openings:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+    case .labour:
+      [
+        Binding(command: .details, keys: [.enter]),
+        Binding(command: .otherArea, keys: [.tab, .right]),
+        leave, language, quitWithLetter, help,
+      ]
     case .radar, .compare, .swapTest: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
@@ -110,6 +128,19 @@ public enum KeyMap {
         Binding(command: .keepForm, keys: [.character("v")]),
         leave, language, quit, help,
       ]
+    case .browsing:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .filter, keys: [.tab, .control("f")]),
+        leave, language, quit, helpWhileTyping,
+      ]
+    case .narrowing:
+      [
+        Binding(command: .leave, keys: [.enter, .escape, .tab]),
+        Binding(command: .clear, keys: [.backspace, .delete]),
+        language, quit, helpWhileTyping,
+      ]
+    case .offering: [leave, language, quitWithLetter, help]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
     }
@@ -134,6 +165,8 @@ public enum KeyMap {
   )
   private static let services = Binding(command: .services, keys: [.character("p")])
   private static let radar = Binding(command: .radar, keys: [.character("t")])
+  private static let catalogue = Binding(command: .catalogue, keys: [.character("c")])
+  private static let labour = Binding(command: .labour, keys: [.character("a")])
   private static let next = Binding(command: .next, keys: [.enter])
   private static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
@@ -154,7 +187,8 @@ public enum KeyMap {
     Binding(command: .whatIf, keys: [.character("w")]),
     Binding(command: .pathways, keys: [.character("o")]),
     Binding(command: .openings, keys: [.character("e")]),
-    services, radar,
+    services, radar, catalogue, labour,
+    Binding(command: .offering, keys: [.character("i")]),
     Binding(command: .filter, keys: [.character("r")]),
     Binding(command: .pin, keys: [.character("k")]),
     Binding(command: .hide, keys: [.character("x")]),
@@ -192,6 +226,7 @@ public enum KeyMap {
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
       Binding(command: .services, keys: keys("p")),
       Binding(command: .radar, keys: keys("t")),
+      Binding(command: .catalogue, keys: keys("c")),
       leave,
       language,
       quit,

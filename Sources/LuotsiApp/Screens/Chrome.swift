@@ -1,4 +1,5 @@
 import Languages
+import Reports
 import TerminalUI
 
 extension Frame {
@@ -6,6 +7,10 @@ extension Frame {
   mutating func chrome(title: String, status: String, state: AppState) {
     header(title: title, status: status)
     rule(row: 1)
+    if let notice = state.dataNotice {
+      let place = Position(row: 1, column: 1)
+      write(" \(notice) ", at: place, role: .attention, width: size.columns - 2)
+    }
     rule(row: size.rows - 2)
     footer(state)
   }
@@ -48,7 +53,9 @@ extension AppState {
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
-    case .newCase, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
+    case .browser(let browser): command != .open || browser.focusedRow != nil
+    case .labour(let labour): labour.offers(command)
+    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }
 
@@ -59,6 +66,13 @@ extension AppState {
     case .review: !desk.isPractice
     default: true
     }
+  }
+
+  /// What is wrong with the data and what to do about it, said on every screen.
+  fileprivate var dataNotice: String? {
+    if desk.isPractice { return nil }
+    if desk.catalogue.isExample { return ScreenText.exampleNotice[language] }
+    return oldDataText(dataFrom: desk.dataDay, on: desk.today, rules: desk.rules, in: language)
   }
 
   /// Whether the data is example data, said on every screen.

@@ -18,6 +18,8 @@ public struct Desk: Sendable {
   public let today: CivilDate
   /// Whether the store is the practice store, which holds example clients alone.
   public let isPractice: Bool
+  /// When the oldest part of the catalogue was retrieved; nil when that is not known.
+  let dataDay: CivilDate?
   let names: CatalogueNames
   let wording: RuleWording
   let offerings: [Offering.ID: Offering]
@@ -25,11 +27,13 @@ public struct Desk: Sendable {
   public init(
     form: Form,
     catalogue: CatalogueSnapshot,
+    dataFrom dataDay: CivilDate? = nil,
     rules: RulePack,
     today: CivilDate,
     isPractice: Bool,
     knowledge: LocalKnowledge = LocalKnowledge(),
   ) {
+    self.dataDay = dataDay
     self.form = form
     self.catalogue = catalogue
     self.knowledge = knowledge

@@ -28,9 +28,13 @@ extension Command {
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
     case .services: Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services")
     case .radar: Phrase(fi: "Päivät", sv: "Dagar", en: "Days")
+    case .labour: LabourScreenText.title
+    case .otherArea: Phrase(fi: "Toinen alue", sv: "Annat område", en: "Other area")
     case .compare: Phrase(fi: "Vertaa", sv: "Jämför", en: "Compare")
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
+    case .catalogue: BrowserText.title
+    case .offering: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "About it")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
     case .hide: Phrase(fi: "Piilota", sv: "Dölj", en: "Hide")
@@ -82,7 +86,7 @@ extension KeyContext {
   fileprivate var detailsName: Phrase {
     switch self {
     case .pathways: Phrase(fi: "Askeleet", sv: "Steg", en: "Steps")
-    case .services, .openings: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
+    case .services, .openings, .labour: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Details")
     default: Phrase(fi: "Perustelut", sv: "Motivering", en: "Reasons")
     }
   }
@@ -90,13 +94,13 @@ extension KeyContext {
   fileprivate var leaveName: Phrase {
     switch self {
     case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+    case .caseList, .help, .filtering, .narrowing: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-      .openings, .swapTest, .review:
+      .openings, .swapTest, .review, .browsing, .offering, .labour:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

@@ -91,17 +91,19 @@ struct PreparedCatalogue: Sendable {
 
   func offering(_ id: Offering.ID) -> Offering? { row(of: id).map { offerings[$0].offering } }
 
-  /// Figures by occupation and region, newest month first.
+  /// Figures by occupation and area, newest month first.
+  ///
+  /// Of one month, real ones stand before examples and those with a balance before counts alone.
   private static func demand(
     _ rows: [LabourDemand]
-  ) -> [OccupationCode: [RegionCode: [LabourDemand]]] {
+  ) -> [OccupationCode: [LabourArea: [LabourDemand]]] {
     Dictionary(grouping: rows, by: \.occupation).mapValues { rows in
-      Dictionary(grouping: rows, by: \.region).mapValues { rows in
+      Dictionary(grouping: rows, by: \.area).mapValues { rows in
         rows.sorted { left, right in
           if left.month != right.month { return left.month > right.month }
           if left.isExample != right.isExample { return right.isExample }
-          return (left.source, left.balance.rawValue, left.degree)
-            < (right.source, right.balance.rawValue, right.degree)
+          if (left.balance == nil) != (right.balance == nil) { return right.balance == nil }
+          return left.tieKey < right.tieKey
         }
       }
     }
@@ -117,5 +119,11 @@ struct PreparedCatalogue: Sendable {
       minutes[row.from, default: [:]][row.to] = known.map { min($0, row.minutes) } ?? row.minutes
     }
     return minutes
+  }
+}
+
+extension LabourDemand {
+  fileprivate var tieKey: (String, String, Int) {
+    (source, balance.map(\.rawValue) ?? "", degree ?? 0)
   }
 }

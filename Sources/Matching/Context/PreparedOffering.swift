@@ -64,8 +64,8 @@ struct PreparedUnit: Sendable {
 
 struct PreparedOccupation: Sendable {
   let code: OccupationCode
-  /// By region, newest month first.
-  let demand: [RegionCode: [LabourDemand]]
+  /// By area, newest month first.
+  let demand: [LabourArea: [LabourDemand]]
 }
 
 /// What an occupation asks for, seen from one offering that leads to it.

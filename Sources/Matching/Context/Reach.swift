@@ -1,12 +1,25 @@
 import Catalogue
 
-/// The regions whose jobs a client can reach, and how much a job there counts.
+/// The areas whose jobs a client can reach, and how much a job there counts.
 ///
-/// Without a home municipality it is the pack's own region. Without a travel limit the other
-/// regions may or may not be reachable, which is an interval and no guess.
+/// Without a home municipality it is the pack's own region. Without a travel limit the places away
+/// from home may or may not be reachable, which is an interval and no guess.
 struct Reach: Sendable {
-  /// Permille by region: what a job there counts at least and at most.
-  let decay: [RegionCode: ValueInterval]
+  struct Place: Sendable {
+    let code: MunicipalityCode
+    /// Permille: what a job there counts at least and at most.
+    let decay: ValueInterval
+  }
+
+  struct Region: Sendable {
+    let code: RegionCode
+    let decay: ValueInterval
+    /// Its municipalities within reach, for occupations whose figures are of municipalities alone.
+    let places: [Place]
+  }
+
+  /// By code.
+  let regions: [Region]
 
   init(
     from minutes: [MunicipalityCode: Int]?,
@@ -15,25 +28,43 @@ struct Reach: Sendable {
     catalogue: PreparedCatalogue,
     table: LabourDemandValues,
   ) {
-    var decay = [table.region: ValueInterval(1000)]
-    if case .municipality(let code) = home {
-      if let region = catalogue.municipalities[code]?.region {
-        decay = [region: ValueInterval(1000)]
+    var decays = [table.region: ValueInterval(1000)]
+    var places: [RegionCode: [Place]] = [:]
+    if case .municipality(let home) = home {
+      let homeRegion = catalogue.municipalities[home]?.region ?? table.region
+      decays = [homeRegion: ValueInterval(1000)]
+      places[homeRegion] = [Place(code: home, decay: ValueInterval(1000))]
+      for (place, way) in minutes ?? [:] where place != home {
+        guard let region = catalogue.municipalities[place]?.region,
+          let decay = Self.decay(way, limit: limit, table: table)
+        else { continue }
+        places[region, default: []].append(Place(code: place, decay: decay))
+        if region != homeRegion { decays[region] = decays[region]?.better(decay) ?? decay }
       }
-      var nearest: [RegionCode: Int] = [:]
-      for (place, way) in minutes ?? [:] {
-        guard let region = catalogue.municipalities[place]?.region else { continue }
-        nearest[region] = min(nearest[region] ?? way, way)
-      }
-      for (region, way) in nearest where decay[region] == nil {
-        let value = table.distanceDecay(way)
-        if let limit {
-          if way <= limit { decay[region] = ValueInterval(value) }
-        } else {
-          decay[region] = ValueInterval(0, value)
-        }
-      }
+    } else {
+      // Somewhere in the region, so each place may be next door or out of reach.
+      places[table.region] = catalogue.municipalities.values.filter { $0.region == table.region }
+        .map { Place(code: $0.id, decay: .anything) }
     }
-    self.decay = decay
+    regions = decays.keys.sorted().map { code in
+      Region(
+        code: code,
+        decay: decays[code] ?? .anything,
+        places: (places[code] ?? []).sorted { $0.code < $1.code },
+      )
+    }
+  }
+
+  /// Nil for a way that is longer than the limit.
+  private static func decay(_ way: Int, limit: Int?, table: LabourDemandValues) -> ValueInterval? {
+    let value = table.distanceDecay(way)
+    guard let limit else { return ValueInterval(0, value) }
+    return way <= limit ? ValueInterval(value) : nil
+  }
+}
+
+extension ValueInterval {
+  fileprivate func better(_ other: ValueInterval) -> ValueInterval {
+    ValueInterval(max(low, other.low), max(high, other.high))
   }
 }

@@ -1,80 +1,91 @@
 import Catalogue
 import CivilDates
 
-/// What the newest figures known on a day say of one occupation in the regions within reach.
+/// What the newest figures known on a day say of one occupation in the areas within reach.
 struct DemandValue: Sendable {
   let value: ValueInterval
   let finding: LabourDemandFinding?
   let sources: [SourceReference]
 
-  /// `rows` are of one occupation, by region and newest month first.
+  /// `rows` are of one occupation, by area and newest month first.
   ///
-  /// The best region counts, so that a further region in reach never lowers the value. A region
+  /// The best area counts, so that a further one in reach never lowers the value. A region's own row
+  /// speaks for all of it; without one each of its municipalities within reach is an area. An area
   /// without figures could be any: it widens the interval.
   init(
-    _ rows: [RegionCode: [LabourDemand]],
+    _ rows: [LabourArea: [LabourDemand]],
     reach: Reach,
     on date: CivilDate,
     by table: LabourDemandValues,
   ) {
-    var low = 0
-    var high = 0
-    var best: (middle: Int, row: LabourDemand, isOld: Bool)?
-    for (region, decay) in reach.decay.sorted(by: { $0.key < $1.key }) {
-      guard let row = rows[region]?.first(where: { $0.month <= date }) else {
-        high = max(high, decay.high)
+    var best = BestArea(date: date, table: table)
+    func newest(_ area: LabourArea) -> LabourDemand? {
+      rows[area]?.first { $0.month <= date && $0.saysSomething }
+    }
+    for region in reach.regions {
+      if let row = newest(.region(region.code)) {
+        best.add(row, decay: region.decay)
         continue
       }
-      let widening = Self.widening(row, on: date, by: table)
-      let value = Self.fresh(row, by: table).moved(low: -widening, high: widening)
-      let reached = ValueInterval(value.low * decay.low / 1000, value.high * decay.high / 1000)
-      low = max(low, reached.low)
-      high = max(high, reached.high)
-      if best.map({ reached.middle > $0.middle }) ?? true {
-        best = (reached.middle, row, widening > 0)
+      let places = rows.isEmpty ? [] : region.places.map { ($0, newest(.municipality($0.code))) }
+      if places.allSatisfy({ $0.1 == nil }) { best.addUnknown(region.decay) }
+      for (place, row) in places {
+        if let row { best.add(row, decay: place.decay) } else { best.addUnknown(place.decay) }
       }
     }
-    value = ValueInterval(low, high)
-    finding = best.map { best in
-      LabourDemandFinding(
-        occupation: best.row.occupation,
-        region: best.row.region,
-        balance: best.row.balance,
-        degree: best.row.degree,
-        month: best.row.month,
-        unemployed: best.row.unemployed,
-        vacancies: best.row.vacancies,
-        isOld: best.isOld,
-      )
-    }
+    value = ValueInterval(best.low, best.high)
+    finding = best.named.map(LabourDemandFinding.init)
     sources =
-      best.map { [SourceReference(name: $0.row.source, date: $0.row.month, isRead: true)] } ?? []
+      best.named.map { [SourceReference(name: $0.row.source, date: $0.row.month, isRead: true)] }
+      ?? []
+  }
+}
+
+/// The best of the areas added so far.
+private struct BestArea {
+  struct Named {
+    let middle: Int
+    let row: LabourDemand
+    let isOld: Bool
   }
 
-  private static func widening(
-    _ row: LabourDemand,
-    on date: CivilDate,
-    by table: LabourDemandValues,
-  ) -> Int {
-    let age = (date.year - row.month.year) * 12 + date.month - row.month.month
-    return max(0, age - table.freshMonths) * table.wideningPerMonth
+  let date: CivilDate
+  let table: LabourDemandValues
+  var low = 0
+  var high = 0
+  var named: Named?
+
+  init(date: CivilDate, table: LabourDemandValues) {
+    self.date = date
+    self.table = table
   }
 
-  private static func fresh(_ row: LabourDemand, by table: LabourDemandValues) -> ValueInterval {
-    let degrees = table.byBalance[row.balance]
-    let ofClass =
-      (1...degrees.count).contains(row.degree)
-      ? ValueInterval(degrees[row.degree - 1])
-      : degrees.reduce(ValueInterval(degrees[0])) { $0.union(ValueInterval($1)) }
-    guard let unemployed = row.unemployed, let vacancies = row.vacancies else {
-      return ofClass.moved(low: 0, high: table.vacancyBonus)
+  mutating func add(_ row: LabourDemand, decay: ValueInterval) {
+    let index = table.index(of: row, on: date)
+    let value = index.value
+    let reached = ValueInterval(value.low * decay.low / 1000, value.high * decay.high / 1000)
+    low = max(low, reached.low)
+    high = max(high, reached.high)
+    if named.map({ reached.middle > $0.middle }) ?? true {
+      named = Named(middle: reached.middle, row: row, isOld: index.isOld)
     }
-    guard unemployed > 0 else {
-      return ofClass.moved(by: vacancies > 0 ? table.vacancyBonus : 0)
-    }
-    let perThousand = Double(max(0, vacancies)) * 1000 / Double(unemployed)
-    let share = min(1, perThousand / Double(table.vacanciesForWholeBonus))
-    return ofClass.moved(by: Int(Double(table.vacancyBonus) * share))
+  }
+
+  mutating func addUnknown(_ decay: ValueInterval) { high = max(high, decay.high) }
+}
+
+extension LabourDemandFinding {
+  fileprivate init(_ named: BestArea.Named) {
+    self.init(
+      occupation: named.row.occupation,
+      area: named.row.area,
+      balance: named.row.balance,
+      degree: named.row.degree,
+      month: named.row.month,
+      unemployed: named.row.unemployed,
+      vacancies: named.row.vacancies,
+      isOld: named.isOld,
+    )
   }
 }
 

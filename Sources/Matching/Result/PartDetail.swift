@@ -28,20 +28,6 @@ public enum PartDetail: Codable, Equatable, Sendable {
   case goalsUnanswered
 }
 
-/// The figures behind a labour demand value.
-public struct LabourDemandFinding: Codable, Equatable, Sendable {
-  public let occupation: OccupationCode
-  public let region: RegionCode
-  public let balance: LabourDemand.Balance
-  /// 1 to 5, as in ``LabourDemand/degree``.
-  public let degree: Int
-  public let month: CivilDate
-  public let unemployed: Int?
-  public let vacancies: Int?
-  /// Whether the figures are too old to be taken at face value.
-  public let isOld: Bool
-}
-
 public struct RouteFinding: Codable, Equatable, Sendable {
   /// Nil when the client has not said.
   public let wish: LearningWay?

@@ -4,9 +4,12 @@ import Matching
 
 func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames) -> Phrase {
   let occupation = names.occupation(finding.occupation)
-  let balance = finding.balance.phrase(degree: finding.degree)
+  let balance = finding.balance.map { $0.phrase(degree: finding.degree) } ?? countsAlonePhrase
+  let place: Phrase? =
+    if case .municipality(let code) = finding.area { names.municipality(code) } else { nil }
   let month = finding.month.monthPhrase
-  let figures = figures(unemployed: finding.unemployed, vacancies: finding.vacancies)
+  let counts = countPhrases(unemployed: finding.unemployed, vacancies: finding.vacancies)
+  let figures = Phrase { language in counts.map { ", \($0[language])" }.joined() }
   let old =
     finding.isOld
     ? Phrase(
@@ -15,10 +18,27 @@ func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames)
       en: " The figures are old.",
     ) : Phrase(fi: "", sv: "", en: "")
   return Phrase { language in
-    "\(occupation[language]): \(balance[language]) (\(month[language]))\(figures[language])."
-      + old[language]
+    let place = place.map { "\($0[language]), " } ?? ""
+    return "\(occupation[language]): \(balance[language]) (\(place)\(month[language]))"
+      + "\(figures[language])." + old[language]
   }
 }
+
+extension LabourDemand {
+  /// The figures without the occupation: `surplus of workers, moderate (June 2026), 2,310 unemployed`.
+  public func figuresText(in language: Language) -> String {
+    let balance = balance.map { $0.phrase(degree: degree) } ?? countsAlonePhrase
+    let counts = countPhrases(unemployed: unemployed, vacancies: vacancies)
+    return balance[language] + " (\(month.monthText(in: language)))"
+      + counts.map { ", \($0[language])" }.joined()
+  }
+}
+
+let countsAlonePhrase = Phrase(
+  fi: "tilanteesta vain lukumäärät",
+  sv: "bara antal om läget",
+  en: "counts alone",
+)
 
 let labourDemandMissingPhrase = Phrase(
   fi: "Ammatin työvoimatarpeesta ei ole tietoa aineistossa.",
@@ -32,8 +52,8 @@ let labourDemandNotCountedPhrase = Phrase(
   en: "The client has a higher degree and the field is no wish: a shortage brings no points.",
 )
 
-/// The counts that are known, after a comma; a hidden count is left out.
-private func figures(unemployed: Int?, vacancies: Int?) -> Phrase {
+/// The counts that are known; a hidden count is left out.
+func countPhrases(unemployed: Int?, vacancies: Int?) -> [Phrase] {
   var parts: [Phrase] = []
   if let unemployed {
     let count = numberPhrase(unemployed)
@@ -55,13 +75,13 @@ private func figures(unemployed: Int?, vacancies: Int?) -> Phrase {
       )
     )
   }
-  return Phrase { language in parts.map { ", \($0[language])" }.joined() }
+  return parts
 }
 
 extension LabourDemand.Balance {
   /// The class with its degree in words; a degree outside 2 to 5 adds nothing.
-  fileprivate func phrase(degree: Int) -> Phrase {
-    let word = degreeWord(degree)
+  func phrase(degree: Int?) -> Phrase {
+    let word = degree.flatMap(degreeWord)
     let name = name
     return Phrase { language in
       guard self != .balanced, let word else { return name[language] }

@@ -24,7 +24,7 @@ struct CatalogueCheckCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options)
     let database = try workplace.catalogueDatabase()
-    let (contents, qualifications) = try workplace.readingCatalogue {
+    let (contents, qualifications) = try workplace.asking {
       () throws(CatalogueError) in (try database.contents(), try database.qualificationCodes())
     }
     let day = date ?? today()

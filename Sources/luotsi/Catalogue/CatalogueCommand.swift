@@ -4,10 +4,10 @@ import ArgumentParser
 struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
-    abstract: "Imports registers' exports and shows what the catalogue holds.",
+    abstract: "Imports registers' exports, and shows what the catalogue holds and lacks.",
     subcommands: [
-      CatalogueImportCommand.self, CatalogueDiffCommand.self, CatalogueCheckCommand.self,
-      CatalogueTemplateCommand.self,
+      CatalogueImportCommand.self, CatalogueDiffCommand.self, CatalogueStatusCommand.self,
+      CatalogueSearchCommand.self, CatalogueCheckCommand.self, CatalogueTemplateCommand.self,
     ],
   )
 }

@@ -48,7 +48,7 @@ extension CatalogueSource: ExpressibleByArgument {}
 extension ImportFailure {
   fileprivate var fault: Fault {
     switch self {
-    case .document, .noFiles, .nothingToUse: .input
+    case .document, .table, .noFiles, .nothingToUse: .input
     case .catalogue(let error): error.isAboutFiles ? .input : .machine
     }
   }

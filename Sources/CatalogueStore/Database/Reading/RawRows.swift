@@ -8,9 +8,11 @@ import GRDBSQLite
 func forEachRawRow(
   of db: Database,
   sql: String,
+  arguments: StatementArguments = [],
   _ body: (inout RawRow) throws -> Void,
 ) throws {
   let statement = try db.makeStatement(sql: sql)
+  try statement.setArguments(arguments)
   defer { sqlite3_reset(statement.sqliteStatement) }
   while true {
     let code = sqlite3_step(statement.sqliteStatement)
@@ -65,6 +67,10 @@ struct RawRow {
     return try pool.value(of: bytes) { text throws in
       try known(CivilDate(String(decoding: text, as: UTF8.self)))
     }
+  }
+
+  mutating func date(_ pool: inout InternPool<CivilDate>) throws -> CivilDate {
+    try known(optionalDate(&pool))
   }
 
   mutating func optionalWord<Word: RawRepresentable<String>>(

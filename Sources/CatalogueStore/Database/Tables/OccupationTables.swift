@@ -3,14 +3,19 @@ import GRDB
 
 func insert(_ occupations: [Occupation], into db: Database, document: Int? = nil) throws {
   let statement = try db.makeStatement(
-    sql: "INSERT INTO occupation VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    sql: """
+      INSERT INTO occupation (isco, position, name_fi, name_sv, name_en, regulated, demands,
+        sector, sector_fi, sector_sv, sector_en, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
   )
   let link = try db.makeStatement(sql: "INSERT INTO occupation_activity VALUES (?, ?, ?, ?)")
   for (position, occupation) in occupations.enumerated() {
-    let name = occupation.name
+    let (name, sector) = (occupation.name, occupation.sector)
     try statement.execute(arguments: [
       occupation.id.rawValue, position, name.fi, name.sv, name.en, occupation.isRegulated,
-      words(occupation.demands), document,
+      words(occupation.demands), sector?.code, sector?.name.fi, sector?.name.sv, sector?.name.en,
+      document,
     ])
     for (place, requirement) in occupation.requirements.enumerated() {
       try link.execute(arguments: [
@@ -39,6 +44,9 @@ func fetchOccupations(_ db: Database) throws -> [Occupation] {
       requirements: requirements[id, default: []],
       isRegulated: try row.decode(forColumn: "regulated"),
       demands: try row.words("demands"),
+      sector: try row.decode(String?.self, forColumn: "sector").map {
+        Sector(code: $0, name: try row.localized("sector"))
+      },
     )
   }
 }

@@ -4,6 +4,12 @@ import Foundation
 
 enum LabourColumn: String, CaseIterable {
   case isco, region, month, balance, degree, unemployed, vacancies, source, example
+  /// Any area, in place of `region`; files may leave the column out.
+  case area
+
+  static let allCases: [LabourColumn] = [
+    .isco, .region, .month, .balance, .degree, .unemployed, .vacancies, .source, .example,
+  ]
 }
 
 func readLabourDemand(
@@ -15,16 +21,25 @@ func readLabourDemand(
   return table.read(leavingOut: &leftOut, key: \.key) { row throws(LeftOutRow) in
     LabourDemand(
       occupation: try row.required(.isco, row.code(.isco, in: known.occupations)),
-      region: try row.digits(.region, count: 2),
+      area: try area(of: row),
       month: try month(of: row),
-      balance: try row.required(.balance, row.word(.balance)),
-      degree: try row.required(.degree, row.number(.degree, in: 1...5)),
+      balance: try row.word(.balance),
+      degree: try row.number(.degree, in: 1...5),
       unemployed: try row.number(.unemployed, in: 0...1_000_000),
       vacancies: try row.number(.vacancies, in: 0...1_000_000),
       source: try row.text(.source),
       isExample: try row.required(.example, row.flag(.example)),
     )
   }
+}
+
+private func area(of row: CSVRow<LabourColumn>) throws(LeftOutRow) -> LabourArea {
+  guard let text = row[.area] else { return .region(try row.digits(.region, count: 2)) }
+  let area = LabourArea(text)
+  if case .other = area {
+    throw row.leftOut(.area, .notInForm(text, form: "koko_maa, maakunta_01 or kunta_092"))
+  }
+  return area
 }
 
 private func month(of row: CSVRow<LabourColumn>) throws(LeftOutRow) -> CivilDate {
@@ -36,5 +51,5 @@ private func month(of row: CSVRow<LabourColumn>) throws(LeftOutRow) -> CivilDate
 }
 
 extension LabourDemand {
-  fileprivate var key: String { "\(occupation) \(region) \(month) \(source)" }
+  fileprivate var key: String { "\(occupation) \(area) \(month) \(source)" }
 }

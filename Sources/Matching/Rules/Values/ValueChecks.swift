@@ -61,6 +61,13 @@ extension ValueTables {
       labourDemand.vacanciesForWholeBonus,
       in: 1...1_000_000,
     )
+    if let table = labourDemand.byVacancies {
+      try check("labourDemand.byVacancies", table)
+      let values = table.points.map(\.value)
+      guard values == values.sorted() else {
+        throw .number(.tableFalls("labourDemand.byVacancies"))
+      }
+    }
     try check("labourDemand.freshMonths", labourDemand.freshMonths, in: 0...120)
     try check("labourDemand.wideningPerMonth", labourDemand.wideningPerMonth)
   }

@@ -71,6 +71,10 @@ public struct LabourDemandValues: Decodable, Equatable, Sendable {
   public let vacancyBonus: Int
   /// Vacancies per 1000 unemployed that earn the whole bonus.
   public let vacanciesForWholeBonus: Int
+  /// Permille by vacancies per 1000 unemployed, for figures that state no balance.
+  ///
+  /// Nil in packs from before there were such figures: counts alone then say nothing.
+  public let byVacancies: PiecewiseLinear?
   /// Figures this many months old are still taken at face value.
   public let freshMonths: Int
   /// How much wider the interval grows, in each direction, for each month beyond.
