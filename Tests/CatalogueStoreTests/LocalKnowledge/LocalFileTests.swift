@@ -166,7 +166,7 @@ import Testing
       ),
       (
         training, "x;paja;Paja;Pajat;092;fi",
-        "line 2, column kind: 'paja' is not one of vocational_qualification, further_qualification, qualification_unit, apprenticeship, preparatory, adult_basic_education, literacy, integration_training, language_course, labour_market_training, workshop. Use one of these.",
+        "line 2, column kind: 'paja' is not one of vocational_qualification, further_qualification, qualification_unit, apprenticeship, preparatory, adult_basic_education, literacy, integration_training, language_course, labour_market_training, workshop, other_vocational, liberal_education, upper_secondary, higher_education. Use one of these.",
       ),
       (
         training + ";start", "x;workshop;Paja;Pajat;092;fi;31.2.2027",

@@ -36,7 +36,6 @@ extension LocalFile {
     ])
     var origins: [String: RowOrigin] = [:]
     offerings = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      origins[try row.text(.id)] = try RowOrigin(row)
       // A provider is made only for a row without mistakes.
       let draft = try Offering(
         row,
@@ -55,13 +54,15 @@ extension LocalFile {
         )
       default: throw row.leftOut(nil, .notExactlyOne(["provider", "provider_name"]))
       }
-      return try Offering(
+      let offering = try Offering(
         row,
         known,
         qualification: draft.qualification,
         provider: provider,
         place: row[.place] ?? places.name(of: draft.municipality),
       )
+      try origins.note(row, offering.id.rawValue)
+      return offering
     }
     providers = names.added
     self.origins = origins
@@ -75,13 +76,14 @@ extension LocalFile {
     ])
     var origins: [String: RowOrigin] = [:]
     employerNeeds = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      origins[try row.text(.id)] = try RowOrigin(row)
       let municipality = try row.code(.municipality, in: known.municipalities)
-      return try EmployerNeed(
+      let need = try EmployerNeed(
         row,
         known,
         place: row[.place] ?? municipality.map(places.name) ?? "",
       )
+      try origins.note(row, need.id.rawValue)
+      return need
     }
     self.origins = origins
   }
@@ -91,8 +93,9 @@ extension LocalFile {
     let table: CSVTable<ServiceColumn> = try rows.table(needing: [.id, .kind, .source])
     var origins: [String: RowOrigin] = [:]
     services = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      origins[try row.text(.id)] = try RowOrigin(row)
-      return try Service(row, municipalities: municipalities)
+      let service = try Service(row, municipalities: municipalities)
+      try origins.note(row, service.id.rawValue)
+      return service
     }
     self.origins = origins
   }
@@ -105,8 +108,9 @@ extension LocalFile {
         try row.digits(.qualification, count: 6),
         try row.digits(.occupation, count: 4),
       )
-      origins[id.description] = try RowOrigin(row)
-      return try QualificationLink(row, id)
+      let link = try QualificationLink(row, id)
+      try origins.note(row, id.description)
+      return link
     }
     self.origins = origins
   }
@@ -118,7 +122,7 @@ extension LocalFile {
     var origins: [String: RowOrigin] = [:]
     overlays = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
       let overlay = try Overlay(row, on: rows.day)
-      origins[overlay.id.description] = try RowOrigin(row)
+      try origins.note(row, overlay.id.description)
       return overlay
     }
     self.origins = origins
@@ -128,16 +132,22 @@ extension LocalFile {
     let table: CSVTable<ProviderColumn> = try rows.table(needing: [.id])
     var origins: [String: RowOrigin] = [:]
     providers = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      origins[try row.text(.id)] = try RowOrigin(row)
-      return try Provider(row)
+      let provider = try Provider(row)
+      try origins.note(row, provider.id.rawValue)
+      return provider
     }
     self.origins = origins
   }
 }
 
-extension RowOrigin {
-  fileprivate init<Column>(_ row: CSVRow<Column>) throws(LeftOutRow) {
-    self.init(line: row.line, written: try row.written())
+extension [String: RowOrigin] {
+  /// Notes where a row without mistakes stands; of rows with one id the first counts.
+  fileprivate mutating func note<Column>(
+    _ row: CSVRow<Column>,
+    _ id: String,
+  ) throws(LeftOutRow) {
+    guard self[id] == nil else { return }
+    self[id] = RowOrigin(line: row.line, written: try row.written())
   }
 }
 

@@ -36,11 +36,13 @@ struct ReviewItems: Sendable {
     let counting = linked.mapValues { $0.filter(\.counts).map(\.id.occupation) }
     var dependent: [QualificationCode: Int] = [:]
     var names: [QualificationCode: LocalizedText] = [:]
+    var weights: [QualificationCode: Int] = [:]
     var without: [QualificationCode: Int] = [:]
     for offering in catalogue.offerings {
       guard let code = offering.qualification else { continue }
-      if names[code] == nil || offering.kind == .vocationalQualification {
+      if offering.name.weight(offering.kind) > weights[code, default: 0] {
         names[code] = offering.name
+        weights[code] = offering.name.weight(offering.kind)
       }
       if offering.occupations.isEmpty || offering.occupations == counting[code] {
         dependent[code, default: 0] += 1
@@ -81,5 +83,14 @@ struct ReviewItems: Sendable {
       case .missing(let other, _, let others) = right
     else { return false }
     return (others, code) < (count, other)
+  }
+}
+
+extension LocalizedText {
+  /// How well an offering's name stands for its qualification: a whole qualification's does better
+  /// than a part's, one in more languages better than one in fewer.
+  fileprivate func weight(_ kind: OfferingKind) -> Int {
+    let isWhole = kind == .vocationalQualification || kind == .furtherQualification
+    return [fi, sv, en].count { $0 != nil } + (isWhole ? 3 : 0)
   }
 }

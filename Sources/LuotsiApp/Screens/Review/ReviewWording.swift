@@ -17,8 +17,8 @@ extension ReviewState {
         return nil
       }
       let count = review.dependent[code, default: 0]
-      return review.title(of: code, in: language) + " · "
-        + ReviewScreenText.dependent(count)[language]
+      return ReviewScreenText.dependent(count)[language] + " · "
+        + review.title(of: code, in: language)
     case .missing:
       if index > 0, case .missing = items[index - 1] { return nil }
       return ReviewScreenText.missing[language]
