@@ -16,8 +16,7 @@ extension AppState {
     case .mouse(let mouse):
       return mouse.action.key.map { update(.key($0)) } ?? []
     case .paste(let text):
-      paste(text)
-      return []
+      return paste(text)
     case .key(let key):
       failure = nil
       return press(key)
@@ -45,6 +44,8 @@ extension AppState {
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
+    case .catalogue, .offering:
+      return openCatalogue(command)
     default:
       return pressOnScreen(key, command: command)
     }
@@ -96,6 +97,10 @@ extension AppState {
       let leaves = test.update(key, command: command)
       screen = leaves ? .ranking(test.ranking) : .swapTest(test)
       return []
+    case .review(var review):
+      let step = review.update(key, command: command, desk: desk, reviewer: &reviewer)
+      screen = step.leaves ? .caseList : .review(review)
+      return step.effects
     case .services(var services):
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
@@ -108,6 +113,19 @@ extension AppState {
       let leaves = radar.update(key, command: command)
       screen = leaves ? radar.origin.screen : .radar(radar)
       return []
+    case .browser(var browser):
+      let step = browser.update(key, command: command, desk: desk, language: language)
+      return take(step, from: browser)
+    case .offering(var page):
+      let leaves = page.update(
+        key,
+        command: command,
+        desk: desk,
+        language: language,
+        window: window,
+      )
+      screen = leaves ? page.origin : .offering(page)
+      return []
     }
   }
 
@@ -118,6 +136,9 @@ extension AppState {
       return [.openCase(id, currentForm: desk.form.contentHash)]
     case .newCase:
       screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
+      return []
+    case .review where !desk.isPractice:
+      screen = .review(ReviewState(desk: desk))
       return []
     default:
       cases.move(key)
@@ -152,8 +173,8 @@ extension AppState {
     }
   }
 
-  private mutating func paste(_ text: String) {
-    guard !showsHelp else { return }
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard !showsHelp else { return [] }
     failure = nil
     switch screen {
     case .newCase(var newCase):
@@ -165,10 +186,18 @@ extension AppState {
     case .ranking(var ranking):
       ranking.paste(text)
       screen = .ranking(ranking)
+    case .review(var review):
+      review.paste(text)
+      screen = .review(review)
+    case .browser(var browser):
+      let effects = browser.paste(text)
+      screen = .browser(browser)
+      return effects
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange, .directory:
-      return
+      .radar, .formChange, .offering, .directory:
+      break
     }
+    return []
   }
 
   /// Takes in what became of an effect; may ask for more.
@@ -180,9 +209,18 @@ extension AppState {
       open(guidanceCase, heldWith: source)
     case .saved:
       setSaved(true)
+    case .catalogueRead(let contents):
+      use(contents)
     case .failed(let error):
       failure = error
       setSaved(false)
+      if case .review(var review) = screen {
+        review.forgetDecision()
+        screen = .review(review)
+      }
+    case .found(let rows, let text): take(rows, for: text)
+    case .described(let id, let record): take(record, of: id)
+    case .catalogueFailed(let error): take(error)
     case .serviceRead(let id, let record): take(record.map { .known($0) } ?? .absent, of: id)
     case .serviceUnread(let id, let error): take(.failed(error), of: id)
     }

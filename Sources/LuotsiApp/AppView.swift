@@ -30,5 +30,8 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .openings(let openings): openingsView(openings, of: state, size: size)
   case .swapTest(let test): swapTestView(test, of: state, size: size)
   case .directory(let directory): directoryView(directory, of: state, size: size)
+  case .review(let review): reviewView(review, of: state, size: size)
+  case .browser(let browser): browserView(browser, of: state, size: size)
+  case .offering(let page): offeringPageView(page, of: state, size: size)
   }
 }

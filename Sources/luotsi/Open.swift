@@ -28,8 +28,7 @@ struct Open: ParsableCommand {
 /// Runs the program on the terminal until it is left.
 func openFullScreen(_ options: SharedOptions, practice: Bool, mouse: Bool) throws {
   let workplace = Workplace(options)
-  let catalogue = try workplace.catalogueDatabase()
-  let desk = try workplace.desk(practice: practice)
+  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: practice)
   let store = try workplace.store(practice: practice)
   let environment = ProcessInfo.processInfo.environment
   var terminal: CursesTerminal

@@ -13,6 +13,12 @@ public enum Effect: Equatable, Sendable {
   case saveRanking(RankingRecord, GuidanceCase.ID)
   /// Reads what only the catalogue's database knows of a service.
   case readService(Service.ID)
+  /// Writes what was decided about local knowledge and reads the catalogue under it.
+  case changeKnowledge([LocalChange])
+  /// Searches the catalogue for a text.
+  case findOfferings(String)
+  /// Reads what only the catalogue's database knows of an offering.
+  case describeOffering(Offering.ID)
 }
 
 /// What became of an effect.
@@ -21,7 +27,11 @@ public enum Outcome: Equatable, Sendable {
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
-  case failed(StoreError)
   case serviceRead(Service.ID, ServiceRecord?)
   case serviceUnread(Service.ID, CatalogueError)
+  case catalogueRead(CatalogueContents)
+  case failed(ProgramFailure)
+  case found(FoundRows, for: String)
+  case described(Offering.ID, OfferingRecord?)
+  case catalogueFailed(CatalogueError)
 }

@@ -20,6 +20,14 @@ func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames)
   }
 }
 
+extension LabourDemand {
+  /// The figures without the occupation: `surplus of workers, moderate (June 2026), 2,310 unemployed`.
+  public func figuresText(in language: Language) -> String {
+    balance.phrase(degree: degree)[language] + " (\(month.monthText(in: language)))"
+      + figures(unemployed: unemployed, vacancies: vacancies)[language]
+  }
+}
+
 let labourDemandMissingPhrase = Phrase(
   fi: "Ammatin työvoimatarpeesta ei ole tietoa aineistossa.",
   sv: "Materialet har inga uppgifter om behovet av arbetskraft i yrket.",

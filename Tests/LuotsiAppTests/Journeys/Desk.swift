@@ -68,6 +68,7 @@ final class JourneyDesk {
 
   func openStore() throws -> CaseDatabase { try CaseDatabase.open(at: storeFile) }
 
+  /// The catalogue that effects write to; empty until a test fills it.
   func openCatalogue() throws -> CatalogueDatabase {
     try CatalogueDatabase.open(at: folder.appending(path: "catalogue.sqlite"))
   }

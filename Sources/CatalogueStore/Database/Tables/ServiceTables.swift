@@ -1,10 +1,15 @@
 import Catalogue
 import GRDB
 
-func insert(_ services: [Service], into db: Database, document: Int? = nil) throws {
+func insert(
+  _ services: [Service],
+  into db: Database,
+  document: Int? = nil,
+  from first: Int = 0,
+) throws {
   let statement = try serviceInsertion(db)
   for (position, service) in services.enumerated() {
-    try statement.execute(arguments: cells(of: service, at: position) + [document])
+    try statement.execute(arguments: cells(of: service, at: first + position) + [document])
   }
 }
 
