@@ -16,9 +16,7 @@ public enum OpenState: Equatable, Sendable {
 }
 
 extension [ServiceHours] {
-  /// - Parameters:
-  ///   - day: the day by the place's own calendar.
-  ///   - minute: from its midnight.
+  /// What the rules say of a minute, counted from midnight, of a day by the place's own calendar.
   public func state(on day: CivilDate, minute: Int) -> OpenState {
     let inForce = filter { $0.covers(day) }
     guard !inForce.isEmpty else { return .notStated }

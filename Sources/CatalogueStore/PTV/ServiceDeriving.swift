@@ -97,7 +97,7 @@ private struct ServiceSources {
     )
   }
 
-  /// Empty: any. Nil: not known.
+  /// The home municipalities it serves, of which none means any; nil when they are not known.
   private func municipalities(of id: String, _ row: Row) throws -> [MunicipalityCode]? {
     let extent: PTVArea.Extent? = try row.optionalWord("extent")
     switch extent {

@@ -17,6 +17,8 @@ struct ServiceMapping: Equatable, Sendable {
     let target: String
     let kind: ServiceKind
     let needs: [ServiceNeed]
+
+    fileprivate var key: String { "\(serviceClass) \(target)" }
   }
 
   /// In the order of the file: the first that fits a service gives its kind.
@@ -27,7 +29,7 @@ struct ServiceMapping: Equatable, Sendable {
   init(in codes: URL) throws(CatalogueError) {
     var leftOut: [LeftOutRow] = []
     rules = try CSVTable("service_classes.csv", in: codes, columns: ServiceClassColumn.self)
-      .read(leavingOut: &leftOut, key: { "\($0.serviceClass) \($0.target)" }) {
+      .read(leavingOut: &leftOut, key: \.key) {
         row throws(LeftOutRow) in
         Rule(
           serviceClass: try row.text(.class),

@@ -45,7 +45,7 @@ public struct Distribution: Equatable, Sendable {
 
   public struct Share: Equatable, Sendable {
     public let code: String
-    /// 0 to 100. A training may have several codes, so that shares may add up to more.
+    /// From 0 to 100; a training may have several codes, so that shares may add up to more.
     public let percent: Double
   }
 

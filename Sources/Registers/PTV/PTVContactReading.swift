@@ -2,7 +2,7 @@ import Catalogue
 import Languages
 
 extension RecordObject {
-  /// Contacts up to version 11. An address of no stated kind is taken to be of `kind`.
+  /// Contacts up to version 11; an address of no stated kind is taken to be of `kind`.
   func contacts(_ kind: ServiceAddress.Kind) -> ServiceContacts {
     ServiceContacts(
       phones: (objects("phoneNumbers") + objects("supportPhones")).compactMap { $0.phone() },

@@ -26,7 +26,7 @@ public func forEachPTVRecord(
 }
 
 extension RecordObject {
-  /// What a page lists; empty for a page of `null`. Nil when this is no page.
+  /// What a page lists, nothing for one of `null`; nil when this is no page.
   fileprivate var pageItems: [RecordObject]? {
     guard has("pageNumber") || has("pageCount") || has("totalPages") else { return nil }
     return objects("itemList") + objects("items")
