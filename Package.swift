@@ -91,6 +91,7 @@ let package = Package(
         "CatalogueStore", "CaseStore", "Matching", "CivilDates", "RepeatableNumbers",
         "DecisionAnalysis", argumentParser,
       ],
+      exclude: ["orjson_import.py"],
     ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(
