@@ -1,3 +1,4 @@
+import CivilDates
 import Languages
 import Reports
 import TerminalUI
@@ -30,7 +31,7 @@ func labourView(_ labour: LabourState, of state: AppState, size: Size) -> Frame 
     frame.cursor = Position(row: body.row + 1, column: body.column + 1)
     return frame
   }
-  let head = words.problem(labour) + [TextLine(LabourScreenText.bar[language], role: .muted)]
+  let head = words.problem(labour) + [TextLine(words.legend(labour.rows), role: .muted)]
   let used = head.reduce(0) { $0 + $1.rows(width: body.columns - 2).count }
   let isTall = body.rows >= used + 6
   if isTall { frame.textLines(head, in: body) }
@@ -53,6 +54,7 @@ extension Frame {
     _ words: LabourLines,
     in area: Rect,
   ) {
+    let newest = labour.rows.compactMap(\.newest?.month).max()
     list(
       count: labour.rows.count,
       focus: labour.focus,
@@ -63,6 +65,7 @@ extension Frame {
         frame.occupation(
           labour.rows[index],
           words,
+          newest: newest,
           role: index == labour.focus ? .focus : .plain,
           in: item,
         )
@@ -73,6 +76,7 @@ extension Frame {
   private mutating func occupation(
     _ row: LabourRow,
     _ words: LabourLines,
+    newest: CivilDate?,
     role: Role,
     in item: Rect,
   ) {
@@ -107,7 +111,7 @@ extension Frame {
     }
     guard item.rows > 1 else { return }
     write(
-      words.summary(row),
+      words.summary(row, newest: newest),
       at: Position(row: item.row + 1, column: item.column + 2),
       role: row.index?.isOld == true ? .attention : .muted,
       width: item.columns - 2,
