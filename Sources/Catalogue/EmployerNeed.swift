@@ -24,6 +24,8 @@ public struct EmployerNeed: Equatable, Sendable, Codable, Identifiable {
   public let start: CivilDate?
   /// How many can be taken.
   public let places: Int?
+  /// Whether an apprentice can be taken.
+  public let takesApprentices: Bool?
   /// Whom to ask, without a private person's details.
   public let contact: LocalizedText
   public let isExample: Bool
@@ -42,6 +44,7 @@ public struct EmployerNeed: Equatable, Sendable, Codable, Identifiable {
     places: Int?,
     contact: LocalizedText,
     isExample: Bool,
+    takesApprentices: Bool? = nil,
   ) {
     self.id = id
     self.employer = employer
@@ -54,6 +57,7 @@ public struct EmployerNeed: Equatable, Sendable, Codable, Identifiable {
     self.minimumLevel = minimumLevel
     self.start = start
     self.places = places
+    self.takesApprentices = takesApprentices
     self.contact = contact
     self.isExample = isExample
   }

@@ -51,13 +51,13 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public let place: String
   public let municipality: MunicipalityCode
   public let teachingLanguage: TeachingLanguage
-  public let minimumLevel: LanguageLevel?
+  public internal(set) var minimumLevel: LanguageLevel?
   /// Whether the group gives second-language support beside the training.
-  public let languageSupport: Bool?
-  public let entrySchooling: EntrySchooling?
-  public let minimumAge: Int?
+  public internal(set) var languageSupport: Bool?
+  public internal(set) var entrySchooling: EntrySchooling?
+  public internal(set) var minimumAge: Int?
   /// The last year of age at which one can start.
-  public let maximumAge: Int?
+  public internal(set) var maximumAge: Int?
   /// Nil when the start is agreed personally or the catalogue does not say; see ``hasContinuousStart``.
   public let start: CivilDate?
   /// The term in which it starts, where no day is known; ``start`` is then the term's first day.
@@ -66,22 +66,22 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public let applicationEnd: CivilDate?
   public let durationMonths: Int?
   public let modes: [Mode]
-  public let times: [TimeOfDay]
-  public let weeklyHours: Int?
+  public internal(set) var times: [TimeOfDay]
+  public internal(set) var weeklyHours: Int?
   /// Whether only registered jobseekers can start.
   public let requiresJobseeker: Bool?
   /// Whether wages are paid from the start, as in an apprenticeship.
   public let isPaid: Bool
   /// Whether safety and health conditions for students (SORA) apply.
-  public let hasSafetyConditions: Bool?
-  public let occupations: [OccupationCode]
+  public internal(set) var hasSafetyConditions: Bool?
+  public internal(set) var occupations: [OccupationCode]
   public let teaches: [ActivityCode]
   /// The units it consists of; empty: all of its qualification.
   ///
   /// - SeeAlso: ``UnitIndex``.
   public let units: [UnitCode]
   /// The level in the teaching language that the training aims at.
-  public let outcomeLevel: LanguageLevel?
+  public internal(set) var outcomeLevel: LanguageLevel?
   /// Whether it ends with a basic-education certificate.
   public let grantsBasicEducation: Bool?
   /// Euros for the whole training; 0 is free.
@@ -90,7 +90,9 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public let licenceClasses: [DrivingLicenceClass]
   /// Whether workplace learning without wages (koulutussopimus) is possible.
   public let acceptsLearningAgreement: Bool?
-  public let isFull: Bool?
+  public internal(set) var isFull: Bool?
+  /// Cards needed, all of them; empty when none is known.
+  public internal(set) var cards: [RequiredCard]
   public let isExample: Bool
 
   public init(
@@ -128,6 +130,7 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     licenceClasses: [DrivingLicenceClass] = [],
     acceptsLearningAgreement: Bool? = nil,
     isFull: Bool? = nil,
+    cards: [RequiredCard] = [],
     startTerm: StartTerm? = nil,
   ) {
     self.id = id
@@ -164,6 +167,7 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     self.licenceClasses = licenceClasses
     self.acceptsLearningAgreement = acceptsLearningAgreement
     self.isFull = isFull
+    self.cards = cards
     self.isExample = isExample
   }
 }

@@ -120,6 +120,7 @@ extension EmployerNeed {
       id.rawValue, employer, occupation.rawValue, field?.rawValue, municipality.rawValue, place,
       weeklyHours.map(String.init), workLanguage.rawValue, minimumLevel?.rawValue,
       start?.description, places.map(String.init), String(isExample),
+      takesApprentices.map(String.init),
     ] + contact.canonicalCells
   }
 }

@@ -31,6 +31,12 @@ public struct CatalogueError: Error, Equatable, Sendable {
     case missingColumns([String])
     /// The first line of a file to import names a column twice.
     case repeatedColumn(String)
+    /// The first line of a file of ours is that of none we know.
+    case unknownColumns([String])
+    /// A file to import is larger than any table kept by hand; `most` in bytes.
+    case tooLarge(most: Int)
+    /// A file to import has no line.
+    case emptyFile
     /// Quotation marks on a line leave open where its cells end.
     case unclearQuotes(line: Int)
     /// Anything else; `detail` is SQLite's own words.
@@ -50,8 +56,8 @@ extension CatalogueError {
   /// Whether files to import are at fault and not the catalogue or the machine.
   public var isAboutFiles: Bool {
     switch cause {
-    case .unreadableFile, .notUTF8, .missingColumns, .repeatedColumn, .unclearQuotes,
-      .contradictory:
+    case .unreadableFile, .notUTF8, .missingColumns, .repeatedColumn, .unknownColumns, .emptyFile,
+      .tooLarge, .unclearQuotes, .contradictory:
       true
     case .busy, .readOnly, .inputOutput, .damaged, .diskFull, .cannotOpen, .notACatalogue,
       .newerThanProgram, .folderNotCreated, .unexpected:
@@ -98,6 +104,14 @@ extension CatalogueError.Cause {
       "the first line lacks \(names.joined(separator: ", ")). Add what is missing to it."
     case .repeatedColumn(let name):
       "the first line names the column \(name) twice. Remove one of them."
+    case .unknownColumns(let names):
+      "the first line (\(names.joined(separator: ", "))) is that of no file that can be imported. "
+        + "'luotsi catalogue template' prints one to start from."
+    case .tooLarge(let most):
+      "the file is larger than \(most / 1_000_000) MB, which no table kept by hand is. "
+        + "Name another file, or divide it."
+    case .emptyFile:
+      "the file is empty. 'luotsi catalogue template' prints one to start from."
     case .unclearQuotes(let line):
       "the quotation marks of the row that begins on line \(line) do not match. "
         + "Put cells with marks in quotation marks and double each mark inside."

@@ -4,7 +4,8 @@ import RepeatableNumbers
 /// Names what a catalogue says: 16 hexadecimal digits, equal for equal content.
 ///
 /// The order of rows and the snapshot's own `hash` have no part in it; the order inside an
-/// offering's or an occupation's lists has.
+/// offering's or an occupation's lists has. For rows under local knowledge see
+/// ``Catalogue/LocalKnowledge/hash(over:)``.
 public func contentHash(of snapshot: CatalogueSnapshot) -> String {
   var hash = FNV1a()
   hash.add(set: "field", snapshot.fields.map(\.canonicalCells))

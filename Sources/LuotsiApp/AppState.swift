@@ -1,4 +1,5 @@
 import CaseStore
+import CatalogueStore
 import CivilDates
 import Languages
 import TerminalUI
@@ -19,20 +20,27 @@ public struct AppState: Sendable {
     case weights(WeightsState)
     case openings(OpeningsState)
     case swapTest(SwapTestState)
+    case review(ReviewState)
+    indirect case browser(BrowserState)
+    indirect case offering(OfferingPageState)
     case labour(LabourState)
   }
 
-  let desk: Desk
+  private(set) var desk: Desk
   /// The time as the event loop last read it, before the event at hand.
   public internal(set) var now: Moment
   public internal(set) var language: Language
+  /// The window as the event loop last saw it; scrolling ends where its last row does.
+  var window = Size(rows: 24, columns: 80)
   public internal(set) var screen: Screen = .caseList
   var cases: CaseListState
   var showsHelp = false
   /// The first line of the help on the screen, where not all fit.
   var helpScroll = 0
   /// The last thing that went wrong, shown until the next key.
-  public internal(set) var failure: StoreError?
+  public internal(set) var failure: ProgramFailure?
+  /// Who reviews, as told once: a name or initials.
+  var reviewer: String?
   public internal(set) var isFinished = false
 
   public init(desk: Desk, language: Language, now: Moment) {
@@ -60,6 +68,9 @@ public struct AppState: Sendable {
     case .weights: return .weights
     case .openings: return .openings
     case .swapTest: return .swapTest
+    case .review(let review): return review.keyContext
+    case .browser(let browser): return browser.narrowing == nil ? .browsing : .narrowing
+    case .offering: return .offering
     case .labour: return .labour
     case .formChange: return .formChange
     }
@@ -71,6 +82,15 @@ public struct AppState: Sendable {
     case .interview(let interview): interview.live.wantsQuestions
     case .swapTest(let test): test.result == nil
     default: false
+    }
+  }
+
+  /// Works on with a catalogue that has been read anew.
+  mutating func use(_ contents: CatalogueContents) {
+    desk = desk.with(contents)
+    if case .review(var review) = screen {
+      review.refill(from: desk)
+      screen = .review(review)
     }
   }
 

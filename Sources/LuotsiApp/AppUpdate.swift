@@ -15,8 +15,7 @@ extension AppState {
     case .mouse(let mouse):
       return mouse.action.key.map { update(.key($0)) } ?? []
     case .paste(let text):
-      paste(text)
-      return []
+      return paste(text)
     case .key(let key):
       failure = nil
       return press(key)
@@ -44,6 +43,8 @@ extension AppState {
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
       return []
+    case .catalogue, .offering:
+      return openCatalogue(command)
     case .labour:
       return openLabour()
     default:
@@ -97,6 +98,10 @@ extension AppState {
       let leaves = test.update(key, command: command)
       screen = leaves ? .ranking(test.ranking) : .swapTest(test)
       return []
+    case .review(var review):
+      let step = review.update(key, command: command, desk: desk, reviewer: &reviewer)
+      screen = step.leaves ? .caseList : .review(review)
+      return step.effects
     case .labour(var labour):
       let step = labour.update(key, command: command, desk: desk)
       screen = step.leaves ? labour.origin.screen : .labour(labour)
@@ -109,6 +114,19 @@ extension AppState {
       let leaves = radar.update(key, command: command)
       screen = leaves ? radar.origin.screen : .radar(radar)
       return []
+    case .browser(var browser):
+      let step = browser.update(key, command: command, desk: desk, language: language)
+      return take(step, from: browser)
+    case .offering(var page):
+      let leaves = page.update(
+        key,
+        command: command,
+        desk: desk,
+        language: language,
+        window: window,
+      )
+      screen = leaves ? page.origin : .offering(page)
+      return []
     }
   }
 
@@ -119,6 +137,9 @@ extension AppState {
       return [.openCase(id, currentForm: desk.form.contentHash)]
     case .newCase:
       screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
+      return []
+    case .review where !desk.isPractice:
+      screen = .review(ReviewState(desk: desk))
       return []
     default:
       cases.move(key)
@@ -153,8 +174,8 @@ extension AppState {
     }
   }
 
-  private mutating func paste(_ text: String) {
-    guard !showsHelp else { return }
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard !showsHelp else { return [] }
     failure = nil
     switch screen {
     case .newCase(var newCase):
@@ -166,10 +187,18 @@ extension AppState {
     case .ranking(var ranking):
       ranking.paste(text)
       screen = .ranking(ranking)
+    case .review(var review):
+      review.paste(text)
+      screen = .review(review)
+    case .browser(var browser):
+      let effects = browser.paste(text)
+      screen = .browser(browser)
+      return effects
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange, .labour:
-      return
+      .radar, .formChange, .offering, .labour:
+      break
     }
+    return []
   }
 
   /// Takes in what became of an effect; may ask for more.
@@ -181,19 +210,23 @@ extension AppState {
       open(guidanceCase, heldWith: source)
     case .saved:
       setSaved(true)
+    case .catalogueRead(let contents):
+      use(contents)
     case .labour(let figures, let question):
       if case .labour(var labour) = screen {
         labour.take(figures, of: question, desk: desk)
         screen = .labour(labour)
       }
-    case .labourUnread(let error):
-      if case .labour(var labour) = screen {
-        labour.problem = error
-        screen = .labour(labour)
-      }
     case .failed(let error):
       failure = error
       setSaved(false)
+      if case .review(var review) = screen {
+        review.forgetDecision()
+        screen = .review(review)
+      }
+    case .found(let rows, let text): take(rows, for: text)
+    case .described(let id, let record): take(record, of: id)
+    case .catalogueFailed(let error): take(error)
     }
     return []
   }

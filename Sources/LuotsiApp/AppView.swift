@@ -29,6 +29,9 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .weights(let weights): weightsView(weights, of: state, size: size)
   case .openings(let openings): openingsView(openings, of: state, size: size)
   case .swapTest(let test): swapTestView(test, of: state, size: size)
+  case .review(let review): reviewView(review, of: state, size: size)
+  case .browser(let browser): browserView(browser, of: state, size: size)
+  case .offering(let page): offeringPageView(page, of: state, size: size)
   case .labour(let labour): labourView(labour, of: state, size: size)
   }
 }

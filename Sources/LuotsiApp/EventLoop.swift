@@ -17,6 +17,7 @@ public func run(
       terminal.suspend()
     } else {
       state.now = effects.moment
+      state.window = terminal.size
       perform(state.update(event), on: &state, effects: effects)
     }
     terminal.present(view(state, size: terminal.size))

@@ -12,6 +12,8 @@ public struct RecordProblem: Error, Equatable, Hashable, Sendable {
     case unknownCode(String, set: String)
     /// A document of some other register or kind, with what it looks like where that is known.
     case anotherKind(found: String?)
+    /// Something in a row of a table kept by hand, in whole sentences.
+    case inRow(String)
     /// The same document stands earlier in what is imported.
     case repeated(String)
     /// A publisher's own id that no list imported with it explains; what it stands in is left out.
@@ -50,6 +52,8 @@ extension RecordProblem.Problem {
     case .anotherKind(let found):
       "this is \(found ?? "no document of this register"), so it was left out. "
         + "Check that the file and the format belong together."
+    case .inRow(let sentences):
+      sentences
     case .repeated(let id):
       "'\(id)' stands earlier in these files, so this one was left out. Remove one of them."
     case .unresolved(let id, let list):

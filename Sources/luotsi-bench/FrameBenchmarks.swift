@@ -86,12 +86,15 @@ private func frameTimes(
     }
   }
   let now = benchmarkMoment
+  let catalogue = try importCatalogueFolder(
+    catalogue: resources.catalogue,
+    codes: resources.codes,
+  ).snapshot
+  let database = try CatalogueDatabase.open(at: folder.appending(path: "catalogue.sqlite"))
+  try database.replaceContents(with: catalogue, from: "example", importedOn: now.day)
   let desk = Desk(
     form: form,
-    catalogue: try importCatalogueFolder(
-      catalogue: resources.catalogue,
-      codes: resources.codes,
-    ).snapshot,
+    catalogue: catalogue,
     rules: try RulePack.load(from: Data(contentsOf: resources.rules)),
     today: now.day,
     isPractice: true,
@@ -100,6 +103,7 @@ private func frameTimes(
   var terminal = TimedTerminal(keys: keys)
   let effects = EffectRunner(
     store: try CaseDatabase.open(at: folder.appending(path: "cases.sqlite")),
+    catalogue: database,
     isPractice: true,
     clock: { now },
   )

@@ -10,19 +10,30 @@ struct Consultation {
   let profile: Profile
   let date: CivilDate
   let catalogue: CatalogueSnapshot
+  /// When the oldest part of the catalogue was retrieved; nil when nothing says so.
+  let dataDay: CivilDate?
   let rules: RulePack
   let language: Language
   let matcher: Matcher
 
   var basis: ReportBasis {
-    ReportBasis(on: date, catalogue: catalogue, rules: rules, language: language)
+    ReportBasis(
+      on: date,
+      catalogue: catalogue,
+      dataFrom: dataDay,
+      rules: rules,
+      language: language,
+    )
   }
 
   init(_ options: SharedOptions, _ client: ClientOptions) throws {
     let workplace = Workplace(options)
     profile = try client.profile(workplace)
     date = client.day
-    (catalogue, rules) = try workplace.catalogueAndRules()
+    let (opened, rules) = try workplace.catalogueAndRules()
+    self.rules = rules
+    catalogue = opened.contents.snapshot
+    dataDay = opened.dataDay
     language = options.chosenLanguage
     matcher = Matcher(catalogue: catalogue, rules: rules)
   }

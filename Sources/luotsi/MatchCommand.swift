@@ -76,6 +76,7 @@ struct MatchCommand: ParsableCommand {
         ranking,
         under: list,
         catalogue: catalogue,
+        dataFrom: client.dataDay,
         rules: rules,
         language: language,
         top: top,

@@ -34,7 +34,13 @@ struct PathwaysCommand: ParsableCommand {
     let (catalogue, rules, language) = (client.catalogue, client.rules, client.language)
     try format.show(
       json: pathwayDocument(search, catalogue: catalogue, rules: rules, language: language),
-      text: pathwayText(search, catalogue: catalogue, rules: rules, language: language),
+      text: pathwayText(
+        search,
+        catalogue: catalogue,
+        dataFrom: client.dataDay,
+        rules: rules,
+        language: language,
+      ),
     )
   }
 

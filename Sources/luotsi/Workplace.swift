@@ -66,11 +66,14 @@ struct Workplace {
     }
   }
 
-  func catalogue() throws -> CatalogueSnapshot {
+  func openCatalogue() throws -> OpenCatalogue {
     let database = try catalogueDatabase()
-    return try reading(options.catalogue == nil ? .machine : .input) {
-      () throws(CatalogueError) in try database.snapshot()
-    }
+    return try asking { () throws(CatalogueError) in try OpenCatalogue(database) }
+  }
+
+  /// Asks a catalogue something; one that was named and cannot answer is the input's fault.
+  func asking<Value>(_ question: () throws(CatalogueError) -> Value) throws -> Value {
+    try reading(options.catalogue == nil ? .machine : .input, question)
   }
 
   /// The catalogue asked for, or the person's own; a new one starts with the bundled data, and an
@@ -92,6 +95,7 @@ struct Workplace {
       if try database.bundledOrigin()?.source == source { return database }
       let imported = try importCatalogueFolder(catalogue: folders[0], codes: folders[1])
       try database.replaceContents(with: imported.snapshot, from: source, importedOn: today())
+      try database.propose(imported.links)
       return database
     }
   }
@@ -107,8 +111,8 @@ struct Workplace {
     }
   }
 
-  func catalogueAndRules() throws -> (CatalogueSnapshot, RulePack) {
-    try sideBySide(catalogue, rules)
+  func catalogueAndRules() throws -> (OpenCatalogue, RulePack) {
+    try sideBySide(openCatalogue, rules)
   }
 
   func store(practice: Bool) throws -> CaseDatabase {
@@ -137,15 +141,35 @@ struct Workplace {
     return found.id
   }
 
-  func desk(practice: Bool) throws -> Desk {
-    let (form, guidance) = try sideBySide(form, catalogueAndRules)
-    return Desk(
+  func desk(practice: Bool) throws -> Desk { try deskAndCatalogue(practice: practice).0 }
+
+  /// A desk with the database that its catalogue was read from.
+  func deskAndCatalogue(practice: Bool) throws -> (Desk, CatalogueDatabase) {
+    let (form, (catalogue, rules)) = try sideBySide(form, catalogueAndRules)
+    let desk = Desk(
       form: form,
-      catalogue: guidance.0,
-      rules: guidance.1,
+      catalogue: catalogue.contents.snapshot,
+      dataFrom: catalogue.dataDay,
+      rules: rules,
       today: today(),
       isPractice: practice,
+      knowledge: catalogue.contents.knowledge,
     )
+    return (desk, catalogue.database)
+  }
+}
+
+/// A catalogue's database with everything that was read from it.
+struct OpenCatalogue: Sendable {
+  let database: CatalogueDatabase
+  let contents: CatalogueContents
+  /// When the oldest part of it was retrieved; nil when nothing says so.
+  let dataDay: CivilDate?
+
+  init(_ database: CatalogueDatabase) throws(CatalogueError) {
+    self.database = database
+    contents = try database.contents()
+    dataDay = try database.oldestRetrieval()
   }
 }
 

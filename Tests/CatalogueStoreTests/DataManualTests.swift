@@ -30,6 +30,8 @@ import Testing
       ("units.csv", UnitColumn.allCases.map(\.rawValue)),
       ("services.csv", ServiceColumn.allCases.map(\.rawValue)),
       ("employers.csv", EmployerColumn.allCases.map(\.rawValue)),
+      ("qualification_links.csv", LinkColumn.allCases.map(\.rawValue)),
+      ("Overlays", OverlayColumn.allCases.map(\.rawValue)),
     ],
   )
   func named(file: String, columns: [String]) throws {

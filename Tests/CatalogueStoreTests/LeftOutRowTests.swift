@@ -48,8 +48,8 @@ import Testing
         "'kitchen_fry' is not in activities.csv. Correct it here or add it there.",
       ),
       (
-        "language_support", ",B1.1,1,", ",B1.1,yes,",
-        "'yes' is not a whole number from 0 to 1. Correct it.",
+        "language_support", ",B1.1,1,", ",B1.1,maybe,",
+        "'maybe' is neither yes nor no. Write 1 for yes, 0 for no, or leave it empty.",
       ),
       (
         "units", "100833 own", "100833 other",
@@ -122,8 +122,24 @@ import Testing
         "line 4, column languages: 'suomi' is not of the form fi or smn (ISO 639). Write it so.",
       ),
       (
-        "employers.csv", "x,Oy,9999,,245,Kerava,,fi,,,,,,,1",
+        "employers.csv", "x,Oy,9999,,245,Kerava,,fi,,,,,,,1,",
         "line 4, column occupation: '9999' is not in occupations.csv. Correct it here or add it there.",
+      ),
+      (
+        "qualification_links.csv", "371101,5321,900,guess,,,",
+        "line 4, column origin: 'guess' is not one of official, derived, advisor. Use one of these.",
+      ),
+      (
+        "qualification_links.csv", "371101,7512,1001,derived,,,",
+        "line 4, column weight: '1001' is not a whole number from 0 to 1000. Correct it.",
+      ),
+      (
+        "qualification_links.csv", "371101,7512,100,derived,accepted,,2026-11-20",
+        "line 4, column reviewed_by: this must not be empty. Fill it in.",
+      ),
+      (
+        "travel.csv", "92,245,5",
+        "line 4, column from: '92' has lost the zeros of '092', as spreadsheets do. Make the column text and write '092'.",
       ),
       (
         "travel.csv", "092,049,5",

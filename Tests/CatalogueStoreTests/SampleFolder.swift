@@ -91,7 +91,7 @@ private let smallCatalogue = [
 
   """,
   "offerings.csv": """
-  id,\(OfferingColumn.allCases.dropFirst().map(\.rawValue).joined(separator: ","))
+  \(OfferingColumn.allCases.filter { $0 != .providerName }.map(\.rawValue).joined(separator: ","))
   nurse,\(nurseCells)
   shop,\(workshopCells)
 
@@ -112,8 +112,14 @@ private let smallCatalogue = [
   """,
   "employers.csv": """
   \(EmployerColumn.allCases.map(\.rawValue).joined(separator: ","))
-  home,Hoiva Oy,5321,care,245,Kerava,37,fi,B1.1,2027-01-11,2,Kysy,Fråga,Ask,1
-  bakery,Leipä Ky,7512,,092,Tikkurila,,sv,,,,,,,0
+  home,Hoiva Oy,5321,care,245,Kerava,37,fi,B1.1,2027-01-11,2,Kysy,Fråga,Ask,1,1
+  bakery,Leipä Ky,7512,,092,Tikkurila,,sv,,,,,,,0,
+
+  """,
+  "qualification_links.csv": """
+  qualification,occupation,weight,origin,verdict,reviewed_by,reviewed_on
+  371101,5321,900,derived,,,
+  371101,7512,100,derived,rejected,A.B.,2026-11-20
 
   """,
   "labour.csv": """

@@ -30,7 +30,7 @@ enum StepName: String, CaseIterable, Sendable {
       case .literacy: .literacy
       case .language: .language
       case .basicEducation: .basicEducation
-case .upperSecondary: .upperSecondary
+      case .upperSecondary: .upperSecondary
       case .reachAge: .reachAge
       case .registerAsJobseeker: .registerAsJobseeker
       case .arrangeCare: .arrangeCare

@@ -67,3 +67,17 @@ func exampleCase(_ name: String, on desk: Desk) throws -> GuidanceCase {
     ranking: nil,
   )
 }
+
+/// A database with the bundled catalogue, made once: the screens only read it.
+func bundledDatabase() throws -> CatalogueDatabase { try sharedDatabase.get() }
+
+private let sharedDatabase = Result {
+  let file = FileManager.default.temporaryDirectory
+    .appending(path: "luotsi-\(UUID().uuidString)/catalogue.sqlite")
+  let database = try CatalogueDatabase.open(at: file)
+  let desk = try bundledDesk()
+  try database.replaceContents(with: desk.catalogue, from: "bundled", importedOn: desk.today)
+  // SQLite keeps the open file; nothing is left behind.
+  try FileManager.default.removeItem(at: file.deletingLastPathComponent())
+  return database
+}

@@ -24,6 +24,11 @@ import Testing
     "openings", "ladder in full", "nothing fits", "openings where nothing fits",
     "labour", "labour elsewhere", "one occupation",
     "relaxation in full", "near miss in full", "swap test",
+    "review", "review at its end", "name of a reviewer", "another occupation", "source missing",
+    "nothing to review",
+    "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
+    "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
+    "training from the catalogue",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

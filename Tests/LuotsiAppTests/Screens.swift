@@ -1,4 +1,6 @@
 import CaseStore
+import Catalogue
+import CatalogueStore
 import Interview
 import Languages
 import TerminalUI
@@ -74,6 +76,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
     state.screen = .ranking(filtering)
   }
+  screens += reviewScreens(with: blank)
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)
@@ -81,9 +84,12 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   add("failure") { state in
     state.screen = .interview(held)
-    state.failure = StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite")
+    state.failure = .store(StoreError(.diskFull, path: "/media/muisti/luotsi/cases.sqlite"))
   }
+  var list = blank
+  list.screen = .ranking(ranking)
   return screens + (try featureScreens(beside: desk, in: language))
+    + (try browserScreens(on: list, beside: blank))
 }
 
 /// A program that has just begun, after a change.
@@ -95,6 +101,66 @@ private func opened(
   var state = blank
   change(&state)
   return (name, state)
+}
+
+/// Suggested links over the bundled catalogue, and what is asked about one.
+private func reviewScreens(with blank: AppState) -> [NamedScreen] {
+  var knowledge = LocalKnowledge()
+  for (occupation, weight) in [("9112", 800), ("5153", 200)] {
+    let id = QualificationLink.ID("381141", OccupationCode(occupation))
+    knowledge.take(.putLink(QualificationLink(id, weight: weight, origin: .derived)))
+  }
+  let review = Review(.accepted, by: "A.B.", on: blank.desk.today)
+  let nurse = QualificationLink.ID("371101", "5321")
+  knowledge.take(
+    .putLink(QualificationLink(nurse, weight: 900, origin: .derived, review: review))
+  )
+  knowledge.take(
+    .putOverlay(
+      Overlay(
+        .qualification("371101"),
+        .cards([.hygienePassport]),
+        note: "esimerkki: koulun sivu",
+        by: "A.B.",
+        on: blank.desk.today,
+      )
+    )
+  )
+  let contents = CatalogueContents(snapshot: blank.desk.catalogue, knowledge: knowledge)
+  let keys: [(name: String, keys: [Key])] = [
+    ("review", []), ("review at its end", [.end]), ("name of a reviewer", [.character("h")]),
+    ("another occupation", [.enter] + characters("av")),
+    ("review picking a level", [.down, .down, .down, .enter]),
+    ("source of a level", [.down, .down, .down, .enter, .down, .enter]),
+    ("source missing", [.down, .down, .down, .enter, .down, .enter, .enter]),
+  ]
+  var screens: [NamedScreen] = []
+  for (name, keys) in keys {
+    screens.append(
+      opened(name, with: blank) { state in
+        state.use(contents)
+        state.screen = .review(ReviewState(desk: state.desk))
+        for key in keys { _ = state.update(.key(key)) }
+      }
+    )
+  }
+  let nothing = CatalogueSnapshot(
+    fields: [],
+    activities: [],
+    occupations: [],
+    providers: [],
+    offerings: [],
+    labourDemand: [],
+    travelTimes: [],
+    hash: "",
+  )
+  screens.append(
+    opened("nothing to review", with: blank) { state in
+      state.use(CatalogueContents(snapshot: nothing, knowledge: LocalKnowledge()))
+      state.screen = .review(ReviewState(desk: state.desk))
+    }
+  )
+  return screens
 }
 
 /// The screens of an interview that is held.

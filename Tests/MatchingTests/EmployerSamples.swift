@@ -13,6 +13,7 @@ func sampleNeed(
   minimumLevel: LanguageLevel? = .b11,
   start: CivilDate? = CivilDate("2027-01-11"),
   places: Int? = 2,
+  takesApprentices: Bool? = nil,
 ) -> EmployerNeed {
   EmployerNeed(
     id: id,
@@ -28,6 +29,7 @@ func sampleNeed(
     places: places,
     contact: LocalizedText(fi: "Kysy oppisopimustoimistosta."),
     isExample: true,
+    takesApprentices: takesApprentices,
   )
 }
 

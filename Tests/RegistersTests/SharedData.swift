@@ -13,6 +13,19 @@ enum SharedData {
     try Data(contentsOf: folder.appending(path: path))
   }
 
+  /// Every JSON file in some folders and below.
+  static func documents(in folders: [String]) throws -> [URL] {
+    folders.flatMap { name -> [URL] in
+      let found = FileManager.default.enumerator(
+        at: folder.appending(path: name),
+        includingPropertiesForKeys: nil,
+      )
+      return (found?.allObjects as? [URL] ?? [])
+        .filter { $0.pathExtension == "json" }
+        .sorted { $0.path < $1.path }
+    }
+  }
+
   static func files(in path: String, ending: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path)
       .filter { $0.hasSuffix(ending) }.sorted()

@@ -29,7 +29,7 @@ public struct CatalogueDatabase: Sendable {
   }
 
   /// Puts `snapshot` in the place of the bundled data that was there, all or nothing; what was
-  /// imported from registers stays.
+  /// imported from registers and what is known here stays.
   ///
   /// - Parameters:
   ///   - snapshot: its own `hash` is not trusted but computed again.
@@ -58,14 +58,13 @@ public struct CatalogueDatabase: Sendable {
           importedOn: day,
         )
         try insert(origin, into: db)
+        try rebuildSearch(db)
       }
     }
   }
 
-  /// Everything that is kept, in the order in which it was imported.
-  public func snapshot() throws(CatalogueError) -> CatalogueSnapshot {
-    try naming(path) { try queue.read(fetchSnapshot) }
-  }
+  /// Everything that is kept, in the order in which it was imported, with local knowledge over it.
+  public func snapshot() throws(CatalogueError) -> CatalogueSnapshot { try contents().snapshot }
 
   /// What was imported last; nil when nothing has been.
   public func origin() throws(CatalogueError) -> CatalogueOrigin? {
@@ -112,6 +111,8 @@ private func recogniseCatalogue(_ db: Database, _ migrator: DatabaseMigrator) th
 private func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
   do {
     try migrator.migrate(queue)
+    // What is searched may have changed with the tables.
+    try queue.write(rebuildSearch)
   } catch {
     // Another program opening the same new catalogue may have been first.
     guard try queue.read(migrator.hasCompletedMigrations) else { throw error }

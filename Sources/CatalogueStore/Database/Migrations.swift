@@ -20,6 +20,12 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-12 documents") { db in
     for statement in documentSchema + koutaSchema { try db.execute(sql: statement) }
   }
+  migrator.registerMigration("2026-12 local knowledge") { db in
+    for statement in localKnowledgeSchema { try db.execute(sql: statement) }
+  }
+  migrator.registerMigration("2026-12 search") { db in
+    for statement in searchSchema { try db.execute(sql: statement) }
+  }
   migrator.registerMigration("2026-12 labour by area, codes") { db in
     for statement in labourSchema { try db.execute(sql: statement) }
   }

@@ -1,7 +1,7 @@
 import Catalogue
 import GRDB
 
-/// Deletes what came with the program; what was imported stays.
+/// Deletes what came with the program; what was imported and what is known here stays.
 ///
 /// Rows that refer to others may be left dangling until the transaction ends.
 func deleteBundledContents(_ db: Database) throws {
@@ -69,13 +69,19 @@ func insert(_ snapshot: CatalogueSnapshot, into db: Database) throws {
   try insert(snapshot.municipalities, into: db)
 }
 
-func fetchSnapshot(_ db: Database) throws -> CatalogueSnapshot {
+/// What the registers say with `knowledge` laid over it; without any, exactly what was imported.
+func fetchSnapshot(
+  _ db: Database,
+  under knowledge: LocalKnowledge = LocalKnowledge(),
+) throws -> CatalogueSnapshot {
+  let occupations = try fetchOccupations(db)
+  let layer = LocalLayer(knowledge, occupations: Set(occupations.map(\.id)))
   var snapshot = CatalogueSnapshot(
     fields: try fetchFields(db),
     activities: try fetchActivities(db),
-    occupations: try fetchOccupations(db),
+    occupations: occupations,
     providers: try fetchProviders(db),
-    offerings: try fetchOfferings(db),
+    offerings: try fetchOfferings(db, under: layer),
     labourDemand: try fetchLabourDemand(db),
     travelTimes: try fetchTravelTimes(db),
     hash: "",
@@ -84,7 +90,8 @@ func fetchSnapshot(_ db: Database) throws -> CatalogueSnapshot {
     employerNeeds: try fetchEmployerNeeds(db),
     municipalities: try fetchMunicipalities(db),
   )
-  snapshot.hash = try fetchOrigin(db)?.hash ?? contentHash(of: snapshot)
+  let imported = try fetchOrigin(db)?.hash ?? contentHash(of: snapshot)
+  snapshot.hash = knowledge.hash(over: imported)
   return snapshot
 }
 

@@ -9,27 +9,46 @@ struct CSVRecord: Equatable {
 /// Reads comma-separated values: UTF-8, with or without a byte order mark, lines ending in LF or
 /// CRLF.
 ///
-/// Lines without a single character are passed over.
+/// Lines without a single character are passed over. Without a `separator` that is told from the
+/// first line.
 /// - Throws: `notUTF8` or `unclearQuotes`; nothing after an open quotation mark could be trusted.
 /// - SeeAlso: RFC 4180.
-func readCSV(_ data: Data) throws(CatalogueError.Cause) -> [CSVRecord] {
+func readCSV(
+  _ data: Data,
+  separator: UInt8? = UInt8(ascii: ","),
+) throws(CatalogueError.Cause) -> [CSVRecord] {
   guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8 }
-  var reader = CSVReader(text)
+  var reader = CSVReader(text, separator: separator ?? commonestSeparator(of: text))
   return try reader.records()
+}
+
+/// What spreadsheets put between cells depends on the country: of comma, semicolon and tab the one
+/// that the first line has most of, marks in quotation marks aside.
+private func commonestSeparator(of text: String) -> UInt8 {
+  var counts: [UInt8: Int] = [:]
+  var isQuoted = false
+  for byte in text.utf8 {
+    if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+    if byte == UInt8(ascii: "\n"), !isQuoted { break }
+    if !isQuoted { counts[byte, default: 0] += 1 }
+  }
+  let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+  return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? separators[0]
 }
 
 /// Works on bytes: a comma stays a comma when a combining mark follows it.
 private struct CSVReader {
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
+  private let separator: UInt8
   private var rest: ArraySlice<UInt8>
   private var line = 1
   private var recordLine = 1
 
-  init(_ text: String) {
+  init(_ text: String, separator: UInt8) {
+    self.separator = separator
     let bytes = Array(text.utf8)
     rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
   }
@@ -47,8 +66,8 @@ private struct CSVReader {
   private mutating func cells() throws(CatalogueError.Cause) -> [String] {
     var cells = [try cell()]
     while !rest.isEmpty, !takeLineEnd() {
-      // Anything but a comma here is text after a closing quotation mark.
-      guard rest.popFirst() == Self.comma else { throw .unclearQuotes(line: recordLine) }
+      // Anything but a separator here is text after a closing quotation mark.
+      guard rest.popFirst() == separator else { throw .unclearQuotes(line: recordLine) }
       cells.append(try cell())
     }
     return cells
@@ -57,7 +76,7 @@ private struct CSVReader {
   private mutating func cell() throws(CatalogueError.Cause) -> String {
     if rest.first == Self.quote { return try quotedCell() }
     var cell: [UInt8] = []
-    while let byte = rest.first, byte != Self.comma, !isAtLineEnd {
+    while let byte = rest.first, byte != separator, !isAtLineEnd {
       guard byte != Self.quote else { throw .unclearQuotes(line: recordLine) }
       cell.append(byte)
       rest.removeFirst()

@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import Foundation
 import Languages
 
 /// One row under its column names, and readings of its cells that say what is wrong with them.
@@ -7,7 +8,7 @@ import Languages
 /// Blanks at the ends of a cell have no meaning. An empty cell is nil: not stated.
 struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
   private let file: String
-  private let line: Int
+  let line: Int
   private let cells: [String: String]
 
   init(_ record: CSVRecord, header: [String], file: String) throws(LeftOutRow) {
@@ -23,6 +24,17 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     self.cells = cells
     guard record.cells.count == header.count else {
       throw leftOut(nil, .cellCount(found: record.cells.count, expected: header.count))
+    }
+  }
+
+  /// The cells that are filled, under their columns' names, as JSON.
+  func written() throws(LeftOutRow) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(cells), as: UTF8.self)
+    } catch {
+      throw leftOut(nil, .notInForm("\(error)", form: "UTF-8"))
     }
   }
 
@@ -50,20 +62,33 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
 
   func number(_ column: Column, in range: ClosedRange<Int>) throws(LeftOutRow) -> Int? {
     guard let text = self[column] else { return nil }
-    guard let number = Int(text), range.contains(number) else {
+    guard let number = WrittenNumber(text), number.isWhole, range.contains(number.whole) else {
       throw leftOut(column, .notAWholeNumber(text, in: range))
     }
-    return number
+    return number.whole
   }
 
-  /// 1 yes, 0 no.
+  /// Whole hours: a part of an hour is left out, so that no limit is reached by rounding.
+  func hours(_ column: Column) throws(LeftOutRow) -> Int? {
+    guard let text = self[column] else { return nil }
+    let range = OfferingFact.hours
+    guard let number = WrittenNumber(text), range.contains(number.whole) else {
+      throw leftOut(column, .notAWholeNumber(text, in: range))
+    }
+    return number.whole
+  }
+
+  /// 1 yes, 0 no, or the word.
   func flag(_ column: Column) throws(LeftOutRow) -> Bool? {
-    try number(column, in: 0...1).map { $0 == 1 }
+    guard let text = self[column] else { return nil }
+    guard let flag = writtenFlag(text) else { throw leftOut(column, .notAFlag(text)) }
+    return flag
   }
 
+  /// ISO 8601, or as spreadsheets in Finland write it.
   func date(_ column: Column) throws(LeftOutRow) -> CivilDate? {
     guard let text = self[column] else { return nil }
-    guard let date = CivilDate(text) else {
+    guard let date = CivilDate(text) ?? CivilDate(finnish: text) else {
       throw leftOut(column, .notInForm(text, form: "YYYY-MM-DD"))
     }
     return date
@@ -155,11 +180,23 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     in list: CodeList<Set>,
     _ column: Column,
   ) throws(LeftOutRow) -> Code<Set> {
-    let code = Code<Set>(text)
-    guard list.codes.contains(code) else {
-      throw leftOut(column, .unknownCode(text, listedIn: list.file))
+    if let code = list[text] { return code }
+    for zeros in 1...3 {
+      let meant = String(repeating: "0", count: zeros) + text
+      guard !list.codes.contains(Code(meant)) else {
+        throw leftOut(column, .lostZeros(text, meant: meant))
+      }
     }
-    return code
+    throw leftOut(column, .unknownCode(text, listedIn: list.file))
+  }
+}
+
+/// 1 and 0, or yes and no in our languages.
+func writtenFlag(_ text: String) -> Bool? {
+  switch text.lowercased() {
+  case "1", "yes", "kyllä", "ja": true
+  case "0", "no", "ei", "nej": false
+  default: nil
   }
 }
 
@@ -167,9 +204,16 @@ struct CSVRow<Column: CaseIterable & Hashable & RawRepresentable<String>> {
 struct CodeList<Set> {
   let file: String
   let codes: Swift.Set<Code<Set>>
+  /// Codes by names that may be written for them, in small letters.
+  private let named: [String: Code<Set>]
 
-  init(_ file: String, _ codes: some Sequence<Code<Set>>) {
+  init(_ file: String, _ codes: some Sequence<Code<Set>>, named: [String: Code<Set>] = [:]) {
     self.file = file
     self.codes = Swift.Set(codes)
+    self.named = named
+  }
+
+  subscript(text: String) -> Code<Set>? {
+    codes.contains(Code(text)) ? Code(text) : named[text.lowercased()]
   }
 }

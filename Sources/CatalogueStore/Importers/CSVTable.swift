@@ -1,6 +1,6 @@
 import Foundation
 
-/// The rows of one file whose first line names at least every case of `Column`.
+/// The rows of one file whose first line names at least the columns that are needed.
 ///
 /// The order of columns is free; columns without a case are ignored.
 struct CSVTable<Column: CaseIterable & Hashable & RawRepresentable<String>> {
@@ -8,7 +8,13 @@ struct CSVTable<Column: CaseIterable & Hashable & RawRepresentable<String>> {
   private let header: [String]
   private let records: ArraySlice<CSVRecord>
 
-  init(_ file: String, in folder: URL, columns: Column.Type) throws(CatalogueError) {
+  /// The table of a file in a folder, which may lack only the columns of `optional`.
+  init(
+    _ file: String,
+    in folder: URL,
+    columns: Column.Type,
+    optional: Set<Column> = [],
+  ) throws(CatalogueError) {
     let url = folder.appending(component: file)
     let path = url.path(percentEncoded: false)
     let data: Data
@@ -17,15 +23,31 @@ struct CSVTable<Column: CaseIterable & Hashable & RawRepresentable<String>> {
     }
     let all: [CSVRecord]
     do { all = try readCSV(data) } catch { throw CatalogueError(error, path: path) }
-    let header = all.first?.cells ?? []
-    let missing = Column.allCases.map(\.rawValue).filter { !header.contains($0) }
-    guard missing.isEmpty else { throw CatalogueError(.missingColumns(missing), path: path) }
-    if let twice = header.first(where: { name in header.count { $0 == name } > 1 }) {
-      throw CatalogueError(.repeatedColumn(twice), path: path)
+    do throws(CatalogueError.Cause) {
+      try self.init(file, records: all, optional: optional)
+    } catch {
+      throw CatalogueError(error, path: path)
+    }
+  }
+
+  /// The table of a whole file that has been read, the line of columns first.
+  init(
+    _ file: String,
+    records: [CSVRecord],
+    optional: Set<Column>,
+  ) throws(CatalogueError.Cause) {
+    let header = records.first?.cells ?? []
+    let missing = Column.allCases.filter { !optional.contains($0) }.map(\.rawValue)
+      .filter { !header.contains($0) }
+    guard missing.isEmpty else { throw .missingColumns(missing) }
+    if let twice = header.first(where: { name in
+      !name.isEmpty && header.count { $0 == name } > 1
+    }) {
+      throw .repeatedColumn(twice)
     }
     self.file = file
     self.header = header
-    records = all.dropFirst()
+    self.records = records.dropFirst()
   }
 
   /// What `parse` makes of each row; a row it refuses joins `leftOut` instead.

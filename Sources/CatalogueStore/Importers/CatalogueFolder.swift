@@ -58,7 +58,8 @@ public func importCatalogueFolder(
     municipalities: municipalities,
   )
   snapshot.hash = contentHash(of: snapshot)
-  return CatalogueImport(snapshot: snapshot, leftOut: leftOut)
+  let links = try readQualificationLinks(in: catalogue, known: known, leavingOut: &leftOut)
+  return CatalogueImport(snapshot: snapshot, links: links, leftOut: leftOut)
 }
 
 /// What rows of the later files may refer to.

@@ -43,6 +43,8 @@ public struct ImportReport: Equatable, Sendable {
 
 /// What a training in a register lacks to be offered to a client.
 public enum NotOffered: String, Error, Equatable, Sendable, CaseIterable {
+  /// Only a line of a list names it: the whole document has not been imported.
+  case partial
   /// It is of a kind that is offered to nobody here.
   case kind
   /// No language of teaching is stated, or none that matching knows.

@@ -94,6 +94,12 @@ final class ImportSession {
     return arrival
   }
 
+  /// Counts what is kept beside the documents, where no later import removes it.
+  func count(_ kind: String, _ outcome: WritableKeyPath<ImportReport.Count, Int>) {
+    counts[kind, default: ImportReport.Count(kind: kind)].read += 1
+    counts[kind, default: ImportReport.Count(kind: kind)][keyPath: outcome] += 1
+  }
+
   var hasKeptAnything: Bool { !counts.isEmpty }
 
   func hasSeen(_ kind: String, id: String) -> Bool { seen[kind]?.contains(id) ?? false }

@@ -49,7 +49,7 @@ private func run(
 ) throws -> ImportReport {
   // Rows that are made anew from others are away for a while.
   try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-  let before = request.isTrial ? try fetchSnapshot(db) : nil
+  let before = request.isTrial ? try fetchSnapshot(db, under: fetchLocalKnowledge(db)) : nil
   let session = try ImportSession(db, source: request.source, files: files, on: request.day)
   try request.source.importing(files, into: session, progress: progress)
   guard session.hasKeptAnything else {
@@ -57,6 +57,7 @@ private func run(
   }
   if !request.keepsOthers { try session.removeStale() }
   try request.source.derive(from: request.codes, in: session)
+  try rebuildSearch(db)
   try session.close()
   var report = session.report
   let after = try fetchSnapshot(db)
@@ -68,7 +69,10 @@ private func run(
     ),
     into: db,
   )
-  if let before { report.differences = differences(from: before, to: after) }
+  if let before {
+    let seen = try fetchSnapshot(db, under: fetchLocalKnowledge(db))
+    report.differences = differences(from: before, to: seen)
+  }
   return report
 }
 
@@ -91,6 +95,7 @@ extension CatalogueSource {
   ) throws {
     switch self {
     case .konfo, .kouta: try importKouta(files, into: session, progress: progress)
+    case .csv: try importLocalFiles(files, into: session, progress: progress)
     case .statfin: try importStatFin(files, into: session, progress: progress)
     case .barometer: try importBarometer(files, into: session, progress: progress)
     case .codes: try importCodes(files, into: session, progress: progress)

@@ -12,6 +12,7 @@ func forEachKoutaOffer(_ db: Database, _ body: (KoutaOffer) throws -> Void) thro
       KoutaOffer(
         document: try row.int(),
         oid: try row.uniqueText(),
+        isPartial: try row.flag(),
         type: row.optionalText(&texts),
         path: row.optionalText(&texts),
         owner: row.optionalText(&texts),
@@ -36,7 +37,7 @@ func forEachKoutaOffer(_ db: Database, _ body: (KoutaOffer) throws -> Void) thro
 
 /// In the order of the readings above.
 private let offerQuery = """
-  SELECT i.document, i.oid, i.type, i.path, i.owner, i.name_fi, i.name_sv, i.name_en,
+  SELECT i.document, i.oid, i.partial, coalesce(i.type, q.type), coalesce(i.path, q.path), i.owner, i.name_fi, i.name_sv, i.name_en,
     i.start_type, i.start_season, i.start_year, i.start_date, i.duration_months,
     i.fee_type, CAST(i.fee + 0.5 AS INTEGER), i.labour_market_training,
     i.languages, i.modes, i.times, q.name_fi, q.name_sv, q.name_en, q.codes, q.fields,

@@ -12,6 +12,7 @@ struct KoutaDerivation {
   let providers: KoutaProviders
 
   func offerings(of offer: KoutaOffer) throws(NotOffered) -> [Offering] {
+    guard !offer.isPartial else { throw .partial }
     guard
       let kind = meanings.kind(type: offer.type, path: offer.path, names: offer.allNames)
     else { throw .kind }

@@ -7,6 +7,8 @@ import Languages
 struct KoutaOffer {
   let document: Int
   let oid: String
+  /// Whether only a line of a list is known of it.
+  let isPartial: Bool
   let type: String?
   let path: String?
   let owner: String?

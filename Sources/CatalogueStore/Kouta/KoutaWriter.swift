@@ -17,7 +17,7 @@ struct KoutaWriter {
   init(_ db: Database) throws {
     qualification = try RowWriter(db, into: "qualification", columns: 27)
     unit = try RowWriter(db, into: "qualification_unit", columns: 9)
-    implementation = try RowWriter(db, into: "implementation", columns: 40)
+    implementation = try RowWriter(db, into: "implementation", columns: 41)
     place = try RowWriter(db, into: "implementation_place", columns: 3)
     keyword = try RowWriter(db, into: "implementation_keyword", columns: 5)
     link = try RowWriter(db, into: "implementation_link", columns: 6)
@@ -99,6 +99,7 @@ struct KoutaWriter {
     for codes in [read.languages, read.modes, read.times, read.competenceAreas] {
       implementation.add(words: codes)
     }
+    implementation.add(read.isPartial)
     try implementation.write()
     try writeParts(of: read, document)
     for target in read.targets {

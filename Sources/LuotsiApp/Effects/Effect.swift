@@ -11,6 +11,12 @@ public enum Effect: Equatable, Sendable {
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
+  /// Writes what was decided about local knowledge and reads the catalogue under it.
+  case changeKnowledge([LocalChange])
+  /// Searches the catalogue for a text.
+  case findOfferings(String)
+  /// Reads what only the catalogue's database knows of an offering.
+  case describeOffering(Offering.ID)
   /// Reads figures on labour month by month.
   case readLabour(LabourQuestion)
 }
@@ -21,8 +27,11 @@ public enum Outcome: Equatable, Sendable {
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
+  case catalogueRead(CatalogueContents)
+  case failed(ProgramFailure)
+  case found(FoundRows, for: String)
+  case described(Offering.ID, OfferingRecord?)
   /// All that is kept of what was asked, newest month first.
   case labour([LabourFigure], LabourQuestion)
-  case labourUnread(CatalogueError)
-  case failed(StoreError)
+  case catalogueFailed(CatalogueError)
 }

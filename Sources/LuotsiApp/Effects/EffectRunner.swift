@@ -3,17 +3,17 @@ import CatalogueStore
 import CivilDates
 import Foundation
 
-/// The one impure hop between an update and the next paint: it reads and writes the store.
+/// The one impure hop between an update and the next paint: it reads and writes the store and the
+/// catalogue.
 public struct EffectRunner {
   private let store: CaseDatabase
-  /// Nil where there is no more to read than the desk holds.
-  private let catalogue: CatalogueDatabase?
+  private let catalogue: CatalogueDatabase
   private let isPractice: Bool
   private let clock: @Sendable () -> Moment
 
   public init(
     store: CaseDatabase,
-    catalogue: CatalogueDatabase? = nil,
+    catalogue: CatalogueDatabase,
     isPractice: Bool,
     clock: @escaping @Sendable () -> Moment,
   ) {
@@ -29,38 +29,62 @@ public struct EffectRunner {
   private func now() -> Date { Date(timeIntervalSince1970: Double(clock().milliseconds) / 1000) }
 
   public func perform(_ effect: Effect) -> Outcome {
-    do throws(StoreError) {
-      switch effect {
-      case .listCases:
-        return .listed(try store.summaries())
-      case .createCase(let code):
+    switch effect {
+    case .changeKnowledge(let changes):
+      return catalogueOutcome { () throws(CatalogueError) in
+        try catalogue.change(changes)
+        return .catalogueRead(try catalogue.contents())
+      }
+    case .listCases:
+      return storeOutcome { () throws(StoreError) in .listed(try store.summaries()) }
+    case .createCase(let code):
+      return storeOutcome { () throws(StoreError) in
         let new = try store.createCase(code: code, isExample: isPractice, at: now())
         return .opened(new, heldWith: nil)
-      case .openCase(let id, let currentForm):
+      }
+    case .openCase(let id, let currentForm):
+      return storeOutcome { () throws(StoreError) in
         let opened = try store.load(id)
         guard let hash = opened.interview?.contentHash, hash != currentForm else {
           return .opened(opened, heldWith: nil)
         }
         return .opened(opened, heldWith: try store.form(hash))
-      case .saveInterview(let record, let form, let progress, let id):
+      }
+    case .saveInterview(let record, let form, let progress, let id):
+      return storeOutcome { () throws(StoreError) in
         try store.save(record, form: form, progress: progress, of: id, at: now())
         return .saved
-      case .saveRanking(let record, let id):
+      }
+    case .saveRanking(let record, let id):
+      return storeOutcome { () throws(StoreError) in
         try store.save(record, of: id, at: now())
         return .saved
-      case .readLabour(let question):
-        return readLabour(question)
       }
-    } catch {
-      return .failed(error)
+    case .readLabour(let question):
+      return asking { () throws(CatalogueError) in
+        .labour(try catalogue.labourHistory(question), question)
+      }
+    case .findOfferings(let text):
+      return asking { () throws(CatalogueError) in
+        .found(try catalogue.rows(matching: text), for: text)
+      }
+    case .describeOffering(let id):
+      return asking { () throws(CatalogueError) in
+        .described(id, try catalogue.record(of: id))
+      }
     }
   }
 
-  private func readLabour(_ question: LabourQuestion) -> Outcome {
-    do throws(CatalogueError) {
-      return .labour(try catalogue?.labourHistory(question) ?? [], question)
-    } catch {
-      return .labourUnread(error)
-    }
+  private func storeOutcome(_ body: () throws(StoreError) -> Outcome) -> Outcome {
+    do throws(StoreError) { return try body() } catch { return .failed(.store(error)) }
+  }
+
+  private func catalogueOutcome(_ body: () throws(CatalogueError) -> Outcome) -> Outcome {
+    do throws(CatalogueError) { return try body() } catch { return .failed(.catalogue(error)) }
+  }
+
+  /// A question that fails leaves everything that was written as it is.
+  private func asking(_ question: () throws(CatalogueError) -> Outcome) -> Outcome {
+    do throws(CatalogueError) { return try question() } catch { return .catalogueFailed(error) }
   }
 }

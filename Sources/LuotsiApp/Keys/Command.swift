@@ -38,7 +38,15 @@ public enum Command: Hashable, Sendable {
   case useWeights
   case openings
   case swapTest
+  /// The catalogue, to search and to narrow.
+  case catalogue
+  /// The page about one offering.
+  case offering
   case clear
+  case review
+  case accept
+  case change
+  case reject
   case toggle
   case keepForm
   case leave

@@ -38,6 +38,14 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The filter panel over the ranked list.
   case filtering
   case formChange
+  /// What is known locally, to be accepted, changed or rejected.
+  case review
+  /// The catalogue's search line and list.
+  case browsing
+  /// The panel that narrows the catalogue.
+  case narrowing
+  /// The page about one offering.
+  case offering
   case help
 }
 
@@ -55,7 +63,8 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
-        labour, language,
+        Binding(command: .review, keys: [.character("t")]),
+        catalogue, labour, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
@@ -73,8 +82,12 @@ public enum KeyMap {
     case .writing:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
-      [next, back, forward, showList, undo, services, radar, language, leave, quit, help]
-    case .ending: [next, back, showList, undo, services, radar, language, leave, quit, help]
+      [
+        next, back, forward, showList, undo, services, radar, catalogue, language, leave, quit,
+        help,
+      ]
+    case .ending:
+      [next, back, showList, undo, services, radar, catalogue, language, leave, quit, help]
     case .ranking: rankedList
     case .pathways:
       [
@@ -96,6 +109,13 @@ public enum KeyMap {
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
     case .weights: weights
+    case .review:
+      [
+        Binding(command: .accept, keys: [.character("h")]),
+        Binding(command: .change, keys: [.enter, .character("m")]),
+        Binding(command: .reject, keys: [.character("x")]),
+        undo, leave, language, quitWithLetter, help,
+      ]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
@@ -108,6 +128,19 @@ public enum KeyMap {
         Binding(command: .keepForm, keys: [.character("v")]),
         leave, language, quit, help,
       ]
+    case .browsing:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .filter, keys: [.tab, .control("f")]),
+        leave, language, quit, helpWhileTyping,
+      ]
+    case .narrowing:
+      [
+        Binding(command: .leave, keys: [.enter, .escape, .tab]),
+        Binding(command: .clear, keys: [.backspace, .delete]),
+        language, quit, helpWhileTyping,
+      ]
+    case .offering: [leave, language, quitWithLetter, help]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
     }
@@ -132,6 +165,7 @@ public enum KeyMap {
   )
   private static let services = Binding(command: .services, keys: [.character("p")])
   private static let radar = Binding(command: .radar, keys: [.character("t")])
+  private static let catalogue = Binding(command: .catalogue, keys: [.character("c")])
   private static let labour = Binding(command: .labour, keys: [.character("a")])
   private static let next = Binding(command: .next, keys: [.enter])
   private static let back = Binding(command: .back, keys: [.pageUp, .backTab])
@@ -153,7 +187,8 @@ public enum KeyMap {
     Binding(command: .whatIf, keys: [.character("w")]),
     Binding(command: .pathways, keys: [.character("o")]),
     Binding(command: .openings, keys: [.character("e")]),
-    services, radar, labour,
+    services, radar, catalogue, labour,
+    Binding(command: .offering, keys: [.character("i")]),
     Binding(command: .filter, keys: [.character("r")]),
     Binding(command: .pin, keys: [.character("k")]),
     Binding(command: .hide, keys: [.character("x")]),
@@ -191,6 +226,7 @@ public enum KeyMap {
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
       Binding(command: .services, keys: keys("p")),
       Binding(command: .radar, keys: keys("t")),
+      Binding(command: .catalogue, keys: keys("c")),
       leave,
       language,
       quit,

@@ -1,4 +1,5 @@
 import Languages
+import Reports
 import TerminalUI
 
 extension Frame {
@@ -6,6 +7,10 @@ extension Frame {
   mutating func chrome(title: String, status: String, state: AppState) {
     header(title: title, status: status)
     rule(row: 1)
+    if let notice = state.dataNotice {
+      let place = Position(row: 1, column: 1)
+      write(" \(notice) ", at: place, role: .attention, width: size.columns - 2)
+    }
     rule(row: size.rows - 2)
     footer(state)
   }
@@ -13,7 +18,7 @@ extension Frame {
   /// Lays what went wrong over the rows above the keys, whatever stands there.
   mutating func failureNotice(_ state: AppState) {
     guard let failure = state.failure else { return }
-    let text = storeSentence(failure)[state.language]
+    let text = failure.sentence[state.language]
     let height = min(4, wrap(text, to: size.columns - 2).count)
     let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
     fill(rows, role: .plain)
@@ -43,13 +48,31 @@ extension AppState {
     switch screen {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil
-    case .caseList: command != .open || cases.focusedCase != nil
+    case .caseList: offersInCaseList(command)
+    case .review(let review): review.offers(command)
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
+    case .browser(let browser): command != .open || browser.focusedRow != nil
     case .labour(let labour): labour.offers(command)
-    case .newCase, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
+    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
+  }
+
+  private func offersInCaseList(_ command: Command) -> Bool {
+    switch command {
+    case .open: cases.focusedCase != nil
+    // Practice is on invented clients; what is known of schools is not to be invented with them.
+    case .review: !desk.isPractice
+    default: true
+    }
+  }
+
+  /// What is wrong with the data and what to do about it, said on every screen.
+  fileprivate var dataNotice: String? {
+    if desk.isPractice { return nil }
+    if desk.catalogue.isExample { return ScreenText.exampleNotice[language] }
+    return oldDataText(dataFrom: desk.dataDay, on: desk.today, rules: desk.rules, in: language)
   }
 
   /// Whether the data is example data, said on every screen.

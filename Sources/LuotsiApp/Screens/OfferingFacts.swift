@@ -3,8 +3,8 @@ import Languages
 import Reports
 
 extension Desk {
-  /// Kind, provider, place, start and length, as far as the catalogue says; nil for an offering
-  /// that it does not have.
+  /// Kind, provider, place, start, length and cards needed, as far as the catalogue says; nil for
+  /// an offering that it does not have.
   func factsText(of id: Offering.ID, in language: Language) -> String? {
     guard let offering = offerings[id] else { return nil }
     let facts = [
@@ -12,6 +12,7 @@ extension Desk {
       names.provider(offering.provider)[language] + ", " + offering.place,
       offering.startText(in: language),
       offering.durationMonths.map { ScreenText.months($0)[language] },
+      offering.cards.isEmpty ? nil : offering.cardsText(in: language),
     ]
     return facts.compactMap(\.self).joined(separator: " · ")
   }
@@ -29,6 +30,10 @@ extension Desk {
 }
 
 extension Offering {
+  fileprivate func cardsText(in language: Language) -> String {
+    ScreenText.cards[language] + " " + cards.map { $0.text(in: language) }.joined(separator: ", ")
+  }
+
   /// The day it starts, or that it can be started at any time; nil when neither is stated.
   fileprivate func startText(in language: Language) -> String? {
     start?.text(in: language)

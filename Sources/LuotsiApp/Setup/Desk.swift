@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueStore
 import CivilDates
 import Interview
 import Languages
@@ -9,12 +10,16 @@ import Reports
 public struct Desk: Sendable {
   public let form: Form
   public let catalogue: CatalogueSnapshot
+  /// What the catalogue's rows were completed by, and what waits for a review.
+  public let knowledge: LocalKnowledge
   public let rules: RulePack
   public let matcher: Matcher
   /// Today, asked from the clock once at the start; the pure modules read only this.
   public let today: CivilDate
   /// Whether the store is the practice store, which holds example clients alone.
   public let isPractice: Bool
+  /// When the oldest part of the catalogue was retrieved; nil when that is not known.
+  let dataDay: CivilDate?
   let names: CatalogueNames
   let wording: RuleWording
   let offerings: [Offering.ID: Offering]
@@ -22,12 +27,16 @@ public struct Desk: Sendable {
   public init(
     form: Form,
     catalogue: CatalogueSnapshot,
+    dataFrom dataDay: CivilDate? = nil,
     rules: RulePack,
     today: CivilDate,
     isPractice: Bool,
+    knowledge: LocalKnowledge = LocalKnowledge(),
   ) {
+    self.dataDay = dataDay
     self.form = form
     self.catalogue = catalogue
+    self.knowledge = knowledge
     self.rules = rules
     self.today = today
     self.isPractice = isPractice
@@ -42,6 +51,18 @@ public struct Desk: Sendable {
 }
 
 extension Desk {
+  /// The same desk over a catalogue that has been read anew.
+  func with(_ contents: CatalogueContents) -> Desk {
+    Desk(
+      form: form,
+      catalogue: contents.snapshot,
+      rules: rules,
+      today: today,
+      isPractice: isPractice,
+      knowledge: contents.knowledge,
+    )
+  }
+
   /// An offering's name with its provider; its code where the catalogue no longer has it.
   func title(of id: Offering.ID, in language: Language) -> String {
     (offerings[id].map(names.title) ?? names.offering(id))[language]

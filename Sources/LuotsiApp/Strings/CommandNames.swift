@@ -33,6 +33,8 @@ extension Command {
     case .compare: Phrase(fi: "Vertaa", sv: "Jämför", en: "Compare")
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
+    case .catalogue: BrowserText.title
+    case .offering: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "About it")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
     case .hide: Phrase(fi: "Piilota", sv: "Dölj", en: "Hide")
@@ -47,6 +49,10 @@ extension Command {
       context == .weights
         ? Phrase(fi: "Sääntöpaketin painot", sv: "Regelpaketets vikter", en: "Rule pack's weights")
         : Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
+    case .review: ReviewScreenText.title
+    case .accept: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
+    case .change: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
+    case .reject: Phrase(fi: "Hylkää", sv: "Förkasta", en: "Reject")
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
@@ -88,13 +94,13 @@ extension KeyContext {
   fileprivate var leaveName: Phrase {
     switch self {
     case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .filtering: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+    case .caseList, .help, .filtering, .narrowing: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-      .openings, .swapTest, .labour:
+      .openings, .swapTest, .review, .browsing, .offering, .labour:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

@@ -6,7 +6,13 @@ enum ScreenText {
   static let interview = Phrase(fi: "Kartoitus", sv: "Kartläggning", en: "Assessment")
   static let suggestions = Phrase(fi: "Ehdotukset", sv: "Förslag", en: "Suggestions")
   static let exampleData = Phrase(fi: "Esimerkkiaineisto", sv: "Exempeldata", en: "Example data")
+  static let exampleNotice = Phrase(
+    fi: "Koulutukset ja luvut on keksitty. Tuo oikeat: luotsi catalogue import",
+    sv: "Utbildningarna och siffrorna är påhittade. Hämta: luotsi catalogue import",
+    en: "Trainings and figures are invented. Get real ones: luotsi catalogue import",
+  )
   static let practice = Phrase(fi: "Harjoittelu", sv: "Övning", en: "Practice")
+  static let cards = Phrase(fi: "tarvitaan", sv: "behövs", en: "needed:")
   static let code = Phrase(fi: "Koodi", sv: "Kod", en: "Code")
   static let stage = Phrase(fi: "Missä mennään", sv: "Läge", en: "Where it stands")
   static let changed = Phrase(fi: "Muutettu", sv: "Ändrad", en: "Changed")

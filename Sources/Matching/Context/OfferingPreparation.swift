@@ -96,9 +96,6 @@ extension EmployerNeed {
   ///
   /// Hours that were not told are to be asked and do not rule it out.
   func suits(_ offering: Offering, minimumHours: Int) -> Bool {
-    let isSameWork =
-      offering.occupations.contains(occupation)
-      || (offering.occupations.isEmpty && field != nil && field == offering.field)
-    return isSameWork && (weeklyHours.map { $0 >= minimumHours } ?? true)
+    isSameWork(as: offering) && (weeklyHours.map { $0 >= minimumHours } ?? true)
   }
 }

@@ -60,7 +60,8 @@ extension EmployerMeeting {
 extension EmployerNeed {
   /// Whether an apprenticeship trains for the work; the hours are another matter.
   func isSameWork(as offering: Offering) -> Bool {
-    offering.occupations.contains(occupation)
-      || (offering.occupations.isEmpty && field != nil && field == offering.field)
+    takesApprentices != false
+      && (offering.occupations.contains(occupation)
+        || (offering.occupations.isEmpty && field != nil && field == offering.field))
   }
 }

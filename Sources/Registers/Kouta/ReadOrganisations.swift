@@ -26,7 +26,8 @@ func readOrganisations(_ value: JSONValue, below parent: String? = nil) -> [Kout
 func organisationsNamed(in value: JSONValue) -> [KoutaOrganisation] {
   let owner = value["organisaatio"].flatMap { organisationNamed($0, below: nil) }
   let places = value["tarjoajat"]?.elements.compactMap { organisationNamed($0, below: owner?.oid) }
-  return [owner].compactMap(\.self) + (places ?? [])
+  let target = value["jarjestyspaikka"].flatMap { organisationNamed($0, below: owner?.oid) }
+  return [owner, target].compactMap(\.self) + (places ?? [])
 }
 
 private func organisationNamed(_ value: JSONValue, below owner: String?) -> KoutaOrganisation? {

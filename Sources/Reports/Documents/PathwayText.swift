@@ -7,11 +7,15 @@ import Matching
 public func pathwayText(
   _ search: PathwaySearch,
   catalogue: CatalogueSnapshot,
+  dataFrom day: CivilDate? = nil,
   rules: RulePack,
   language: Language,
 ) -> String {
   let shelf = OfferingShelf(catalogue, rules: rules)
   var lines = heading(of: search, wording: shelf.wording, in: language)
+  if let old = oldDataText(dataFrom: day, on: search.date, rules: rules, in: language) {
+    lines.append("! \(old)")
+  }
   if let obstacle = shelf.wording.obstacleText(of: search, in: language) {
     lines += ["", obstacle]
   }

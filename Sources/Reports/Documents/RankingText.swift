@@ -1,4 +1,5 @@
 import Catalogue
+import CivilDates
 import Languages
 import Matching
 
@@ -10,6 +11,7 @@ public func rankingText(
   _ ranking: Ranking,
   under chosen: ChosenList? = nil,
   catalogue: CatalogueSnapshot,
+  dataFrom day: CivilDate? = nil,
   rules: RulePack,
   language: Language,
   top: Int? = nil,
@@ -20,6 +22,9 @@ public func rankingText(
     only: ranking.namedOfferings.union(chosen?.namedOfferings ?? []),
   )
   var lines = heading(of: ranking, wording: shelf.wording, in: language)
+  if let old = oldDataText(dataFrom: day, on: ranking.date, rules: rules, in: language) {
+    lines.append("! \(old)")
+  }
   if let chosen { lines += choiceLines(chosen, shelf: shelf, language: language) }
   let pinned = chosen?.pinned.count ?? 0
   var block: Block?

@@ -10,14 +10,18 @@ public struct ReportBasis: Sendable {
   let rules: RulePack
   let language: Language
   let wording: RuleWording
+  /// When the oldest part of the data was retrieved; nil when that is not known.
+  private let dataDay: CivilDate?
 
   public init(
     on date: CivilDate,
     catalogue: CatalogueSnapshot,
+    dataFrom dataDay: CivilDate? = nil,
     rules: RulePack,
     language: Language,
   ) {
     self.date = date
+    self.dataDay = dataDay
     self.catalogue = catalogue
     self.rules = rules
     self.language = language
@@ -34,7 +38,9 @@ public struct ReportBasis: Sendable {
     )
     let notices: [Notice] =
       (isExample ? [.exampleData] : []) + (catalogue.offerings.isEmpty ? [.emptyCatalogue] : [])
+    let old = oldDataText(dataFrom: dataDay, on: date, rules: rules, in: language)
     return ["\(title[language]) \(date.text(in: language))", basis[language]]
-      + notices.map { "! \(wording.text(of: $0, in: language))" }
+      + (notices.map { wording.text(of: $0, in: language) } + [old].compactMap(\.self))
+      .map { "! \($0)" }
   }
 }

@@ -24,6 +24,16 @@ func labourDemandPhrase(_ finding: LabourDemandFinding, _ names: CatalogueNames)
   }
 }
 
+extension LabourDemand {
+  /// The figures without the occupation: `surplus of workers, moderate (June 2026), 2,310 unemployed`.
+  public func figuresText(in language: Language) -> String {
+    let balance = balance.map { $0.phrase(degree: degree) } ?? countsAlonePhrase
+    let counts = countPhrases(unemployed: unemployed, vacancies: vacancies)
+    return balance[language] + " (\(month.monthText(in: language)))"
+      + counts.map { ", \($0[language])" }.joined()
+  }
+}
+
 let countsAlonePhrase = Phrase(
   fi: "tilanteesta vain lukumäärät",
   sv: "bara antal om läget",

@@ -4,7 +4,10 @@ import ArgumentParser
 struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
-    abstract: "Imports registers' exports and shows what the catalogue holds.",
-    subcommands: [CatalogueImportCommand.self, CatalogueDiffCommand.self],
+    abstract: "Imports registers' exports, and shows what the catalogue holds and lacks.",
+    subcommands: [
+      CatalogueImportCommand.self, CatalogueDiffCommand.self, CatalogueStatusCommand.self,
+      CatalogueSearchCommand.self, CatalogueCheckCommand.self, CatalogueTemplateCommand.self,
+    ],
   )
 }

@@ -49,6 +49,12 @@ private func countLine(_ count: ImportReport.Count) -> Phrase {
 
 private func notOfferedLine(_ reason: NotOffered, _ count: Int) -> Phrase {
   switch reason {
+  case .partial:
+    Phrase(
+      fi: "ei tarjota asiakkaille \(count): vain nimi luettelossa, koko asiakirjaa ei ole tuotu",
+      sv: "erbjuds inte klienter \(count): bara namnet i en lista, hela dokumentet saknas",
+      en: "not offered to clients \(count): only named in a list, the whole document is missing",
+    )
   case .kind:
     Phrase(
       fi: "ei tarjota asiakkaille \(count): koulutustyyppi ei ole ohjauksen koulutuksia",

@@ -1,5 +1,6 @@
 import CaseStore
 import Catalogue
+import CatalogueStore
 import CivilDates
 import Foundation
 import Interview
@@ -67,6 +68,11 @@ final class JourneyDesk {
 
   func openStore() throws -> CaseDatabase { try CaseDatabase.open(at: storeFile) }
 
+  /// The catalogue that effects write to; empty until a test fills it.
+  func openCatalogue() throws -> CatalogueDatabase {
+    try CatalogueDatabase.open(at: folder.appending(path: "catalogue.sqlite"))
+  }
+
   /// Starts the program, presses `keys` and returns every frame and the state at the end.
   func press(_ keys: [Key]) throws -> (frames: [Frame], state: AppState) {
     try play(keys.map(Event.key))
@@ -81,6 +87,7 @@ final class JourneyDesk {
     var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
     let effects = EffectRunner(
       store: try openStore(),
+      catalogue: try openCatalogue(),
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )

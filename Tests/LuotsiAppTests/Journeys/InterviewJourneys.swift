@@ -47,6 +47,7 @@ import Testing
     var state = AppState(desk: desk.desk, language: .en, now: try testMoment())
     let effects = EffectRunner(
       store: store,
+      catalogue: try desk.openCatalogue(),
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )
@@ -122,7 +123,7 @@ import Testing
     let (_, started) = try desk.press(newCase + [.enter])
     var state = started
     _ = state.update(.key(.character("1")))
-    _ = state.apply(.failed(StoreError(.diskFull, path: "cases.sqlite")))
+    _ = state.apply(.failed(.store(StoreError(.diskFull, path: "cases.sqlite"))))
     let frame = view(state, size: Size(rows: 24, columns: 80))
     try expect(frame, shows: "NOT SAVED")
     try expect(frame, shows: "The disk is full, this was not saved (cases.sqlite).")

@@ -131,7 +131,7 @@ struct LabourJourneyTests {
   @Test func `a history that cannot be read is said, and the desk's figures stay`() throws {
     var state = try opened()
     let before = try labour(state).rows
-    _ = state.apply(.labourUnread(CatalogueError(.damaged, path: "/media/catalogue.sqlite")))
+    _ = state.apply(.catalogueFailed(CatalogueError(.damaged, path: "/media/catalogue.sqlite")))
     #expect(try labour(state).rows == before)
     expectLine(state, contains: "earlier months could not be read")
     expectLine(state, contains: "/media/catalogue.sqlite")

@@ -8,9 +8,11 @@ import GRDBSQLite
 func forEachRawRow(
   of db: Database,
   sql: String,
+  arguments: StatementArguments = [],
   _ body: (inout RawRow) throws -> Void,
 ) throws {
   let statement = try db.makeStatement(sql: sql)
+  try statement.setArguments(arguments)
   defer { sqlite3_reset(statement.sqliteStatement) }
   while true {
     let code = sqlite3_step(statement.sqliteStatement)

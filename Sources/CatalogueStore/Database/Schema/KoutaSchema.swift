@@ -49,7 +49,7 @@ let koutaSchema = [
     small_entity INTEGER CHECK (small_entity IN (0, 1)),
     special_needs INTEGER CHECK (special_needs IN (0, 1)),
     languages TEXT NOT NULL, modes TEXT NOT NULL, times TEXT NOT NULL,
-    competence_areas TEXT NOT NULL
+    competence_areas TEXT NOT NULL, partial INTEGER NOT NULL CHECK (partial IN (0, 1))
   ) STRICT
   """,
   """

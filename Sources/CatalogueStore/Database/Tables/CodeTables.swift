@@ -33,12 +33,17 @@ func fetchActivities(_ db: Database) throws -> [Activity] {
   }
 }
 
-func insert(_ providers: [Provider], into db: Database, document: Int? = nil) throws {
+func insert(
+  _ providers: [Provider],
+  into db: Database,
+  document: Int? = nil,
+  from first: Int = 0,
+) throws {
   let statement = try db.makeStatement(sql: "INSERT INTO provider VALUES (?, ?, ?, ?, ?, ?, ?)")
   for (position, provider) in providers.enumerated() {
     let name = provider.name
     try statement.execute(arguments: [
-      provider.id.rawValue, position, name.fi, name.sv, name.en, provider.oid, document,
+      provider.id.rawValue, first + position, name.fi, name.sv, name.en, provider.oid, document,
     ])
   }
 }

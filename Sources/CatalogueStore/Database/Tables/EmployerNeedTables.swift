@@ -1,17 +1,24 @@
 import Catalogue
 import GRDB
 
-func insert(_ needs: [EmployerNeed], into db: Database, document: Int? = nil) throws {
+func insert(
+  _ needs: [EmployerNeed],
+  into db: Database,
+  document: Int? = nil,
+  from first: Int = 0,
+) throws {
   let statement = try db.makeStatement(
     sql: "INSERT INTO employer_need VALUES "
-      + "(\(Array(repeating: "?", count: 17).joined(separator: ",")))"
+      + "(\(Array(repeating: "?", count: 18).joined(separator: ",")))"
   )
   for (position, need) in needs.enumerated() {
     try statement.execute(arguments: [
-      need.id.rawValue, position, need.employer, need.occupation.rawValue, need.field?.rawValue,
+      need.id.rawValue, first + position, need.employer, need.occupation.rawValue,
+      need.field?.rawValue,
       need.municipality.rawValue, need.place, need.weeklyHours, need.workLanguage.rawValue,
       need.minimumLevel?.rawValue, need.start?.description, need.places,
       need.contact.fi, need.contact.sv, need.contact.en, need.isExample, document,
+      need.takesApprentices,
     ])
   }
 }
@@ -35,6 +42,7 @@ func fetchEmployerNeeds(_ db: Database) throws -> [EmployerNeed] {
       places: try row.optionalNumber("places"),
       contact: try row.localized("contact"),
       isExample: try row.decode(forColumn: "example"),
+      takesApprentices: try row.decode(forColumn: "apprenticeship"),
     )
   }
 }

@@ -3,12 +3,15 @@ import CivilDates
 import GRDB
 import Languages
 
-func fetchOfferings(_ db: Database) throws -> [Offering] {
+/// Every offering, with what `layer` says of it.
+func fetchOfferings(_ db: Database, under layer: LocalLayer) throws -> [Offering] {
   var reader = try OfferingReader(db)
   var offerings: [Offering] = []
   offerings.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM offering") ?? 0)
   try forEachRawRow(of: db, sql: OfferingReader.query) { row in
-    offerings.append(try reader.offering(&row))
+    var offering = try reader.offering(&row)
+    if !layer.isEmpty { layer.complete(&offering) }
+    offerings.append(offering)
   }
   return offerings
 }

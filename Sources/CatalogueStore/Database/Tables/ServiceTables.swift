@@ -1,12 +1,17 @@
 import Catalogue
 import GRDB
 
-func insert(_ services: [Service], into db: Database, document: Int? = nil) throws {
+func insert(
+  _ services: [Service],
+  into db: Database,
+  document: Int? = nil,
+  from first: Int = 0,
+) throws {
   let statement = try db.makeStatement(
     sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 26).joined(separator: ",")))"
   )
   for (position, service) in services.enumerated() {
-    try statement.execute(arguments: cells(of: service, at: position) + [document])
+    try statement.execute(arguments: cells(of: service, at: first + position) + [document])
   }
 }
 

@@ -10,7 +10,7 @@ enum EmployerColumn: String, CaseIterable {
   case contactFi = "contact_fi"
   case contactSv = "contact_sv"
   case contactEn = "contact_en"
-  case example
+  case example, apprenticeship
 }
 
 func readEmployerNeeds(
@@ -20,7 +20,15 @@ func readEmployerNeeds(
 ) throws(CatalogueError) -> [EmployerNeed] {
   let table = try CSVTable("employers.csv", in: folder, columns: EmployerColumn.self)
   return table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-    EmployerNeed(
+    _ = try row.required(.example, row.flag(.example))
+    return try EmployerNeed(row, known, place: row.text(.place))
+  }
+}
+
+extension EmployerNeed {
+  /// A row that does not say that it is an example is none.
+  init(_ row: CSVRow<EmployerColumn>, _ known: KnownCodes, place: String) throws(LeftOutRow) {
+    self.init(
       id: Code(try row.text(.id)),
       employer: try row.text(.employer),
       occupation: try row.required(.occupation, row.code(.occupation, in: known.occupations)),
@@ -29,14 +37,15 @@ func readEmployerNeeds(
         .municipality,
         row.code(.municipality, in: known.municipalities),
       ),
-      place: try row.text(.place),
-      weeklyHours: try row.number(.weeklyHours, in: 1...100),
+      place: place,
+      weeklyHours: try row.hours(.weeklyHours),
       workLanguage: try row.required(.workLanguage, row.word(.workLanguage)),
       minimumLevel: try row.word(.minimumLevel),
       start: try row.date(.start),
       places: try row.number(.places, in: 1...1000),
       contact: row.optionalName(.contactFi, .contactSv, .contactEn),
-      isExample: try row.required(.example, row.flag(.example)),
+      isExample: try row.flag(.example) ?? false,
+      takesApprentices: try row.flag(.apprenticeship),
     )
   }
 }

@@ -29,6 +29,7 @@ enum OfferingColumn: String, CaseIterable {
   case licences
   case learningAgreement = "learning_agreement"
   case full
+  case providerName = "provider_name"
 }
 
 func readOfferings(
@@ -36,22 +37,44 @@ func readOfferings(
   known: KnownCodes,
   leavingOut leftOut: inout [LeftOutRow],
 ) throws(CatalogueError) -> [Offering] {
-  let table = try CSVTable("offerings.csv", in: folder, columns: OfferingColumn.self)
+  let table = try CSVTable(
+    "offerings.csv",
+    in: folder,
+    columns: OfferingColumn.self,
+    optional: [.providerName],
+  )
   return table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-    try Offering(row, known)
+    for flag in [OfferingColumn.continuousStart, .paid, .example] {
+      _ = try row.required(flag, row.flag(flag))
+    }
+    return try Offering(
+      row,
+      known,
+      qualification: row.code(.qualification, in: known.qualifications),
+      provider: row.required(.provider, row.code(.provider, in: known.providers)),
+      place: row.text(.place),
+    )
   }
 }
 
 extension Offering {
-  fileprivate init(_ row: CSVRow<OfferingColumn>, _ known: KnownCodes) throws(LeftOutRow) {
+  /// Flags that are not stated are taken as no, but wages in an apprenticeship.
+  init(
+    _ row: CSVRow<OfferingColumn>,
+    _ known: KnownCodes,
+    qualification: QualificationCode?,
+    provider: Provider.ID,
+    place: String,
+  ) throws(LeftOutRow) {
+    let kind: OfferingKind = try row.required(.kind, row.word(.kind))
     self.init(
       id: Code(try row.text(.id)),
-      kind: try row.required(.kind, row.word(.kind)),
+      kind: kind,
       field: try row.code(.field, in: known.fields),
       name: try row.name(.nameFi, .nameSv, .nameEn),
-      qualification: try row.code(.qualification, in: known.qualifications),
-      provider: try row.required(.provider, row.code(.provider, in: known.providers)),
-      place: try row.text(.place),
+      qualification: qualification,
+      provider: provider,
+      place: place,
       municipality: try row.required(
         .municipality,
         row.code(.municipality, in: known.municipalities),
@@ -60,21 +83,21 @@ extension Offering {
       minimumLevel: try row.word(.minimumLevel),
       languageSupport: try row.flag(.languageSupport),
       entrySchooling: try row.word(.entrySchooling),
-      minimumAge: try row.number(.minimumAge, in: 0...120),
-      maximumAge: try row.number(.maximumAge, in: 0...120),
+      minimumAge: try row.number(.minimumAge, in: OfferingFact.ages),
+      maximumAge: try row.number(.maximumAge, in: OfferingFact.ages),
       start: try row.date(.start),
-      hasContinuousStart: try row.required(.continuousStart, row.flag(.continuousStart)),
+      hasContinuousStart: try row.flag(.continuousStart) ?? false,
       applicationEnd: try row.date(.applicationEnd),
       durationMonths: try row.number(.durationMonths, in: 1...120),
       modes: try row.words(.modes),
       times: try row.words(.times),
-      weeklyHours: try row.number(.weeklyHours, in: 1...100),
+      weeklyHours: try row.hours(.weeklyHours),
       requiresJobseeker: try row.flag(.jobseekersOnly),
-      isPaid: try row.required(.paid, row.flag(.paid)),
+      isPaid: try row.flag(.paid) ?? (kind == .apprenticeship),
       hasSafetyConditions: try row.flag(.safetyConditions),
       occupations: try row.codes(.occupations, in: known.occupations),
       teaches: try row.codes(.teaches, in: known.activities),
-      isExample: try row.required(.example, row.flag(.example)),
+      isExample: try row.flag(.example) ?? false,
       units: try row.codes(.units, in: known.units),
       outcomeLevel: try row.word(.outcomeLevel),
       grantsBasicEducation: try row.flag(.grantsBasicEducation),

@@ -15,7 +15,13 @@ func readProviders(
 ) throws(CatalogueError) -> [Provider] {
   let table = try CSVTable("providers.csv", in: folder, columns: ProviderColumn.self)
   return table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-    Provider(
+    try Provider(row)
+  }
+}
+
+extension Provider {
+  init(_ row: CSVRow<ProviderColumn>) throws(LeftOutRow) {
+    self.init(
       id: Code(try row.text(.id)),
       name: try row.name(.nameFi, .nameSv, .nameEn),
       oid: row[.oid],

@@ -31,7 +31,18 @@ func readServices(
 ) throws(CatalogueError) -> [Service] {
   let table = try CSVTable("services.csv", in: folder, columns: ServiceColumn.self)
   return table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-    Service(
+    for flag in [ServiceColumn.verified, .example] { _ = try row.required(flag, row.flag(flag)) }
+    return try Service(row, municipalities: municipalities)
+  }
+}
+
+extension Service {
+  /// A row that does not say so is neither verified nor an example.
+  init(
+    _ row: CSVRow<ServiceColumn>,
+    municipalities: CodeList<Municipality>,
+  ) throws(LeftOutRow) {
+    self.init(
       id: Code(try row.text(.id)),
       kind: try row.required(.kind, row.word(.kind)),
       name: try row.name(.nameFi, .nameSv, .nameEn),
@@ -46,8 +57,8 @@ func readServices(
       conditions: row.optionalName(.conditionsFi, .conditionsSv, .conditionsEn),
       source: try row.text(.source),
       sourceDate: try row.date(.sourceDate),
-      isVerified: try row.required(.verified, row.flag(.verified)),
-      isExample: try row.required(.example, row.flag(.example)),
+      isVerified: try row.flag(.verified) ?? false,
+      isExample: try row.flag(.example) ?? false,
     )
   }
 }

@@ -19,14 +19,16 @@ struct ChoiceSearch: Sendable {
 
   /// A search over `choices` by their names and by their labels in the languages of `tags`.
   init(_ choices: [Choice], tags: [String], focus: Int) {
-    keys = choices.map { choice in
-      var key: [UInt8] = []
-      for tag in tags {
-        if let label = choice.label.shown(in: tag) { key += folded(label) + [lineFeed] }
-      }
-      return key + folded(choice.name)
-    }
-    found = Array(choices.indices)
+    self.init(
+      choices.map { choice in tags.compactMap { choice.label.shown(in: $0) } + [choice.name] },
+      focus: focus,
+    )
+  }
+
+  /// A search over things by the texts each goes by, those shown first.
+  init(_ texts: [[String]], focus: Int) {
+    keys = texts.map { Array($0.map(folded).joined(separator: [lineFeed])) }
+    found = Array(texts.indices)
     matches = found
     self.focus = focus
   }

@@ -61,7 +61,9 @@ extension RulePack {
     in outline: PackOutline,
     definitions: [String],
   ) -> [PackFinding] {
-    let readByCode = Set(Limits.Required.allCases.map(\.rawValue) + ["rulesFreshDays"])
+    let readByCode = Set(
+      Limits.Required.allCases.map(\.rawValue) + ["rulesFreshDays", "catalogueFreshDays"]
+    )
     let limitsUsed = outline.usedLimits.union(readByCode)
     return definitions.filter { !outline.usedDefinitions.contains($0) }
       .map { .unused(.definition, $0) }

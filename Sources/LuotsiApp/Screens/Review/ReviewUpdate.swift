@@ -1,0 +1,86 @@
+import Catalogue
+import TerminalUI
+
+extension ReviewState {
+  /// Whether a key for the command would do anything to the focused row.
+  func offers(_ command: Command) -> Bool {
+    switch (command, focusedItem) {
+    case (.accept, .link(let link)): !link.counts || link.isSuggestion
+    case (.accept, _): false
+    case (.reject, .link(let link)): link.review?.verdict != .rejected
+    case (.reject, .overlay): true
+    case (.reject, _): false
+    case (.change, .link), (.change, .missing): true
+    case (.change, .overlay(let overlay)):
+      ReviewPicking(overlay.fact.topic, of: overlay.subject, present: overlay.fact) != nil
+    case (.change, nil): false
+    case (.undo, _): !undos.isEmpty
+    default: true
+    }
+  }
+
+  mutating func updateList(
+    _ key: Key,
+    command: Command?,
+    desk: Desk,
+    reviewer: String?,
+  ) -> Step {
+    if let command, !offers(command) { return Step() }
+    switch (command, focusedItem) {
+    case (.leave, _): return Step(leaves: true)
+    case (.undo, _): return undo()
+    case (.accept, .link(let link)):
+      return decide(.accept(link.id), desk: desk, reviewer: reviewer)
+    case (.reject, .link(let link)):
+      return decide(.reject(link.id), desk: desk, reviewer: reviewer)
+    case (.reject, .overlay(let overlay)):
+      return decide(.withdraw(overlay.id), desk: desk, reviewer: reviewer)
+    case (.change, .link(let link)):
+      mode = .picking(ReviewPicking(occupationFor: link.id, desk: desk))
+    case (.change, .missing(let code, let topic, _)):
+      pick(topic, of: .qualification(code), present: nil)
+    case (.change, .overlay(let overlay)):
+      pick(overlay.fact.topic, of: overlay.subject, present: overlay.fact)
+    default:
+      focus = moved(focus, by: key, count: review.items.count)
+    }
+    return Step()
+  }
+
+  private mutating func pick(
+    _ topic: OfferingFact.Topic,
+    of subject: Overlay.Subject,
+    present: OfferingFact?,
+  ) {
+    guard let picking = ReviewPicking(topic, of: subject, present: present) else { return }
+    mode = .picking(picking)
+  }
+
+  mutating func update(
+    _ picking: ReviewPicking,
+    _ key: Key,
+    command: Command?,
+    desk: Desk,
+    reviewer: String?,
+  ) -> Step {
+    switch command {
+    case .leave:
+      mode = .list
+    case .choose:
+      guard let index = picking.search.focusedChoice else { return Step() }
+      switch picking.purpose {
+      case .occupation(let id, let codes):
+        return decide(.change(id, to: codes[index]), desk: desk, reviewer: reviewer)
+      case .fact(let subject, let facts):
+        let id = Overlay.ID(subject, facts[index].topic)
+        let note = desk.knowledge.overlays[id]?.note ?? ""
+        mode = .noting(subject, facts[index], TextField(text: note))
+      }
+    default:
+      var next = picking
+      next.search.take(key)
+      mode = .picking(next)
+    }
+    return Step()
+  }
+}
