@@ -38,6 +38,7 @@ func labourView(_ labour: LabourState, of state: AppState, size: Size) -> Frame 
   frame.occupations(
     labour,
     words,
+    hasLegend: isTall,
     in: Rect(
       row: body.row + (isTall ? used : 0),
       column: 0,
@@ -52,9 +53,10 @@ extension Frame {
   fileprivate mutating func occupations(
     _ labour: LabourState,
     _ words: LabourLines,
+    hasLegend: Bool,
     in area: Rect,
   ) {
-    let newest = labour.rows.compactMap(\.newest?.month).max()
+    let newest = hasLegend ? labour.rows.compactMap(\.newest?.month).max() : nil
     list(
       count: labour.rows.count,
       focus: labour.focus,
