@@ -1,6 +1,7 @@
 import Catalogue
 import CivilDates
 import Foundation
+import GRDB
 import Testing
 
 @testable import CatalogueStore
@@ -172,5 +173,20 @@ import Testing
         == "\(path): the file is larger than 64 MB, which no table kept by hand is. "
         + "Name another file, or divide it."
     )
+  }
+}
+
+/// What a catalogue knows of qualifications, for a check.
+@Suite struct KnownQualificationTests {
+  @Test func `no code is unknown before the national code set is imported`() throws {
+    let folder = try SampleFolder()
+    let database = try CatalogueDatabase.open(at: folder.database)
+    #expect(try database.qualificationCodes() == QualificationCodes())
+    try database.queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO code (codeset, code) VALUES ('koulutus', '371101'), ('kunta', '092')"
+      )
+    }
+    #expect(try database.qualificationCodes() == QualificationCodes(known: ["371101"]))
   }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import GRDB
 import Languages
 import Testing
 

@@ -3,7 +3,8 @@ import CivilDates
 import GRDB
 
 extension CatalogueDatabase {
-  /// What imports have told of qualifications: of two last days of one the later counts.
+  /// What imports have told of qualifications: the national code set, where it has been imported,
+  /// and last days; of two last days of one the later counts.
   public func qualificationCodes() throws(CatalogueError) -> QualificationCodes {
     try naming(path) {
       try queue.read { db in
@@ -17,7 +18,14 @@ extension CatalogueDatabase {
           let end = try row.date("valid_until")
           for code in codes { ends[code] = max(ends[code] ?? end, end) }
         }
-        return QualificationCodes(ends: ends)
+        let known = try String.fetchAll(
+          db,
+          sql: "SELECT code FROM code WHERE codeset = 'koulutus'",
+        )
+        return QualificationCodes(
+          known: known.isEmpty ? nil : Set(known.map { QualificationCode($0) }),
+          ends: ends,
+        )
       }
     }
   }
