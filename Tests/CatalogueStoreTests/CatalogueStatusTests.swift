@@ -134,8 +134,8 @@ private let registerRows = [
   """,
   """
   INSERT INTO implementation (document, oid, description_fi, start_note_fi, languages, modes, times,
-    competence_areas) VALUES
-    (1, '1.2.17.1', '<p>Opit hoivaa.</p>', 'Aloitus sovitaan.', '', '', '', '')
+    competence_areas, partial) VALUES
+    (1, '1.2.17.1', '<p>Opit hoivaa.</p>', 'Aloitus sovitaan.', '', '', '', '', 0)
   """,
   "INSERT INTO implementation_link VALUES (1, 0, 'link', 'fi', 'Esite', 'https://example.org/esite')",
   """

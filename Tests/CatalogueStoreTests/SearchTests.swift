@@ -145,9 +145,8 @@ import Testing
   @Test func `a catalogue from before there was a search can be searched`() throws {
     let old = folder.url.appending(path: "old.sqlite")
     let queue = try DatabaseQueue(path: old.path(percentEncoded: false))
-    try catalogueMigrations().migrate(queue, upTo: "2026-12 local knowledge")
-    var snapshot = try folder.read().snapshot
-    snapshot.labourDemand = []
+    try catalogueMigrations().migrate(queue, upTo: "2026-12 public services and opportunities")
+    let snapshot = try folder.read().snapshot
     try queue.write { try insert(snapshot, into: $0) }
     try queue.close()
     #expect(try CatalogueDatabase.open(at: old).search("hameen", limit: 9).ids == ["care"])
