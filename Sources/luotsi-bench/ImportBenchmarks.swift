@@ -55,7 +55,7 @@ private func importOnce(
     try process.run()
     process.waitUntilExit()
   }
-  getrusage(RUSAGE_CHILDREN, &usage)
+  getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
   precondition(process.terminationStatus == 0, "the import failed")
   return (taken / 1000, Double(usage.ru_maxrss) / 1000)
 }
