@@ -91,6 +91,7 @@ let package = Package(
         "CatalogueStore", "CaseStore", "Matching", "CivilDates", "RepeatableNumbers",
         "DecisionAnalysis", argumentParser,
       ],
+      exclude: ["orjson_import.py"],
     ),
     .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"]),
     .testTarget(
@@ -123,6 +124,7 @@ let package = Package(
     .testTarget(
       name: "RegistersTests",
       dependencies: ["Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages"],
+      exclude: ["Fixtures"],
     ),
     .testTarget(
       name: "CatalogueStoreTests",

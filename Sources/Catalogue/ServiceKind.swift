@@ -18,6 +18,8 @@ public enum ServiceKind: String, Codable, Sendable, CaseIterable {
   case health
   case debtAdvice = "debt_advice"
   case housing
+  /// A service that none of these describes.
+  case other
 }
 
 /// What a client may need that a service answers.

@@ -24,6 +24,7 @@ public struct AppState: Sendable {
     indirect case browser(BrowserState)
     indirect case offering(OfferingPageState)
     case labour(LabourState)
+    indirect case directory(DirectoryState)
   }
 
   private(set) var desk: Desk
@@ -72,6 +73,7 @@ public struct AppState: Sendable {
     case .browser(let browser): return browser.narrowing == nil ? .browsing : .narrowing
     case .offering: return .offering
     case .labour: return .labour
+    case .directory(let directory): return directory.keyContext
     case .formChange: return .formChange
     }
   }

@@ -1,4 +1,5 @@
 import CaseStore
+import Catalogue
 import Interview
 import Languages
 import TerminalUI
@@ -110,6 +111,10 @@ extension AppState {
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
       return []
+    case .directory(var directory):
+      let step = directory.update(key, command: command, desk: desk)
+      screen = step.leaves ? .caseList : .directory(directory)
+      return step.effects
     case .radar(var radar):
       let leaves = radar.update(key, command: command)
       screen = leaves ? radar.origin.screen : .radar(radar)
@@ -195,7 +200,7 @@ extension AppState {
       screen = .browser(browser)
       return effects
     case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange, .offering, .labour:
+      .radar, .formChange, .offering, .labour, .directory:
       break
     }
     return []
@@ -227,6 +232,8 @@ extension AppState {
     case .found(let rows, let text): take(rows, for: text)
     case .described(let id, let record): take(record, of: id)
     case .catalogueFailed(let error): take(error)
+    case .serviceRead(let id, let record): take(record.map { .known($0) } ?? .absent, of: id)
+    case .serviceUnread(let id, let error): take(.failed(error), of: id)
     }
     return []
   }
@@ -269,6 +276,12 @@ extension AppState {
     var interview = opened
     interview.openWantedSearch(in: language)
     screen = .interview(interview)
+  }
+
+  private mutating func take(_ record: ServicePageState.Record, of service: Service.ID) {
+    guard case .directory(var directory) = screen else { return }
+    directory.take(record, of: service)
+    screen = .directory(directory)
   }
 
   private mutating func setSaved(_ isSaved: Bool) {

@@ -33,5 +33,6 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .browser(let browser): browserView(browser, of: state, size: size)
   case .offering(let page): offeringPageView(page, of: state, size: size)
   case .labour(let labour): labourView(labour, of: state, size: size)
+  case .directory(let directory): directoryView(directory, of: state, size: size)
   }
 }

@@ -84,6 +84,7 @@ enum Benchmark: String, CaseIterable {
   case pathways = "pathways-20000"
   case catalogueOpen = "catalogue-open-20000"
   case catalogueSearch = "catalogue-search-20000"
+  case catalogueImport = "catalogue-import-20000"
   case score = "score-20000"
   case scoreMillion = "score-1000000"
   case smaaSmall = "smaa-300"
@@ -112,6 +113,7 @@ enum Benchmark: String, CaseIterable {
       try measureCatalogueOpening(subject, name: rawValue, rows: 20_000)
     case .catalogueSearch:
       try measureCatalogueSearch(subject, name: rawValue, rows: 20_000)
+    case .catalogueImport: try measureImport(subject, name: rawValue, documents: 20_000)
     case .score: try measureScores(name: rawValue, rows: 20_000)
     case .scoreMillion: try measureScores(name: rawValue, rows: 1_000_000)
     case .smaaSmall: try measureAcceptability(name: rawValue, rows: 300)

@@ -55,7 +55,7 @@ import Testing
       found(in: broken) == [
         #"error employer_need home unknownOccupation(5321)"#,
         #"error employer_need home unknownMunicipality(245)"#,
-        #"error labour_demand 5321 01 2026-06-01 unknownOccupation(5321)"#,
+        #"error labour_demand 5321 maakunta_01 2026-06-01 unknownOccupation(5321)"#,
         #"error offering nurse unknownMunicipality(245)"#,
         #"error offering nurse unknownOccupation(5321)"#,
         #"error offering nurse unknownUnit(own)"#,

@@ -28,6 +28,8 @@ import Testing
       ("labour.csv", LabourColumn.allCases.map(\.rawValue)),
       ("travel.csv", TravelColumn.allCases.map(\.rawValue)),
       ("units.csv", UnitColumn.allCases.map(\.rawValue)),
+      ("service_classes.csv", ServiceClassColumn.allCases.map(\.rawValue)),
+      ("wellbeing_counties.csv", WellbeingCountyColumn.allCases.map(\.rawValue)),
       ("services.csv", ServiceColumn.allCases.map(\.rawValue)),
       ("employers.csv", EmployerColumn.allCases.map(\.rawValue)),
       ("qualification_links.csv", LinkColumn.allCases.map(\.rawValue)),

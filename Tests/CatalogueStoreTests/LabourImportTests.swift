@@ -116,13 +116,13 @@ struct LabourImportTests {
     try take(
       .barometer,
       [
-        "kohtaanto-o1-2026-06.json": """
+        "kohtaanto-occ-1111-2026-06.json": """
         [{"groupingId":"r1","kohtaantotila":\(state),"kohtaantoaste":3,"tyottomat":224,
           "tyottomatSensuroitu":true,"toissa":2380,"tyopaikat":15,"kohtaantoTime":"2026-06"},
          {"groupingId":"r2","kohtaantotila":0,"kohtaantoaste":1,"kohtaantoTime":"2026-06"}]
         """,
         "lists.json": """
-        [{"id":"o1","nimi":"Lähihoitajat","koodi":"5321","toimialaId":"s7"},
+        [{"id":"occ-1111","nimi":"Lähihoitajat","koodi":"5321","toimialaId":"s7"},
          {"id":"r1","nimi":"Uusimaa","koodi":"01"},
          {"id":"s7","nimi":"7. Sosiaali-, terveys- ja hyvinvointiala"}]
         """,

@@ -115,7 +115,7 @@ import Testing
       ),
       (
         "services.csv", "x,test,a,,,b,,,,,,,,,,,,,,,law,,1,1",
-        "line 4, column kind: 'test' is not one of employment_services, ohjaamo, outreach_youth_work, workshop, kela_rehabilitation, kela_benefits, multi_sector_support, adult_education, vocational_college, language_test, immigrant_guidance, recognition, family_centre, early_education, social_work, health, debt_advice, housing. Use one of these.",
+        "line 4, column kind: 'test' is not one of employment_services, ohjaamo, outreach_youth_work, workshop, kela_rehabilitation, kela_benefits, multi_sector_support, adult_education, vocational_college, language_test, immigrant_guidance, recognition, family_centre, early_education, social_work, health, debt_advice, housing, other. Use one of these.",
       ),
       (
         "services.csv", "x,health,a,,,b,,,,,,,suomi,,,,,,,,law,,1,1",

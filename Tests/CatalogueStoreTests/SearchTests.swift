@@ -73,10 +73,11 @@ import Testing
     #expect(try database.search("keuda", limit: 0).ids == [])
   }
 
-  @Test func `rows are places in the snapshot's offerings, under its hash`() throws {
+  @Test func `rows are places in the snapshot's offerings, under its edition`() throws {
     let snapshot = try database.snapshot()
     let found = try database.rows(matching: "kerava")
-    #expect(found.hash == snapshot.hash)
+    #expect(found.edition == searchEdition(of: snapshot.offerings))
+    #expect(found.edition != searchEdition(of: snapshot.offerings.reversed()))
     #expect(found.rows.map { snapshot.offerings[$0].id } == ["nurse", "bakery"])
   }
 
@@ -144,7 +145,7 @@ import Testing
   @Test func `a catalogue from before there was a search can be searched`() throws {
     let old = folder.url.appending(path: "old.sqlite")
     let queue = try DatabaseQueue(path: old.path(percentEncoded: false))
-    try catalogueMigrations().migrate(queue, upTo: "2026-11 units, services and needs")
+    try catalogueMigrations().migrate(queue, upTo: "2026-12 public services and opportunities")
     let snapshot = try folder.read().snapshot
     try queue.write { try insert(snapshot, into: $0) }
     try queue.close()
@@ -154,6 +155,6 @@ import Testing
   @Test func `an empty catalogue finds nothing`() throws {
     let empty = try CatalogueDatabase.open(at: folder.url.appending(path: "empty.sqlite"))
     #expect(try empty.search("a", limit: 9) == CatalogueHits(ids: [], total: 0))
-    #expect(try empty.rows(matching: "") == FoundRows(rows: [], hash: nil))
+    #expect(try empty.rows(matching: "") == FoundRows(rows: [], edition: searchEdition(of: [])))
   }
 }

@@ -29,6 +29,7 @@ import Testing
     "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
     "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
     "training from the catalogue",
+    "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

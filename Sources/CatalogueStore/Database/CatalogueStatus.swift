@@ -10,6 +10,26 @@ public struct CatalogueStatus: Equatable, Sendable {
     public let examples: Int
   }
 
+  /// One run of an import.
+  public struct Batch: Equatable, Sendable {
+    public let source: String
+    /// One path a line.
+    public let files: String
+    public let importedOn: CivilDate
+    public let read: Int
+    public let stored: Int
+    public let leftOut: Int
+  }
+
+  /// What a source brought of one kind that is there still.
+  public struct Documents: Equatable, Sendable {
+    public let source: String
+    public let kind: String
+    public let count: Int
+    public let oldest: CivilDate
+    public let newest: CivilDate
+  }
+
   /// Something that offerings of the catalogue lack or that has passed.
   public enum Gap: String, CaseIterable, Sendable {
     case noLanguageLevel
@@ -19,16 +39,19 @@ public struct CatalogueStatus: Equatable, Sendable {
     case applicationOver
   }
 
-  /// What was imported, the newest first.
-  public let imports: [CatalogueOrigin]
+  /// What came with the program; nil when nothing of it was taken in.
+  public let bundled: CatalogueOrigin?
+  /// The newest first.
+  public let imports: [Batch]
+  public let documents: [Documents]
   /// By name.
   public let tables: [Table]
   /// How many offerings have each gap.
   public let gaps: [Gap: Int]
   /// The last month that the labour figures describe; nil when there are none.
   public let newestLabourMonth: CivilDate?
-
-  public var offerings: Int { tables.first { $0.name == "offering" }?.rows ?? 0 }
+  /// How many offerings count; invented ones only while there are no others.
+  public let offerings: Int
 }
 
 extension CatalogueDatabase {
@@ -37,7 +60,9 @@ extension CatalogueDatabase {
     try naming(path) {
       try queue.read { db in
         CatalogueStatus(
-          imports: try fetchOrigins(db),
+          bundled: try fetchBundledOrigin(db),
+          imports: try fetchBatches(db),
+          documents: try fetchDocuments(db),
           tables: try fetchTables(db),
           gaps: try Dictionary(
             uniqueKeysWithValues: CatalogueStatus.Gap.allCases.map { gap in
@@ -48,18 +73,38 @@ extension CatalogueDatabase {
             db,
             sql: "SELECT max(month) AS month FROM labour_demand",
           )?.optionalDate("month"),
+          offerings: try Int.fetchOne(db, sql: "SELECT count(*) FROM search_row") ?? 0,
         )
       }
     }
   }
 }
 
-private func fetchOrigins(_ db: Database) throws -> [CatalogueOrigin] {
-  try Row.fetchAll(db, sql: "SELECT * FROM import_log ORDER BY id DESC").map { row in
-    CatalogueOrigin(
+private func fetchBatches(_ db: Database) throws -> [CatalogueStatus.Batch] {
+  try Row.fetchAll(db, sql: "SELECT * FROM import_batch ORDER BY id DESC").map { row in
+    CatalogueStatus.Batch(
       source: try row.decode(forColumn: "source"),
-      hash: try row.decode(forColumn: "hash"),
+      files: try row.decode(forColumn: "files"),
       importedOn: try row.date("imported_on"),
+      read: try row.decode(forColumn: "read"),
+      stored: try row.decode(forColumn: "stored"),
+      leftOut: try row.decode(forColumn: "left_out"),
+    )
+  }
+}
+
+private func fetchDocuments(_ db: Database) throws -> [CatalogueStatus.Documents] {
+  let query = """
+    SELECT source, kind, count(*) AS count, min(retrieved_on) AS oldest, max(retrieved_on) AS newest
+    FROM document GROUP BY source, kind ORDER BY source, kind
+    """
+  return try Row.fetchAll(db, sql: query).map { row in
+    CatalogueStatus.Documents(
+      source: try row.decode(forColumn: "source"),
+      kind: try row.decode(forColumn: "kind"),
+      count: try row.decode(forColumn: "count"),
+      oldest: try row.date("oldest"),
+      newest: try row.date("newest"),
     )
   }
 }
@@ -98,7 +143,7 @@ private func count(_ gap: CatalogueStatus.Gap, on day: CivilDate, in db: Databas
     case .startPast: "start < :day AND NOT continuous_start"
     case .applicationOver: "application_end < :day"
     }
-  let sql = "SELECT count(*) FROM offering WHERE \(condition)"
+  let sql = "SELECT count(*) FROM offering WHERE \(counting(in: "offering")) AND (\(condition))"
   let arguments: StatementArguments = condition.contains(":day") ? ["day": day.description] : []
   return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
 }

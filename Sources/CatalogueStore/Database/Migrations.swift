@@ -23,11 +23,14 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-12 local knowledge") { db in
     for statement in localKnowledgeSchema { try db.execute(sql: statement) }
   }
-  migrator.registerMigration("2026-12 search") { db in
-    for statement in searchSchema { try db.execute(sql: statement) }
-  }
   migrator.registerMigration("2026-12 labour by area, codes") { db in
     for statement in labourSchema { try db.execute(sql: statement) }
+  }
+  migrator.registerMigration("2026-12 public services and opportunities") { db in
+    for statement in publicServiceSchema { try db.execute(sql: statement) }
+  }
+  migrator.registerMigration("2026-12 search") { db in
+    for statement in searchSchema { try db.execute(sql: statement) }
   }
   return migrator
 }

@@ -16,11 +16,30 @@ public struct OfferingRecord: Equatable, Sendable {
     public let seats: Int?
     /// The address of the form; empty when there is none.
     public let form: LocalizedText
+
+    public init(
+      name: LocalizedText,
+      opens: CivilDate?,
+      closes: CivilDate?,
+      seats: Int?,
+      form: LocalizedText,
+    ) {
+      self.name = name
+      self.opens = opens
+      self.closes = closes
+      self.seats = seats
+      self.form = form
+    }
   }
 
   public struct Link: Equatable, Sendable {
     public let label: String?
     public let address: String
+
+    public init(label: String?, address: String) {
+      self.label = label
+      self.address = address
+    }
   }
 
   /// A register, or for bundled data the name of what was imported.

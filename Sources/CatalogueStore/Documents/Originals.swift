@@ -2,12 +2,13 @@ import Foundation
 import GRDB
 
 extension CatalogueDatabase {
-  /// The original text of a document; nil when it is not there.
+  /// The text of a document as it was imported.
   ///
   /// - Parameters:
   ///   - source: where it was imported from.
   ///   - kind: the importer's word for its kind, such as `toteutus`.
   ///   - id: its number in the register.
+  /// - Returns: nil when the document is not there.
   /// - Throws: `damaged` when what is kept does not unpack.
   public func original(
     of source: CatalogueSource,

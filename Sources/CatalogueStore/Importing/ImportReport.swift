@@ -29,7 +29,7 @@ public struct ImportReport: Equatable, Sendable {
   public internal(set) var leftOut: [LeftOutDocument]
   /// Of all problems, also of those that are not listed.
   public internal(set) var leftOutCount: Int
-  /// Trainings that are kept and offered to nobody, by what they lack.
+  /// Trainings and services that are kept and offered to nobody, by what they lack.
   public internal(set) var notOffered: [NotOffered: Int]
   /// What is different for a client; empty unless it was asked for.
   public internal(set) var differences: [CatalogueDifference]
@@ -41,7 +41,7 @@ public struct ImportReport: Equatable, Sendable {
   public var stored: Int { counts.reduce(0) { $0 + $1.added + $1.changed } }
 }
 
-/// What a training in a register lacks to be offered to a client.
+/// What a training or a service in a register lacks to be offered to a client.
 public enum NotOffered: String, Error, Equatable, Sendable, CaseIterable {
   /// Only a line of a list names it: the whole document has not been imported.
   case partial
@@ -51,6 +51,10 @@ public enum NotOffered: String, Error, Equatable, Sendable, CaseIterable {
   case language
   /// No place of it has a municipality.
   case place
+  /// A service whose description is a draft or has been withdrawn.
+  case unpublished
+  /// It is not known for whose residents a service is.
+  case area
 }
 
 /// A document, or something in it, that could not be used.

@@ -99,6 +99,8 @@ extension CatalogueSource {
     case .statfin: try importStatFin(files, into: session, progress: progress)
     case .barometer: try importBarometer(files, into: session, progress: progress)
     case .codes: try importCodes(files, into: session, progress: progress)
+    case .ptv: try importPTV(files, into: session, progress: progress)
+    case .jod: try importJOD(files, into: session, progress: progress)
     default: return
     }
   }
@@ -109,6 +111,7 @@ extension CatalogueSource {
     case .konfo, .kouta: try deriveKoutaOfferings(codes, in: session)
     case .statfin, .barometer: try deriveLabourDemand(session.db)
     case .codes: try nameOccupations(session.db)
+    case .ptv: try deriveServices(from: codes, in: session)
     default: return
     }
   }

@@ -92,8 +92,9 @@ struct KoutaRelated {
   }
 }
 
-/// One row for each period; a target without periods of its own has its round's. One that stands in
-/// a document of its own counts in place of the mention within a toteutus.
+/// One row for each period; a target without periods of its own has its round's.
+///
+/// One that stands in a document of its own counts in place of the mention within a toteutus.
 private let targetQuery = """
   SELECT t.implementation, t.place, t.requirements,
     t.start_type, t.start_season, t.start_year, t.start_date, coalesce(p.closes, r.closes)

@@ -19,6 +19,8 @@ public enum Effect: Equatable, Sendable {
   case describeOffering(Offering.ID)
   /// Reads figures on labour month by month.
   case readLabour(LabourQuestion)
+  /// Reads what only the catalogue's database knows of a service.
+  case readService(Service.ID)
 }
 
 /// What became of an effect.
@@ -34,4 +36,6 @@ public enum Outcome: Equatable, Sendable {
   /// All that is kept of what was asked, newest month first.
   case labour([LabourFigure], LabourQuestion)
   case catalogueFailed(CatalogueError)
+  case serviceRead(Service.ID, ServiceRecord?)
+  case serviceUnread(Service.ID, CatalogueError)
 }

@@ -1,4 +1,5 @@
 import CaseStore
+import Catalogue
 import CatalogueStore
 import CivilDates
 import Foundation
@@ -60,6 +61,8 @@ public struct EffectRunner {
         try store.save(record, of: id, at: now())
         return .saved
       }
+    case .readService(let id):
+      return serviceRead(id)
     case .readLabour(let question):
       return asking { () throws(CatalogueError) in
         .labour(try catalogue.labourHistory(question), question)
@@ -86,5 +89,13 @@ public struct EffectRunner {
   /// A question that fails leaves everything that was written as it is.
   private func asking(_ question: () throws(CatalogueError) -> Outcome) -> Outcome {
     do throws(CatalogueError) { return try question() } catch { return .catalogueFailed(error) }
+  }
+
+  private func serviceRead(_ id: Service.ID) -> Outcome {
+    do throws(CatalogueError) {
+      return .serviceRead(id, try catalogue.serviceRecord(of: id))
+    } catch {
+      return .serviceUnread(id, error)
+    }
   }
 }

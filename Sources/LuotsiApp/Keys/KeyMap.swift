@@ -46,6 +46,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case narrowing
   /// The page about one offering.
   case offering
+  /// The list of all services, without a client.
+  case directory
+  /// The panel that narrows it.
+  case directoryFilter
+  case servicePage
   case help
 }
 
@@ -64,7 +69,7 @@ public enum KeyMap {
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
         Binding(command: .review, keys: [.character("t")]),
-        catalogue, labour, language,
+        catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
@@ -141,6 +146,19 @@ public enum KeyMap {
         language, quit, helpWhileTyping,
       ]
     case .offering: [leave, language, quitWithLetter, help]
+    case .directory:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .filter, keys: [.character("r")]),
+        leave, language, quitWithLetter, help,
+      ]
+    case .directoryFilter:
+      [
+        Binding(command: .leave, keys: [.enter, .escape, .character("r")]),
+        Binding(command: .clear, keys: [.backspace]),
+        language, quitWithLetter, help,
+      ]
+    case .servicePage: [leave, language, quitWithLetter, help]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
     }

@@ -55,6 +55,7 @@ extension AppState {
     case .openings(let openings): command != .details || openings.focusedEntry != nil
     case .browser(let browser): command != .open || browser.focusedRow != nil
     case .labour(let labour): labour.offers(command)
+    case .directory(let directory): directory.offers(command)
     case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }

@@ -25,6 +25,9 @@ extension AppState {
     switch screen {
     case .interview(let interview): origin = .interview(interview)
     case .ranking(let ranking): origin = .ranking(ranking)
+    case .caseList where command == .services:
+      screen = .directory(DirectoryState(desk: desk))
+      return
     default: return
     }
     switch (command, origin) {

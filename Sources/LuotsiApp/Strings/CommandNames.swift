@@ -94,13 +94,14 @@ extension KeyContext {
   fileprivate var leaveName: Phrase {
     switch self {
     case .newCase, .writing, .weights: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .filtering, .narrowing: Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
+    case .caseList, .help, .filtering, .narrowing, .directoryFilter:
+      Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-      .openings, .swapTest, .review, .browsing, .offering, .labour:
+      .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

@@ -65,7 +65,8 @@ private struct ServiceReferral {
     reasons.append(home)
     reasons += AgeGate(service, rules: context.rules.services).reasons(in: context)
     reasons += ruleReasons(service.kind).map(ServiceReason.rule)
-    if !service.isVerified { reasons.append(.notVerified) }
+    let isChecked = context.rules.services.trusts(service, on: context.date)
+    if !isChecked { reasons.append(.notVerified) }
     return ServiceMatch(
       service: service.id,
       verdict: reasons.map(\.verdict).max() ?? .open,
@@ -78,15 +79,7 @@ private struct ServiceReferral {
     switch context.profile.homeMunicipality.value {
     case nil: return .homeUnknown
     case HomeMunicipality.none?: return .noHome
-    case .municipality(let home)?:
-      if service.municipalities.contains(home) { return .servesHome(home) }
-      let area = context.catalogue.municipalities[home]?.employmentArea
-      if service.kind == .employmentServices, let area,
-        service.municipalities.contains(area.responsible)
-      {
-        return .servesArea(home: home, responsible: area.responsible)
-      }
-      return .otherMunicipality(home)
+    case .municipality(let home)?: return context.catalogue.homeReason(service, residentsOf: home)
     }
   }
 

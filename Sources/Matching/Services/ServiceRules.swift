@@ -47,6 +47,8 @@ public struct ServiceRules: Equatable, Sendable {
   public let gates: [ServiceGate]
   /// Days before an age gate closes or opens from which on it is said.
   public let gateNoticeDays: Int
+  /// How old what a source says of a service may be without being checked again; nil: any age.
+  public let sourceMonths: Int?
 
   public func need(_ id: NeedID) -> NeedSign? { needs.first { $0.id == id } }
 }

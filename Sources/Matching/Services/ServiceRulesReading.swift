@@ -29,6 +29,7 @@ struct ServiceRulesFile: Decodable {
   }
 
   let gateNoticeDays: RawOperand
+  let sourceMonths: RawOperand?
   let needs: [Sourced<Need>]
   let inUse: [Use]
   let ages: [Sourced<Ages>]
@@ -42,7 +43,7 @@ extension ServiceRules {
     reader: ConditionReader,
   ) throws(RulePackError) {
     guard let file else {
-      self.init(needs: [], inUse: [], ages: [], gates: [], gateNoticeDays: 0)
+      self.init(needs: [], inUse: [], ages: [], gates: [], gateNoticeDays: 0, sourceMonths: nil)
       return
     }
     var needs: [NeedSign] = []
@@ -89,6 +90,9 @@ extension ServiceRules {
         in: 0...Limits.most,
         at: "services.gateNoticeDays",
       ),
+      sourceMonths: try file.sourceMonths.map { months throws(RulePackError) in
+        try reader.number(months, in: 1...1200, at: "services.sourceMonths")
+      },
     )
   }
 }

@@ -74,9 +74,10 @@ extension BarometerGathering {
       return occupations[id.lowercased()]?.code
         ?? occupations.values.first { $0.code.rawValue == id }?.code
     }
-    let name = row.place.file.lowercased()
-    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "-") }
-    // An id may have hyphens of its own, and stand between others: `kohtaanto-{id}-2026-06`.
+    let name = row.place.file.lowercased().split(separator: "/").suffix(3)
+      .joined(separator: "/")
+    let words = name.split { !($0.isLetter || $0.isNumber) }
+    // A long id may have hyphens of its own, and stand between others: `kohtaanto-{id}-2026-06`.
     let named = occupations.filter { id, _ in
       id.count > 4 ? name.contains(id) : words.contains { $0 == id }
     }

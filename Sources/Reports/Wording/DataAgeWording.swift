@@ -4,8 +4,8 @@ import Matching
 
 /// What to say, on screens and in print, of a catalogue that is older than its rule pack allows.
 ///
-/// - Parameter day: when its oldest part was retrieved; nil when that is not known.
-/// - Returns: nil when there is nothing to say.
+/// `day` is when its oldest part was retrieved; nil when that is not known. The answer is nil when
+/// there is nothing to say.
 public func oldDataText(
   dataFrom day: CivilDate?,
   on date: CivilDate,

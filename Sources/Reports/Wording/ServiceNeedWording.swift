@@ -64,6 +64,7 @@ extension ServiceKind {
         en: "financial and debt advice",
       )
     case .housing: Phrase(fi: "asumisneuvonta", sv: "boenderådgivning", en: "housing advice")
+    case .other: Phrase(fi: "muu palvelu", sv: "annan tjänst", en: "other service")
     }
   }
 }

@@ -4,11 +4,27 @@ import Foundation
 
 /// The shape of `luotsi catalogue status --format json`.
 struct CatalogueStatusDocument: Encodable {
-  struct Source: Encodable {
+  struct Bundled: Encodable {
     let source: String
-    let hash: String
+    let imported: String
+  }
+
+  struct Import: Encodable {
+    let source: String
     let imported: String
     let days: Int
+    let files: [String]
+    let read: Int
+    let stored: Int
+    let leftOut: Int
+  }
+
+  struct Documents: Encodable {
+    let source: String
+    let kind: String
+    let count: Int
+    let oldest: String
+    let newest: String
   }
 
   struct Table: Encodable {
@@ -20,8 +36,12 @@ struct CatalogueStatusDocument: Encodable {
   let schema = "luotsi-catalogue-status/1"
   let date: String
   let hash: String
-  /// The newest import first.
-  let imports: [Source]
+  /// What came with the program.
+  let bundled: Bundled?
+  /// The newest first.
+  let imports: [Import]
+  /// Originals that are kept, by source and kind.
+  let documents: [Documents]
   let tables: [Table]
   let offerings: Int
   let examples: Int
@@ -41,12 +61,27 @@ struct CatalogueStatusDocument: Encodable {
   ) {
     date = day.description
     hash = catalogue.contents.snapshot.hash
-    imports = status.imports.map { origin in
-      Source(
-        source: origin.source,
-        hash: origin.hash,
-        imported: origin.importedOn.description,
-        days: day.dayNumber - origin.importedOn.dayNumber,
+    bundled = status.bundled.map {
+      Bundled(source: $0.source, imported: $0.importedOn.description)
+    }
+    imports = status.imports.map { batch in
+      Import(
+        source: batch.source,
+        imported: batch.importedOn.description,
+        days: day.dayNumber - batch.importedOn.dayNumber,
+        files: batch.files.split(separator: "\n").map(String.init),
+        read: batch.read,
+        stored: batch.stored,
+        leftOut: batch.leftOut,
+      )
+    }
+    documents = status.documents.map { kind in
+      Documents(
+        source: kind.source,
+        kind: kind.kind,
+        count: kind.count,
+        oldest: kind.oldest.description,
+        newest: kind.newest.description,
       )
     }
     tables = status.tables.map { Table(table: $0.name, rows: $0.rows, examples: $0.examples) }

@@ -5,9 +5,7 @@ extension CatalogueStatusDocument {
   func text(in language: Language) -> String {
     var lines = [ageLine[language]]
     if examples > 0 { lines.append("! " + exampleLine[language]) }
-    lines += ["", Words.imports[language]]
-    if imports.isEmpty { lines.append("  " + Words.none[language]) }
-    lines += imports.map { "  \($0.imported)  \($0.source)  \($0.hash)" }
+    lines += ["", Words.imports[language]] + importLines(in: language)
     lines += ["", Words.tables[language]]
     lines += tables.map { table in
       let examples = table.examples > 0 ? " (\(table.examples) \(Words.examples[language]))" : ""
@@ -19,6 +17,21 @@ extension CatalogueStatusDocument {
     }
     let month = newestLabourMonth ?? Words.none[language]
     return (lines + ["", "\(Words.labour[language]): \(month)"]).joined(separator: "\n") + "\n"
+  }
+
+  /// The newest import first, then what is kept of each source, then what came with the program.
+  private func importLines(in language: Language) -> [String] {
+    var lines = imports.map { batch in
+      let counts = Words.counts(read: batch.read, stored: batch.stored, leftOut: batch.leftOut)
+      return "  \(batch.imported)  \(batch.source): \(counts[language])"
+        + batch.files.map { "\n    \($0)" }.joined()
+    }
+    lines += documents.map { kind in
+      let days = kind.oldest == kind.newest ? kind.oldest : "\(kind.oldest) – \(kind.newest)"
+      return "  \(kind.source), \(kind.kind): \(kind.count) (\(days))"
+    }
+    lines += [bundled].compactMap(\.self).map { "  \($0.imported)  \($0.source)" }
+    return lines.isEmpty ? ["  " + Words.none[language]] : lines
   }
 
   private var ageLine: Phrase {
@@ -65,6 +78,14 @@ private enum Words {
     sv: "Nyaste månaden för arbetskraftsbehovet",
     en: "Newest month of labour demand",
   )
+
+  static func counts(read: Int, stored: Int, leftOut: Int) -> Phrase {
+    Phrase(
+      fi: "luettu \(read), tallennettu \(stored), jätetty pois \(leftOut)",
+      sv: "lästa \(read), sparade \(stored), utelämnade \(leftOut)",
+      en: "read \(read), stored \(stored), left out \(leftOut)",
+    )
+  }
 
   static func gaps(_ offerings: Int) -> Phrase {
     Phrase(

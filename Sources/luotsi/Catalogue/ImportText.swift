@@ -76,6 +76,18 @@ private func notOfferedLine(_ reason: NotOffered, _ count: Int) -> Phrase {
       sv: "erbjuds inte klienter \(count): orten är inte angiven",
       en: "not offered to clients \(count): no municipality is stated",
     )
+  case .unpublished:
+    Phrase(
+      fi: "ei tarjota asiakkaille \(count): palvelua ei ole julkaistu tai se on poistettu",
+      sv: "erbjuds inte klienter \(count): tjänsten är inte publicerad eller har tagits bort",
+      en: "not offered to clients \(count): the service is not published or has been withdrawn",
+    )
+  case .area:
+    Phrase(
+      fi: "ei tarjota asiakkaille \(count): ei tiedetä, minkä kuntien asukkaille palvelu on",
+      sv: "erbjuds inte klienter \(count): det är okänt för vilka kommuners invånare tjänsten är",
+      en: "not offered to clients \(count): it is not known for whose residents the service is",
+    )
   }
 }
 

@@ -116,7 +116,7 @@ import Testing
     try press(open, on: &state)
     for key in characters("varia") { try press(key, on: &state) }
     let shown = try browser(state).shown
-    let late = FoundRows(rows: [1], hash: state.desk.catalogue.hash)
+    let late = FoundRows(rows: [1], edition: try browser(state).facets.edition)
     _ = state.apply(.found(late, for: "vari"))
     #expect(try browser(state).shown == shown)
     for key in [Key.escape, .escape] { try press(key, on: &state) }
@@ -130,7 +130,7 @@ import Testing
     var state = AppState(desk: try bundledDesk(), language: .en, now: try testMoment())
     try press(open, on: &state)
     _ = state.update(.key(.character("v")))
-    _ = state.apply(.found(FoundRows(rows: [0], hash: "another"), for: "v"))
+    _ = state.apply(.found(FoundRows(rows: [0], edition: "another"), for: "v"))
     try expect(at80(state), shows: "Another window has imported new data. Open Luotsi again.")
   }
 

@@ -68,9 +68,17 @@ final class JourneyDesk {
 
   func openStore() throws -> CaseDatabase { try CaseDatabase.open(at: storeFile) }
 
-  /// The catalogue that effects write to; empty until a test fills it.
+  private var catalogueFile: URL { folder.appending(path: "catalogue.sqlite") }
+
+  /// A catalogue that effects may write to, empty until a test fills it; a test that never opens
+  /// it has effects read the bundled one.
   func openCatalogue() throws -> CatalogueDatabase {
-    try CatalogueDatabase.open(at: folder.appending(path: "catalogue.sqlite"))
+    try CatalogueDatabase.open(at: catalogueFile)
+  }
+
+  private func catalogueOfEffects() throws -> CatalogueDatabase {
+    let isOwn = FileManager.default.fileExists(atPath: catalogueFile.path(percentEncoded: false))
+    return try isOwn ? openCatalogue() : bundledDatabase()
   }
 
   /// Starts the program, presses `keys` and returns every frame and the state at the end.
@@ -87,7 +95,7 @@ final class JourneyDesk {
     var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
     let effects = EffectRunner(
       store: try openStore(),
-      catalogue: try openCatalogue(),
+      catalogue: try catalogueOfEffects(),
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )

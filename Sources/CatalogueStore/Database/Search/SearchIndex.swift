@@ -1,4 +1,6 @@
+import Catalogue
 import GRDB
+import RepeatableNumbers
 
 /// Makes the search find what the tables hold now.
 ///
@@ -6,6 +8,7 @@ import GRDB
 func rebuildSearch(_ db: Database) throws {
   try db.execute(sql: "DELETE FROM search_row")
   try db.execute(sql: fillingOfRows)
+  try writeEdition(db)
   for table in ["search_words", "search_name_words"] {
     try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')")
     // Sixteen megabytes take the words of a national catalogue at once, so that nothing is merged.
@@ -19,13 +22,41 @@ func rebuildSearch(_ db: Database) throws {
   }
 }
 
+/// Tells whether rows found in a database are rows of a snapshot: equal for the same offerings in
+/// the same order.
+public func searchEdition(of offerings: [Offering]) -> String {
+  var hash = FNV1a()
+  for index in offerings.indices { hash.add(id: offerings[index].id.rawValue) }
+  return hash.hexadecimal
+}
+
+private func writeEdition(_ db: Database) throws {
+  var hash = FNV1a()
+  try forEachRawRow(of: db, sql: "SELECT id FROM search_row ORDER BY row") { row in
+    hash.add(id: try row.uniqueText())
+  }
+  try db.execute(sql: "DELETE FROM search_edition")
+  try db.execute(
+    sql: "INSERT INTO search_edition (edition) VALUES (?)",
+    arguments: [hash.hexadecimal],
+  )
+}
+
+extension FNV1a {
+  fileprivate mutating func add(id: String) {
+    add(id)
+    add(0)
+  }
+}
+
 private func names(of table: String, languages: [String] = ["fi", "sv", "en"]) -> String {
   languages.map { "coalesce(\(table).name_\($0), '')" }.joined(separator: " || ' ' || ")
 }
 
 private let fillingOfRows = """
   INSERT INTO search_row (row, id)
-    SELECT row_number() OVER (ORDER BY position) - 1, id FROM offering ORDER BY position
+    SELECT row_number() OVER (ORDER BY position) - 1, id FROM offering
+    WHERE \(counting(in: "offering")) ORDER BY position
   """
 
 private let fillingOfNames = """

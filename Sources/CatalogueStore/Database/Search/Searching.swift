@@ -9,15 +9,15 @@ public struct CatalogueHits: Equatable, Sendable {
   public let total: Int
 }
 
-/// The offerings that a text finds, as places in the offerings of the snapshot with this hash.
+/// The offerings that a text finds, as places in the offerings of a snapshot.
 public struct FoundRows: Equatable, Sendable {
   public let rows: [Int]
-  /// Nil when nothing has been imported.
-  public let hash: String?
+  /// The snapshot's ``searchEdition(of:)``.
+  public let edition: String
 
-  public init(rows: [Int], hash: String?) {
+  public init(rows: [Int], edition: String) {
     self.rows = rows
-    self.hash = hash
+    self.edition = edition
   }
 }
 
@@ -45,7 +45,9 @@ extension CatalogueDatabase {
   public func rows(matching text: String) throws(CatalogueError) -> FoundRows {
     try naming(path) {
       try queue.read { db in
-        FoundRows(rows: try fetchRows(matching: text, in: db), hash: try fetchOrigin(db)?.hash)
+        guard let edition = try String.fetchOne(db, sql: "SELECT edition FROM search_edition")
+        else { throw CatalogueError.Cause.damaged }
+        return FoundRows(rows: try fetchRows(matching: text, in: db), edition: edition)
       }
     }
   }

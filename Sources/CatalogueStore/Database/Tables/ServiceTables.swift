@@ -7,16 +7,21 @@ func insert(
   document: Int? = nil,
   from first: Int = 0,
 ) throws {
-  let statement = try db.makeStatement(
-    sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 26).joined(separator: ",")))"
-  )
+  let statement = try serviceInsertion(db)
   for (position, service) in services.enumerated() {
     try statement.execute(arguments: cells(of: service, at: first + position) + [document])
   }
 }
 
-/// In the order of the table's columns.
-private func cells(of service: Service, at position: Int) -> StatementArguments {
+/// Takes ``cells(of:at:)`` and the document that the service comes from.
+func serviceInsertion(_ db: Database) throws -> Statement {
+  try db.makeStatement(
+    sql: "INSERT INTO service VALUES (\(Array(repeating: "?", count: 26).joined(separator: ",")))"
+  )
+}
+
+/// In the order of the table's columns, but for the document.
+func cells(of service: Service, at position: Int) -> StatementArguments {
   let (name, runner) = (service.name, service.runner)
   let (join, conditions) = (service.howToJoin, service.conditions)
   let identity: StatementArguments = [

@@ -35,7 +35,7 @@ extension AppState {
 
   mutating func take(_ rows: FoundRows, for text: String) {
     guard case .browser(var browser) = screen else { return }
-    browser.take(rows, for: text, in: desk.catalogue)
+    browser.take(rows, for: text)
     screen = .browser(browser)
   }
 

@@ -85,9 +85,9 @@ public struct BrowserState: Sendable {
   }
 
   /// Takes what a text has found, unless another has been typed meanwhile.
-  mutating func take(_ rows: FoundRows, for text: String, in catalogue: CatalogueSnapshot) {
+  mutating func take(_ rows: FoundRows, for text: String) {
     guard text == field.text else { return }
-    guard rows.hash == catalogue.hash, rows.rows.allSatisfy({ $0 < facets.count }) else {
+    guard rows.edition == facets.edition else {
       problem = .changed
       return
     }

@@ -1,15 +1,19 @@
 import Catalogue
+import CatalogueStore
 import CivilDates
 import Reports
 
 /// The offerings of a catalogue by every topic, so that narrowing reads no offering.
 struct CatalogueFacets: Sendable {
   let count: Int
+  /// To tell rows of this catalogue from rows of another.
+  let edition: String
   private let facets: [Facet]
 
   init(_ catalogue: CatalogueSnapshot, names: CatalogueNames, on today: CivilDate) {
     let offerings = catalogue.offerings
     count = offerings.count
+    edition = searchEdition(of: offerings)
     facets = FacetTopic.allCases.map { topic in
       switch topic {
       case .field:

@@ -22,10 +22,18 @@ struct LabourLines {
     trend.map { "\($0.line) \(LabourScreenText.direction($0.direction)[language])" } ?? ""
   }
 
-  /// The state in words, the counts, and how old they are.
-  func summary(_ row: LabourRow) -> String {
-    guard let newest = row.newest else { return LabourScreenText.noFigures[language] }
-    return ([age(of: newest)] + parts(of: newest)).joined(separator: " · ")
+  /// The month of the newest figures, and what the bars are.
+  func legend(_ rows: [LabourRow]) -> String {
+    let newest = rows.compactMap(\.newest).max { $0.month < $1.month }
+    let month = newest.map { "\(age(of: $0)) · " } ?? ""
+    return month + LabourScreenText.bar[language]
+  }
+
+  /// The state in words and the counts; the month where it is not that of the legend.
+  func summary(_ row: LabourRow, newest: CivilDate?) -> String {
+    guard let figure = row.newest else { return LabourScreenText.noFigures[language] }
+    let month = figure.month == newest ? [] : [age(of: figure)]
+    return (parts(of: figure) + month).joined(separator: " · ")
   }
 
   private func parts(of figure: LabourFigure) -> [String] {

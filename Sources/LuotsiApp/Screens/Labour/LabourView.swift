@@ -1,3 +1,4 @@
+import CivilDates
 import Languages
 import Reports
 import TerminalUI
@@ -30,13 +31,14 @@ func labourView(_ labour: LabourState, of state: AppState, size: Size) -> Frame 
     frame.cursor = Position(row: body.row + 1, column: body.column + 1)
     return frame
   }
-  let head = words.problem(labour) + [TextLine(LabourScreenText.bar[language], role: .muted)]
+  let head = words.problem(labour) + [TextLine(words.legend(labour.rows), role: .muted)]
   let used = head.reduce(0) { $0 + $1.rows(width: body.columns - 2).count }
   let isTall = body.rows >= used + 6
   if isTall { frame.textLines(head, in: body) }
   frame.occupations(
     labour,
     words,
+    hasLegend: isTall,
     in: Rect(
       row: body.row + (isTall ? used : 0),
       column: 0,
@@ -51,8 +53,10 @@ extension Frame {
   fileprivate mutating func occupations(
     _ labour: LabourState,
     _ words: LabourLines,
+    hasLegend: Bool,
     in area: Rect,
   ) {
+    let newest = hasLegend ? labour.rows.compactMap(\.newest?.month).max() : nil
     list(
       count: labour.rows.count,
       focus: labour.focus,
@@ -63,6 +67,7 @@ extension Frame {
         frame.occupation(
           labour.rows[index],
           words,
+          newest: newest,
           role: index == labour.focus ? .focus : .plain,
           in: item,
         )
@@ -73,6 +78,7 @@ extension Frame {
   private mutating func occupation(
     _ row: LabourRow,
     _ words: LabourLines,
+    newest: CivilDate?,
     role: Role,
     in item: Rect,
   ) {
@@ -107,7 +113,7 @@ extension Frame {
     }
     guard item.rows > 1 else { return }
     write(
-      words.summary(row),
+      words.summary(row, newest: newest),
       at: Position(row: item.row + 1, column: item.column + 2),
       role: row.index?.isOld == true ? .attention : .muted,
       width: item.columns - 2,

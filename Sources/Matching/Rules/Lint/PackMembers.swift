@@ -25,7 +25,7 @@ enum PackMembers {
       // Conditions.
       "all any not is fact atLeast atMost oneOf hasAny empty isTrue known of plus",
       // Services and days ahead.
-      "gateNoticeDays inUse ages gates kinds need strength from below rule",
+      "gateNoticeDays sourceMonths inUse ages gates kinds need strength from below rule",
       "announcements age moment until",
     ]
     .flatMap { $0.split(separator: " ").map(String.init) }
