@@ -15,8 +15,9 @@ import Testing
     try terminal.wait(for: "Onko asia selvä?")
     #expect(kill(try terminal.programID(), signal) == 0)
     try terminal.wait("the shell did not come back") { !$0.contains("Onko asia selvä?") }
-    try terminal.type("stty -g > \(data.path)/after; echo settings-written\n")
-    try terminal.wait(for: "settings-written")
+    // What is waited for must not stand in the line as it is typed.
+    try terminal.type("stty -g > \(data.path)/after; echo settings-$((1 + 1))\n")
+    try terminal.wait(for: "settings-2")
     #expect(try contents(data.path + "/before") == contents(data.path + "/after"))
     let listed = try luotsi("case", "list", data: data)
     #expect(listed.output.contains("kartoitus 1/~"), "\(listed.output)")
