@@ -34,9 +34,10 @@ extension Offering {
     ScreenText.cards[language] + " " + cards.map { $0.text(in: language) }.joined(separator: ", ")
   }
 
-  /// The day it starts, or that it can be started at any time; nil when neither is stated.
+  /// The term or the day in which it starts, or that it can be started at any time; nil when none
+  /// is stated.
   fileprivate func startText(in language: Language) -> String? {
-    start?.text(in: language)
+    startTerm?.phrase[language] ?? start?.text(in: language)
       ?? (hasContinuousStart ? ScreenText.continuousStart[language] : nil)
   }
 }

@@ -95,15 +95,6 @@ extension FacetValue {
   }
 }
 
-extension StartTerm {
-  var phrase: Phrase {
-    switch season {
-    case .spring: Phrase(fi: "kevät \(year)", sv: "våren \(year)", en: "spring \(year)")
-    case .autumn: Phrase(fi: "syksy \(year)", sv: "hösten \(year)", en: "autumn \(year)")
-    }
-  }
-}
-
 extension StartPeriod {
   fileprivate var phrase: Phrase {
     switch self {

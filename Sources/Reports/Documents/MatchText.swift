@@ -40,7 +40,7 @@ private func summary(of offering: Offering, names: CatalogueNames, language: Lan
     names.provider(offering.provider)[language] + place,
   ]
   if let start = offering.start {
-    let day = start.text(in: language)
+    let day = offering.startTerm?.phrase[language] ?? start.text(in: language)
     items.append(Phrase(fi: "alkaa \(day)", sv: "börjar \(day)", en: "starts \(day)")[language])
   } else if offering.hasContinuousStart {
     items.append(
