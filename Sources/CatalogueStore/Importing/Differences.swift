@@ -6,8 +6,8 @@ import Languages
 func differences(
   from before: CatalogueSnapshot,
   to after: CatalogueSnapshot,
-) -> [CatalogueDifference] {
-  differences(.offering, before.offerings, after.offerings, id: \.id.rawValue, name: \.name)
+) throws -> [CatalogueDifference] {
+  try differences(.offering, before.offerings, after.offerings, id: \.id.rawValue, name: \.name)
     + differences(.labour, before.labourDemand, after.labourDemand, id: \.key) { _ in nil }
     + differences(.service, before.services, after.services, id: \.id.rawValue, name: \.name)
     + differences(.employer, before.employerNeeds, after.employerNeeds, id: \.id.rawValue) {
@@ -21,7 +21,7 @@ private func differences<Item: Equatable & Encodable>(
   _ after: [Item],
   id: (Item) -> String,
   name: (Item) -> LocalizedText?,
-) -> [CatalogueDifference] {
+) throws -> [CatalogueDifference] {
   let old = Dictionary(before.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
   let new = Dictionary(after.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
   func difference(_ item: Item, _ change: CatalogueDifference.Change) -> CatalogueDifference {
@@ -34,7 +34,7 @@ private func differences<Item: Equatable & Encodable>(
       continue
     }
     if earlier != item {
-      found.append(difference(item, .changed(changedFields(from: earlier, to: item))))
+      found.append(difference(item, .changed(try changedFields(from: earlier, to: item))))
     }
   }
   return found + before.filter { new[id($0)] == nil }.map { difference($0, .removed) }
@@ -44,29 +44,26 @@ private func differences<Item: Equatable & Encodable>(
 private func changedFields<Item: Encodable>(
   from before: Item,
   to after: Item,
-) -> [CatalogueDifference.Field] {
-  let (old, new) = (members(of: before), members(of: after))
+) throws -> [CatalogueDifference.Field] {
+  let (old, new) = (try members(of: before), try members(of: after))
   return Set(old.keys).union(new.keys).sorted().compactMap { name in
     guard old[name] != new[name] else { return nil }
     return CatalogueDifference.Field(name: name, before: old[name], after: new[name])
   }
 }
 
-private func members(of item: some Encodable) -> [String: String] {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .sortedKeys
-  guard let data = try? encoder.encode(item),
-    let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
-  else { return [:] }
-  return object.mapValues(shown)
+private func members(of item: some Encodable) throws -> [String: String] {
+  let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(item))
+  guard let object = object as? [String: Any] else { return [:] }
+  return try object.mapValues(shown)
 }
 
-private func shown(_ value: Any) -> String {
+private func shown(_ value: Any) throws -> String {
   if let text = value as? String { return text }
-  let options: JSONSerialization.WritingOptions = [.sortedKeys, .fragmentsAllowed]
-  guard let data = try? JSONSerialization.data(withJSONObject: value, options: options) else {
-    return "\(value)"
-  }
+  let data = try JSONSerialization.data(
+    withJSONObject: value,
+    options: [.sortedKeys, .fragmentsAllowed],
+  )
   return String(decoding: data, as: UTF8.self)
 }
 

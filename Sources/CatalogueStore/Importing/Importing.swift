@@ -71,7 +71,7 @@ private func run(
   )
   if let before {
     let seen = try fetchSnapshot(db, under: fetchLocalKnowledge(db))
-    report.differences = differences(from: before, to: seen)
+    report.differences = try differences(from: before, to: seen)
   }
   return report
 }

@@ -68,7 +68,10 @@ struct KoutaRelated {
     }
     try forEachRawRow(
       of: db,
-      sql: "SELECT document, unit FROM qualification_unit ORDER BY document, position",
+      sql: """
+        SELECT document, unit FROM qualification_unit WHERE qualification IS NOT NULL
+        ORDER BY document, position
+        """,
     ) { row in
       units[try row.int(), default: []].append(Code(try row.text(&texts)))
     }

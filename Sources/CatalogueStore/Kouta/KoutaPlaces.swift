@@ -87,10 +87,10 @@ func addKoutaSurroundings(_ providers: [Provider.ID: Int], in db: Database) thro
       SELECT part.unit,
         coalesce((SELECT max(position) FROM unit), -1)
           + row_number() OVER (ORDER BY part.document, part.position),
-        coalesce(part.qualification, ''), part.name_fi, part.name_sv, part.name_en,
+        part.qualification, part.name_fi, part.name_sv, part.name_en,
         CAST(nullif(part.scope, 0) AS INTEGER), 0, part.document
       FROM qualification_unit AS part
-      WHERE part.unit NOT IN (SELECT code FROM unit)
+      WHERE part.qualification IS NOT NULL AND part.unit NOT IN (SELECT code FROM unit)
       GROUP BY part.unit
       """
   )

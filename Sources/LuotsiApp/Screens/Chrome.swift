@@ -72,7 +72,12 @@ extension AppState {
   /// What is wrong with the data and what to do about it, said on every screen.
   fileprivate var dataNotice: String? {
     if desk.isPractice { return nil }
-    if desk.catalogue.isExample { return ScreenText.exampleNotice[language] }
+    if desk.catalogue.isExample {
+      let hasInventedTraining = desk.catalogue.offerings.contains(where: \.isExample)
+      let notice =
+        hasInventedTraining ? ScreenText.exampleNotice : ScreenText.partlyExampleNotice
+      return notice[language]
+    }
     return oldDataText(dataFrom: desk.dataDay, on: desk.today, rules: desk.rules, in: language)
   }
 

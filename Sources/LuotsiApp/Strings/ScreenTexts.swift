@@ -11,6 +11,11 @@ enum ScreenText {
     sv: "Utbildningarna och siffrorna är påhittade. Hämta: luotsi catalogue import",
     en: "Trainings and figures are invented. Get real ones: luotsi catalogue import",
   )
+  static let partlyExampleNotice = Phrase(
+    fi: "Koulutukset on tuotu, osa muusta on keksitty. Tuo: luotsi catalogue import",
+    sv: "Utbildningarna är importerade, annat delvis påhittat: luotsi catalogue import",
+    en: "Trainings are imported, some other data is invented: luotsi catalogue import",
+  )
   static let practice = Phrase(fi: "Harjoittelu", sv: "Övning", en: "Practice")
   static let cards = Phrase(fi: "tarvitaan", sv: "behövs", en: "needed:")
   static let code = Phrase(fi: "Koodi", sv: "Kod", en: "Code")
