@@ -1,4 +1,3 @@
-import CZstd
 import CivilDates
 import GRDB
 import JSONDocuments
@@ -37,6 +36,7 @@ final class ImportSession {
   private let batch: Int
   private var counts: [String: ImportReport.Count] = [:]
   private var documents: DocumentWriter
+  private let packer: DocumentPacker
   private var seen: [String: Set<String>] = [:]
 
   init(
@@ -65,6 +65,7 @@ final class ImportSession {
       arguments: [source.rawValue, names.joined(separator: "\n"), day.description],
     )
     batch = Int(db.lastInsertedRowID)
+    packer = try DocumentPacker()
     documents = try DocumentWriter(db, source: source, batch: batch, day: day)
   }
 
@@ -78,11 +79,22 @@ final class ImportSession {
     original: UnsafeRawBufferPointer,
     at place: DocumentPlace,
   ) throws -> Arrival {
+    try keep(kind, id: id, modified: modified, document: packer.pack(original), at: place)
+  }
+
+  /// The same for a document that is packed already.
+  func keep(
+    _ kind: String,
+    id: String,
+    modified: String? = nil,
+    document: PackedDocument,
+    at place: DocumentPlace,
+  ) throws -> Arrival {
     guard seen[kind, default: []].insert(id).inserted else {
       leaveOut(RecordProblem("", .repeated(id)), id: id, at: place)
       return .repeated
     }
-    let arrival = try documents.keep(kind, id: id, modified: modified, original: original)
+    let arrival = try documents.keep(kind, id: id, modified: modified, document: document)
     var count = counts[kind] ?? ImportReport.Count(kind: kind)
     count.read += 1
     switch arrival {
