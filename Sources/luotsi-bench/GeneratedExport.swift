@@ -1,7 +1,9 @@
 import Foundation
 
-/// Writes an export of Opintopolku with `documents` toteutukset of about 5 KB each, in one list;
-/// the same in every run.
+/// Writes an export of Opintopolku with `documents` toteutukset of about 5 KB each, in one list,
+/// each in one place and one language, so that as many offerings come of it.
+///
+/// It is the same in every run.
 func writeGeneratedExport(_ documents: Int, to file: URL) throws {
   FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
   let output = try FileHandle(forWritingTo: file)
@@ -15,15 +17,15 @@ func writeGeneratedExport(_ documents: Int, to file: URL) throws {
 
 private func implementation(_ number: Int) -> String {
   let school = number % 400
-  let places = (0..<2).map { organisation(school * 10 + $0 + 1, "Esimerkkiopisto, toimipaikka") }
-  let targets = (0..<2).map { target(number * 2 + $0, place: school * 10 + $0 + 1) }
+  let place = school * 10 + 1
+  let targets = (0..<2).map { target(number * 2 + $0, place: place) }
   return """
     {"oid":"1.2.246.562.17.\(number)","koulutusOid":"1.2.246.562.13.\(number % 900)",\
     "tila":"julkaistu","modified":"2026-11-02T11:58:40","koulutustyyppi":"amm",\
     "koulutustyyppiPath":"amm/ammatillinen-perustutkinto","kielivalinta":["fi","sv"],\
     "nimi":{"fi":"Esimerkkialan perustutkinto \(number)","sv":"Grundexamen \(number)"},\
     "organisaatio":\(organisation(school * 10, "Esimerkkiopisto")),\
-    "organisaatiot":["1.2.246.562.10.\(school * 10)"],"tarjoajat":[\(places.joined(separator: ","))],\
+    "organisaatiot":["1.2.246.562.10.\(school * 10)"],"tarjoajat":[\(organisation(place, "Esimerkkiopisto, toimipaikka"))],\
     "metadata":{"tyyppi":"amm","kuvaus":{"fi":"<p>\(prose)</p>","sv":"<p>\(prose)</p>"},\
     "osaamisalat":[{"koodi":\(code("osaamisala", 1000 + number % 300)),"linkki":{},"otsikko":{}}],\
     "asiasanat":[{"kieli":"fi","arvo":"esimerkki"}],\
@@ -67,5 +69,5 @@ private func code(_ set: String, _ value: Int) -> String {
 
 private let prose = String(
   repeating: "Opinnoissa tehdään työtä oikeassa ympäristössä ja opitaan ohjatusti. ",
-  count: 9,
+  count: 10,
 )

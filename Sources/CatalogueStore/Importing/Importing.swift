@@ -57,16 +57,11 @@ private func run(
   }
   if !request.keepsOthers { try session.removeStale() }
   try request.source.derive(from: request.codes, in: session)
-  try rebuildSearch(db)
   try session.close()
   var report = session.report
-  let after = try fetchSnapshot(db)
+  let hash = try indexed(db)
   try insert(
-    CatalogueOrigin(
-      source: request.source.rawValue,
-      hash: contentHash(of: after),
-      importedOn: request.day,
-    ),
+    CatalogueOrigin(source: request.source.rawValue, hash: hash, importedOn: request.day),
     into: db,
   )
   if let before {
@@ -74,6 +69,16 @@ private func run(
     report.differences = try differences(from: before, to: seen)
   }
   return report
+}
+
+/// Rebuilds the search and names the content, each on a core of its own.
+private func indexed(_ db: Database) throws -> String {
+  let snapshot = try fetchSnapshot(db)
+  let hashes = Handover<String>(most: 1)
+  Thread.detachNewThread { _ = hashes.give(contentHash(of: snapshot)) }
+  try rebuildSearch(db)
+  guard let hash = hashes.take() else { throw CatalogueError.Cause.damaged }
+  return hash
 }
 
 extension CatalogueSource {
