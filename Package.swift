@@ -160,7 +160,7 @@ let package = Package(
       ],
       exclude: ["Golden"],
     ),
-    .testTarget(name: "EndToEndTests", dependencies: []),
+    .testTarget(name: "EndToEndTests", dependencies: ["RepeatableNumbers"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17,
