@@ -7,7 +7,7 @@ public final class SecretBytes: @unchecked Sendable {
   private let memory: UnsafeMutablePointer<UInt8>
   let count: Int
 
-  /// - Parameter fill: writes all `count` bytes.
+  /// Lets `fill` write all `count` bytes.
   init(
     count: Int,
     fill: (UnsafeMutablePointer<UInt8>) throws(SealingError) -> Void,
