@@ -65,7 +65,7 @@ let package = Package(
     ),
     .target(
       name: "CaseStore",
-      dependencies: ["Interview", "Matching", "Catalogue", "CivilDates", grdb],
+      dependencies: ["Interview", "Matching", "Sealing", "Catalogue", "CivilDates", grdb],
     ),
     .target(
       name: "Reports",
@@ -74,16 +74,16 @@ let package = Package(
     .target(
       name: "LuotsiApp",
       dependencies: [
-        "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching", "CaseStore",
-        "Reports", "CivilDates", "Languages", "RepeatableNumbers",
+        "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching", "Sealing",
+        "CaseStore", "Reports", "CivilDates", "Languages", "RepeatableNumbers",
       ],
     ),
     .executableTarget(
       name: "luotsi",
       dependencies: [
         "LuotsiApp", "Curses", "TerminalUI", "FormExpressions", "Workbooks", "Interview",
-        "JSONDocuments", "Registers", "Catalogue", "CatalogueStore", "Matching", "CaseStore",
-        "Reports", "CivilDates", "Languages", argumentParser,
+        "JSONDocuments", "Registers", "Catalogue", "CatalogueStore", "Matching", "Sealing",
+        "CaseStore", "Reports", "CivilDates", "Languages", argumentParser,
       ],
     ),
     .executableTarget(
@@ -152,7 +152,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", "Interview", "Matching", "Catalogue", "CivilDates", grdb],
+      dependencies: [
+        "CaseStore", "Sealing", "Interview", "Matching", "Catalogue", "CivilDates", grdb,
+      ],
     ),
     .testTarget(
       name: "LuotsiAppTests",

@@ -1,42 +1,18 @@
 import Foundation
 import GRDB
+import Sealing
 
-/// The personal data of one advisor's clients: an SQLite file of cases, each with its documents.
+/// The personal data of advisors' clients: an SQLite file of sealed cases, unlocked.
 ///
 /// A save that has returned is on the disk, also after a power cut. Several programs may have the
-/// same store open. Nothing here reads the clock: callers say when.
+/// same store open. The key is wiped from memory when the last copy of the value goes. Nothing here
+/// reads the clock: callers say when.
 public struct CaseDatabase: Sendable {
   let pool: DatabasePool
-  let path: String
-
-  /// Opens the store at a file URL, creating and migrating it as needed.
-  ///
-  /// - Throws: `newerThanProgram` before anything is changed; `readOnly` rather than at the first
-  ///   save.
-  public static func open(at url: URL) throws(StoreError) -> CaseDatabase {
-    try open(at: url, patience: 5)
-  }
-
-  /// Opens with another `patience`: the seconds to wait for another program's write to end.
-  static func open(at url: URL, patience: Double) throws(StoreError) -> CaseDatabase {
-    try createStoreFile(at: url)
-    let path = url.path(percentEncoded: false)
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { db in
-      // Deleted text is overwritten with zeros; Debian compiles this in, other systems do not.
-      try db.execute(sql: "PRAGMA secure_delete = ON")
-    }
-    return try naming(path) {
-      let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.read(recogniseStore)
-      try migrate(pool)
-      try pool.writeWithoutTransaction(demandDurableWrites)
-      // What an interrupted erasure left behind.
-      _ = try emptyLog(of: pool)
-      return CaseDatabase(pool: pool, path: path)
-    }
-  }
+  public let path: String
+  let id: String
+  let key: SealingKey
+  let rows: SealedRows
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try naming(path) { try pool.read(body) }
@@ -55,8 +31,25 @@ public struct CaseDatabase: Sendable {
   }
 }
 
+/// Opens the file at a path, which must be there, and migrates it as needed.
+func openPool(_ path: String, patience: Double) throws -> DatabasePool {
+  var configuration = Configuration()
+  configuration.busyMode = .timeout(patience)
+  configuration.prepareDatabase { db in
+    // Deleted text is overwritten with zeros; Debian compiles this in, other systems do not.
+    try db.execute(sql: "PRAGMA secure_delete = ON")
+  }
+  let pool = try DatabasePool(path: path, configuration: configuration)
+  try pool.read(recogniseStore)
+  try migrate(pool)
+  try pool.writeWithoutTransaction(demandDurableWrites)
+  // What an interrupted erasure left behind.
+  _ = try emptyLog(of: pool)
+  return pool
+}
+
 /// Turns whatever `body` throws into an error that names the store.
-private func naming<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {
+func naming<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {
   do { return try body() } catch { throw StoreError(StoreError.Cause(error), path: path) }
 }
 

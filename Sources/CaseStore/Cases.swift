@@ -5,7 +5,12 @@ import Interview
 extension CaseDatabase {
   /// Every case, the one saved last first.
   public func summaries() throws(StoreError) -> [CaseSummary] {
-    try read(allSummaries)
+    try read { db in
+      // Of cases saved in the same millisecond, the one added last comes first.
+      try rows.entries(in: db)
+        .sorted { ($0.value.updatedAt, $0.value.number) > ($1.value.updatedAt, $1.value.number) }
+        .map { $0.value.summary(of: $0.key) }
+    }
   }
 
   /// Adds a case without answers.
@@ -18,7 +23,7 @@ extension CaseDatabase {
     at time: Date,
   ) throws(StoreError) -> GuidanceCase {
     try write { db in
-      for other in try allSummaries(db) {
+      for other in try rows.entries(in: db).values {
         guard other.isExample == isExample else {
           throw StoreError.Cause.mixesExamplesWithRealCases
         }
@@ -27,10 +32,17 @@ extension CaseDatabase {
         }
       }
       let id = GuidanceCase.ID.random()
-      let row = CaseRow(id: id.rawValue, createdAt: time, updatedAt: time, isExample: isExample)
-      try row.insert(db)
-      let body = SummaryBody(code: code, stage: .new)
-      try writeDocument(body, .summary, of: id, revision: 1, in: db)
+      try rows.edit(id, in: db) { entry, number in
+        entry = RegisterEntry(
+          code: code,
+          isExample: isExample,
+          createdAt: time.milliseconds,
+          updatedAt: time.milliseconds,
+          number: number,
+          stage: .new,
+          revision: 1,
+        )
+      }
       return try storedCase(id, in: db)
     }
   }
@@ -46,23 +58,21 @@ extension CaseDatabase {
   ///   from being cleared.
   public func deleteCase(_ id: GuidanceCase.ID) throws(StoreError) {
     try write { db in
-      let row = try CaseRow.find(id, in: db)
-      try row.delete(db)
+      try rows.edit(id, in: db) { entry, _ in
+        guard entry != nil else { throw StoreError.Cause.noSuchCase(id) }
+        entry = nil
+      }
+      for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
     }
     guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
   }
-}
 
-private func allSummaries(_ db: Database) throws -> [CaseSummary] {
-  // Of cases saved in the same millisecond, the one added last comes first.
-  try CaseRow.order(Column("updatedAt").desc, Column.rowID.desc)
-    .fetchAll(db).map { try $0.summary(in: db) }
-}
-
-private func storedCase(_ id: GuidanceCase.ID, in db: Database) throws -> GuidanceCase {
-  GuidanceCase(
-    summary: try CaseRow.find(id, in: db).summary(in: db),
-    interview: try readDocument(InterviewRecord.self, .interview, of: id, in: db)?.body,
-    ranking: try readDocument(RankingRecord.self, .ranking, of: id, in: db)?.body,
-  )
+  private func storedCase(_ id: GuidanceCase.ID, in db: Database) throws -> GuidanceCase {
+    let entry = try rows.entry(of: id, in: db)
+    return GuidanceCase(
+      summary: entry.summary(of: id),
+      interview: try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db),
+      ranking: try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db),
+    )
+  }
 }

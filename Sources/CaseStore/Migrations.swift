@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Marks a file as a Luotsi case store: "LTSI" in ASCII.
@@ -31,6 +32,33 @@ func caseMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-12 the forms of interviews") { db in
     try db.create(table: "form", options: .strict) { table in
       table.primaryKey("contentHash", .text).check { length($0) == 16 }
+      table.column("body", .blob).notNull()
+    }
+  }
+  migrator.registerMigration("2026-12 sealed rows") { db in
+    try db.create(table: "store", options: .strict) { table in
+      table.primaryKey("id", .text).check { length($0) == 36 }
+    }
+    let id = UUID().uuidString.lowercased()
+    try db.execute(sql: "INSERT INTO store (id) VALUES (?)", arguments: [id])
+    try db.create(table: "keySlot", options: .strict) { table in
+      table.primaryKey("id", .text).check { length($0) == 36 }
+      table.column("position", .integer).notNull().unique()
+      table.column("holder", .text).notNull()
+      // Of a passphrase; null for a key that was printed.
+      table.column("passes", .integer)
+      table.column("memory", .integer)
+      table.column("salt", .blob)
+      table.column("wrapped", .blob).notNull()
+    }
+    try db.create(table: "unlockFailure", options: .strict) { table in
+      table.primaryKey("slot", .text)
+      table.column("count", .integer).notNull().check { $0 >= 1 }
+      // Milliseconds since 1970, UTC.
+      table.column("last", .integer).notNull()
+    }
+    try db.create(table: "sealed", options: .strict) { table in
+      table.primaryKey("name", .blob).check { length($0) == 16 }
       table.column("body", .blob).notNull()
     }
   }

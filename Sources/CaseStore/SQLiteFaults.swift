@@ -1,4 +1,5 @@
 import GRDB
+import Sealing
 
 extension StoreError.Cause {
   /// Sorts what GRDB or this module threw; an unknown error keeps only words without answers.
@@ -6,6 +7,7 @@ extension StoreError.Cause {
     switch error {
     case let cause as Self: self = cause
     case let error as DatabaseError: self.init(error)
+    case let error as SealingError: self = .cannotSeal(error)
     case is RowDecodingError: self = .damaged
     default: self = .unexpected(detail: "\(type(of: error))")
     }

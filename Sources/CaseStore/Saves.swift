@@ -14,13 +14,13 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, at: time) { db, stage, revision in
+    try revise(id, at: time) { db, entry in
       try keep(form, in: db)
-      let earlier = try readDocument(InterviewRecord.self, .interview, of: id, in: db)?.body
-      if !stage.hasRanking || earlier?.answers != interview.answers {
-        stage = .interview(answered: progress.answered, asked: progress.asked)
+      let earlier = try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db)
+      if !entry.stage.hasRanking || earlier?.answers != interview.answers {
+        entry.stage = .interview(answered: progress.answered, asked: progress.asked)
       }
-      try writeDocument(interview, .interview, of: id, revision: revision, in: db)
+      try write(interview, .interview, of: id, &entry, in: db)
     }
   }
 
@@ -30,27 +30,38 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, at: time) { db, stage, revision in
-      stage = ranking.chosen.isEmpty ? .ranked : .chosen
-      try writeDocument(ranking, .ranking, of: id, revision: revision, in: db)
+    try revise(id, at: time) { db, entry in
+      entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
+      try write(ranking, .ranking, of: id, &entry, in: db)
     }
   }
 
-  /// Runs `change` with the case's stage and new revision, all in one transaction.
+  private func write(
+    _ body: some Encodable,
+    _ kind: DocumentKind,
+    of id: GuidanceCase.ID,
+    _ entry: inout RegisterEntry,
+    in db: Database,
+  ) throws {
+    try rows.write(body, kind, of: id, revision: entry.revision, in: db)
+    entry.documents[kind.rawValue] = entry.revision
+  }
+
+  /// Runs `change` with what the register says of the case at its new revision, all in one
+  /// transaction.
   private func revise(
     _ id: GuidanceCase.ID,
     at time: Date,
-    _ change: (Database, inout CaseSummary.Stage, Int) throws -> Void,
+    _ change: (Database, inout RegisterEntry) throws -> Void,
   ) throws(StoreError) {
     try write { db in
-      var row = try CaseRow.find(id, in: db)
-      let summary = try row.summary(in: db)
-      var body = SummaryBody(code: summary.code, stage: summary.stage)
-      let revision = summary.revision + 1
-      try change(db, &body.stage, revision)
-      try writeDocument(body, .summary, of: id, revision: revision, in: db)
-      row.updatedAt = time
-      try row.update(db)
+      try rows.edit(id, in: db) { entry, _ in
+        guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
+        revised.revision += 1
+        revised.updatedAt = time.milliseconds
+        try change(db, &revised)
+        entry = revised
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+import Sealing
+
 /// Why the store could not do what was asked, and which file or folder that is about.
 ///
 /// Whatever was asked has not happened, unless the cause says otherwise; earlier saves are kept.
@@ -26,6 +28,27 @@ public struct StoreError: Error, Equatable, Sendable {
     case unreadableDocument(DocumentKind)
     /// A form kept with interviews has a body that cannot be decoded.
     case unreadableForm
+    /// A part of the store was changed, or moved there, without the store's key.
+    case altered(StorePart)
+    /// A part of the store is another version of itself than was saved last.
+    case otherRevision(StorePart, found: Int, expected: Int)
+    /// A part of the store that was saved is not there.
+    case missing(StorePart)
+    /// The passphrase, or the printed key, is another one; `seconds` until the next try.
+    case wrongPassphrase(seconds: Int)
+    /// Too many tries failed in a row; `seconds` until the next one.
+    case tooManyTries(seconds: Int)
+    /// The store has a passphrase already.
+    case alreadySetUp
+    /// No printed key opens the store.
+    case noRecoveryKey
+    /// Somebody of the name can open the store already.
+    case duplicateHolder(String)
+    /// Without the slot nobody could open the store.
+    case lastAdvisor
+    case noSuchSlot
+    /// The machine cannot do what sealing or a passphrase asks for.
+    case cannotSeal(SealingError)
     case duplicateCode(String)
     case noSuchCase(GuidanceCase.ID)
     /// A store holds either example cases or real ones, never both.
@@ -48,6 +71,26 @@ public struct StoreError: Error, Equatable, Sendable {
 extension StoreError: CustomStringConvertible {
   /// Says where, what happened and what to do, in English; the screens word causes themselves.
   public var description: String { "\(path): \(cause.sentences)" }
+}
+
+extension SealingError {
+  /// For the errors that are about the machine; the others are named by what was sealed.
+  fileprivate var sentences: String {
+    switch self {
+    case .noMemory:
+      "there is too little memory to open the case store. Close other programs and try again."
+    case .unavailable:
+      "sealing does not work on this machine. Install libsodium again."
+    case .parametersOutOfBounds:
+      "a passphrase asks for more work than is allowed, so it was not tried. Restore the newest "
+        + "copy of the store."
+    case .unknownFormat:
+      "the case store was written by a newer Luotsi. Nothing in it was changed; "
+        + "open it with that version."
+    case .wrongKey, .damaged:
+      "the case store is damaged. Put its files aside and restore the newest copy."
+    }
+  }
 }
 
 extension StoreError.Cause {
@@ -76,6 +119,31 @@ extension StoreError.Cause {
       "the \(kind.rawValue) of a case cannot be read. Restore the newest copy of the store."
     case .unreadableForm:
       "a form that interviews were held with cannot be read. Restore the newest copy of the store."
+    case .altered(let part):
+      "\(part) was changed outside Luotsi, so it is not shown. Restore the newest copy of the store."
+    case .otherRevision(let part, let found, let expected):
+      "\(part) is version \(found) where version \(expected) was saved: an older one was put in its "
+        + "place. Restore the newest copy of the store."
+    case .missing(let part):
+      "\(part) was saved and is gone. Restore the newest copy of the store."
+    case .wrongPassphrase(0):
+      "this passphrase does not open the case store. Type it again."
+    case .wrongPassphrase(let seconds):
+      "this passphrase does not open the case store. Wait \(seconds) seconds, then type it again."
+    case .tooManyTries(let seconds):
+      "too many passphrases in a row were wrong. Wait \(seconds) seconds, then type it again."
+    case .alreadySetUp:
+      "the case store has a passphrase already. Open it with that."
+    case .noRecoveryKey:
+      "the case store has no printed key. Open it with a passphrase."
+    case .duplicateHolder(let name):
+      "somebody called '\(name)' can open the case store already. Choose another name."
+    case .lastAdvisor:
+      "nobody could open the case store any more. Add another advisor first."
+    case .noSuchSlot:
+      "this way to open the case store is gone. List the advisors to see which there are."
+    case .cannotSeal(let error):
+      "\(error.sentences)"
     case .duplicateCode(let code):
       "a case with the code '\(code)' exists already. Choose another code."
     case .noSuchCase(let id):

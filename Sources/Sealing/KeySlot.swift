@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A store has one for each advisor, so that a passphrase is changed, or an advisor leaves, without
 /// any case being written anew.
-public struct KeySlot: Equatable, Sendable {
+public struct KeySlot: Equatable, Sendable, Identifiable {
   /// What opens a slot.
   public enum Opener: Equatable, Sendable {
     case passphrase(PassphraseWork, salt: Data)

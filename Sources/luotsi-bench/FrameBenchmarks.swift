@@ -102,7 +102,7 @@ private func frameTimes(
   var state = AppState(desk: desk, language: .fi, now: now)
   var terminal = TimedTerminal(keys: keys)
   let effects = EffectRunner(
-    store: try CaseDatabase.open(at: folder.appending(path: "cases.sqlite")),
+    store: try CaseDatabase.openForPractice(at: folder.appending(path: "cases.sqlite")),
     catalogue: database,
     isPractice: true,
     clock: { now },

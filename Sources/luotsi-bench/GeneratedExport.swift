@@ -5,7 +5,7 @@ import Foundation
 ///
 /// It is the same in every run.
 func writeGeneratedExport(_ documents: Int, to file: URL) throws {
-  FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
+  try Data().write(to: file)
   let output = try FileHandle(forWritingTo: file)
   defer { output.closeFile() }
   output.write(Data("[".utf8))

@@ -10,6 +10,15 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "The case store to use.", completion: .file(extensions: ["sqlite"]))
   var store: String?
 
+  @Option(help: "Who opens the case store, where several can.")
+  var advisor: String?
+
+  @Option(
+    help: "A file whose first line is the passphrase. Default: asked on the terminal.",
+    completion: .file(),
+  )
+  var passphraseFile: String?
+
   @Option(help: "The catalogue to use.", completion: .file(extensions: ["sqlite"]))
   var catalogue: String?
 

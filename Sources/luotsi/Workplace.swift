@@ -115,10 +115,19 @@ struct Workplace {
     try sideBySide(openCatalogue, rules)
   }
 
+  /// The cases, unlocked; the practice store asks for nothing.
   func store(practice: Bool) throws -> CaseDatabase {
-    let file =
-      options.store.map { URL(filePath: $0) } ?? (practice ? data.practiceCases : data.cases)
-    return try storing { () throws(StoreError) in try CaseDatabase.open(at: file) }
+    guard !practice else {
+      let file = options.store.map { URL(filePath: $0) } ?? data.practiceCases
+      return try storing { () throws(StoreError) in try CaseDatabase.openForPractice(at: file) }
+    }
+    return try unlockedStore(lockedStore())
+  }
+
+  /// The store of real cases, before anybody has opened it.
+  func lockedStore() throws -> LockedStore {
+    let file = options.store.map { URL(filePath: $0) } ?? data.cases
+    return try storing { () throws(StoreError) in try LockedStore.open(at: file) }
   }
 
   /// Does something with a store; what the store says against it is the machine's fault.

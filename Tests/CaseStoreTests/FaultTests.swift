@@ -102,7 +102,8 @@ import Testing
     let id = try store.createSample()
     try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
     try store.pool.write { db in
-      try db.execute(sql: "UPDATE document SET body = x'FF' WHERE kind = 'interview'")
+      let row = SealedRows.Row(revision: 2, schemaVersion: 2, body: Data([0xFF]))
+      try store.rows.write(row, to: .document(.interview, id), in: db)
     }
     #expect(throws: StoreError(.unreadableDocument(.interview), path: folder.path)) {
       try store.load(id)
@@ -112,7 +113,7 @@ import Testing
 
   @Test func `while another program writes, a save says that the store is busy`() throws {
     let id = try folder.open().createSample()
-    let waiting = try CaseDatabase.open(at: folder.store, patience: 0.05)
+    let waiting = try CaseDatabase.openForPractice(at: folder.store, patience: 0.05)
     let seenMeanwhile = try folder.open().pool.write { _ in
       #expect(throws: StoreError(.busy, path: folder.path)) {
         try waiting.save(

@@ -10,7 +10,7 @@ import Testing
   init() throws { folder = try StoreFolder() }
 
   @Test func `a new store and its folder are open to their owner alone`() throws {
-    let store = try CaseDatabase.open(at: folder.url.appending(path: "a/luotsi/cases.sqlite"))
+    let store = try CaseDatabase.openForPractice(at: folder.url.appending(path: "a/luotsi/cases.sqlite"))
     _ = try store.createSample()
     #expect(try folder.permissions(of: "a/luotsi") == 0o700)
     #expect(try folder.permissions(of: "a/luotsi/cases.sqlite") == 0o600)
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `a store of a newer program is refused and left as it was`() throws {
-    let id = try folder.open().createSample()
+    _ = try folder.open().createSample()
     try folder.open().pool.write { db in
       try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('2031-01 something later')")
     }
@@ -41,15 +41,21 @@ import Testing
         """
     )
     let kept = try DatabaseQueue(path: folder.path).read { db in
-      try String.fetchAll(db, sql: "SELECT id FROM guidanceCase")
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sealed")
     }
-    #expect(kept == [id.rawValue])
+    #expect(kept == 2)
   }
 
   @Test func `a document of a newer program is refused`() throws {
     let store = try folder.open()
     let id = try store.createSample()
-    try store.pool.write { try $0.execute(sql: "UPDATE document SET schemaVersion = 3") }
+    try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+    try store.pool.write { db in
+      let part = StorePart.document(.interview, id)
+      let row = try store.rows.read(part, revision: 2, in: db)
+      let later = SealedRows.Row(revision: 2, schemaVersion: 3, body: row.body)
+      try store.rows.write(later, to: part, in: db)
+    }
     #expect(throws: StoreError(.newerThanProgram, path: folder.path)) { try store.load(id) }
   }
 
@@ -75,20 +81,20 @@ import Testing
     try Data().write(to: folder.url.appending(path: "file"))
     let inside = folder.url.appending(path: "file/luotsi/")
     #expect(throws: StoreError(.folderNotCreated, path: inside.path(percentEncoded: false))) {
-      try CaseDatabase.open(at: inside.appending(path: "cases.sqlite"))
+      try CaseDatabase.openForPractice(at: inside.appending(path: "cases.sqlite"))
     }
   }
 
   @Test func `a folder in the place of the file cannot be opened`() throws {
     #expect(throws: StoreError(.cannotOpen, path: folder.url.path(percentEncoded: false))) {
-      try CaseDatabase.open(at: folder.url)
+      try CaseDatabase.openForPractice(at: folder.url)
     }
   }
 
   @Test func `programs that open a new store at once all succeed`() async throws {
     let url = folder.store
     try await withThrowingTaskGroup { group in
-      for _ in 1...8 { group.addTask { try CaseDatabase.open(at: url).summaries() } }
+      for _ in 1...8 { group.addTask { try CaseDatabase.openForPractice(at: url).summaries() } }
       for try await summaries in group { #expect(summaries == []) }
     }
   }

@@ -39,10 +39,8 @@ import Testing
     let id = try store.createSample()
     try store.save(ranking(), of: id, at: Date(timeIntervalSince1970: 0))
     try store.pool.write { db in
-      try db.execute(
-        sql: "UPDATE document SET schemaVersion = 1, body = ? WHERE kind = 'ranking'",
-        arguments: [Data(first.utf8)],
-      )
+      let row = SealedRows.Row(revision: 2, schemaVersion: 1, body: Data(first.utf8))
+      try store.rows.write(row, to: .document(.ranking, id), in: db)
     }
     let record = try #require(try store.load(id).ranking)
     #expect(record.chosen == ["keuda-1"] && record.trail == nil)

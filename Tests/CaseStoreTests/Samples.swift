@@ -25,7 +25,7 @@ final class StoreFolder {
   var store: URL { url.appending(path: "cases.sqlite") }
   var path: String { store.path(percentEncoded: false) }
 
-  func open() throws(StoreError) -> CaseDatabase { try CaseDatabase.open(at: store) }
+  func open() throws(StoreError) -> CaseDatabase { try CaseDatabase.openForPractice(at: store) }
 
   /// What lies in all of the folder's files, as raw bytes.
   func bytes() throws -> Data {

@@ -101,8 +101,6 @@ import Testing
         at: moment(1),
       )
     }
-    #expect(
-      try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") } == 0
-    )
+    #expect(try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sealed") } == 1)
   }
 }

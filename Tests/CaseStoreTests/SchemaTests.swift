@@ -59,4 +59,20 @@ private let released = [
   "updatedAt" TEXT NOT NULL CHECK (LENGTH("updatedAt") = 23), \
   "isExample" INTEGER NOT NULL CHECK ("isExample" IN (0, 1))) STRICT
   """,
+  """
+  CREATE TABLE "keySlot" ("id" TEXT PRIMARY KEY NOT NULL CHECK (LENGTH("id") = 36), \
+  "position" INTEGER NOT NULL UNIQUE, "holder" TEXT NOT NULL, "passes" INTEGER, \
+  "memory" INTEGER, "salt" BLOB, "wrapped" BLOB NOT NULL) STRICT
+  """,
+  """
+  CREATE TABLE "sealed" ("name" BLOB PRIMARY KEY NOT NULL CHECK (LENGTH("name") = 16), \
+  "body" BLOB NOT NULL) STRICT
+  """,
+  """
+  CREATE TABLE "store" ("id" TEXT PRIMARY KEY NOT NULL CHECK (LENGTH("id") = 36)) STRICT
+  """,
+  """
+  CREATE TABLE "unlockFailure" ("slot" TEXT PRIMARY KEY NOT NULL, \
+  "count" INTEGER NOT NULL CHECK ("count" >= 1), "last" INTEGER NOT NULL) STRICT
+  """,
 ]

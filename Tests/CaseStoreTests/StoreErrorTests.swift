@@ -60,6 +60,56 @@ private let sentences: [(StoreError.Cause, String)] = [
     "the interview of a case cannot be read. Restore the newest copy of the store.",
   ),
   (
+    .altered(.registerPage(7)),
+    "page 7 of the register of cases was changed outside Luotsi, so it is not shown. Restore the "
+      + "newest copy of the store.",
+  ),
+  (
+    .otherRevision(.contents, found: 3, expected: 5),
+    "the table of contents is version 3 where version 5 was saved: an older one was put in its "
+      + "place. Restore the newest copy of the store.",
+  ),
+  (
+    .missing(.contents),
+    "the table of contents was saved and is gone. Restore the newest copy of the store.",
+  ),
+  (
+    .wrongPassphrase(seconds: 0),
+    "this passphrase does not open the case store. Type it again.",
+  ),
+  (
+    .wrongPassphrase(seconds: 5),
+    "this passphrase does not open the case store. Wait 5 seconds, then type it again.",
+  ),
+  (
+    .tooManyTries(seconds: 40),
+    "too many passphrases in a row were wrong. Wait 40 seconds, then type it again.",
+  ),
+  (.alreadySetUp, "the case store has a passphrase already. Open it with that."),
+  (.noRecoveryKey, "the case store has no printed key. Open it with a passphrase."),
+  (
+    .duplicateHolder("Aino"),
+    "somebody called 'Aino' can open the case store already. Choose another name.",
+  ),
+  (.lastAdvisor, "nobody could open the case store any more. Add another advisor first."),
+  (
+    .noSuchSlot,
+    "this way to open the case store is gone. List the advisors to see which there are.",
+  ),
+  (
+    .cannotSeal(.noMemory),
+    "there is too little memory to open the case store. Close other programs and try again.",
+  ),
+  (
+    .cannotSeal(.unavailable),
+    "sealing does not work on this machine. Install libsodium again.",
+  ),
+  (
+    .cannotSeal(.parametersOutOfBounds),
+    "a passphrase asks for more work than is allowed, so it was not tried. Restore the newest copy "
+      + "of the store.",
+  ),
+  (
     .duplicateCode("KIVI-1"),
     "a case with the code 'KIVI-1' exists already. Choose another code.",
   ),

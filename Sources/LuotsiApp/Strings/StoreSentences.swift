@@ -16,6 +16,18 @@ public func storeSentence(_ error: StoreError) -> Phrase {
   case .folderNotCreated: folderNotCreated(place)
   case .unreadableForm: unreadableForm(place)
   case .unreadableDocument: unreadableDocument(place)
+  case .altered(let part): alteredPart(part)
+  case .otherRevision(let part, let found, let expected):
+    otherRevision(part, found: found, expected: expected)
+  case .missing(let part): missingPart(part)
+  case .wrongPassphrase(let seconds): wrongPassphrase(seconds)
+  case .tooManyTries(let seconds): tooManyTries(seconds)
+  case .alreadySetUp: alreadySetUp
+  case .noRecoveryKey: noRecoveryKey
+  case .duplicateHolder(let name): duplicateHolder(name)
+  case .lastAdvisor: lastAdvisor
+  case .noSuchSlot: noSuchSlot
+  case .cannotSeal: cannotSeal
   case .duplicateCode(let code): duplicateCode(code)
   case .noSuchCase: noSuchCase
   case .mixesExamplesWithRealCases: mixesExamplesWithRealCases

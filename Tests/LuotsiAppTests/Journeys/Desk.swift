@@ -66,7 +66,7 @@ final class JourneyDesk {
     }
   }
 
-  func openStore() throws -> CaseDatabase { try CaseDatabase.open(at: storeFile) }
+  func openStore() throws -> CaseDatabase { try CaseDatabase.openForPractice(at: storeFile) }
 
   private var catalogueFile: URL { folder.appending(path: "catalogue.sqlite") }
 

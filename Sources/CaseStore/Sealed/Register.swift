@@ -1,0 +1,58 @@
+import Foundation
+import GRDB
+
+/// What the register says of one case: what the list shows, and how old each document is.
+struct RegisterEntry: Codable, Equatable {
+  let code: String
+  let isExample: Bool
+  /// Milliseconds since 1970, UTC.
+  let createdAt: Int64
+  var updatedAt: Int64
+  /// In the order of adding, for cases saved in the same moment.
+  let number: Int
+  var stage: CaseSummary.Stage
+  var revision: Int
+  /// The revision in which each document was written last.
+  var documents: [String: Int] = [:]
+}
+
+/// The cases whose identifier begins with the same byte.
+///
+/// The register is divided, so that saving an answer writes a small part of it anew however many
+/// cases there are.
+struct RegisterPage: Codable, Equatable {
+  var entries: [String: RegisterEntry] = [:]
+}
+
+/// How many changes there have been, and how old each page of the register is.
+struct RegisterContents: Codable, Equatable {
+  var changes = 0
+  var nextNumber = 1
+  /// The revision of each page that has cases.
+  var pages: [Int: Int] = [:]
+}
+
+extension GuidanceCase.ID {
+  /// The page of the register that the case stands on.
+  var page: UInt8 { UInt8(rawValue.prefix(2), radix: 16) ?? 0 }
+}
+
+extension RegisterEntry {
+  func summary(of id: GuidanceCase.ID) -> CaseSummary {
+    CaseSummary(
+      id: id,
+      code: code,
+      isExample: isExample,
+      createdAt: Date(milliseconds: createdAt),
+      updatedAt: Date(milliseconds: updatedAt),
+      stage: stage,
+      revision: revision,
+    )
+  }
+}
+
+extension Date {
+  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
+  var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+}
