@@ -80,6 +80,10 @@ final class CursesScreen {
 
   /// Gives the terminal back as it was found, until ``resume()``.
   func pause() {
+    // Terminals without an alternate screen would leave what it shows for everybody to read.
+    werase(shim_stdscr())
+    wrefresh(shim_stdscr())
+    forgetWhatIsShown()
     setModes(on: false)
     endwin()
   }

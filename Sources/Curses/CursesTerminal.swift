@@ -16,16 +16,28 @@ public final class CursesTerminal: Terminal {
   private var held: Frame?
   private var isInputOpen = true
   private var isClosed = false
+  private var idle: IdleClock?
 
   /// Takes over the terminal of standard input and output.
   ///
   /// - Parameters:
   ///   - mouse: whether clicks and the wheel are reported; they then no longer select text.
   ///   - colour: false draws without colour, as does `NO_COLOR` in the environment.
+  ///   - idleAfter: how long nothing may come before ``Event/idle`` is told; nil for ever.
   /// - Throws: ``TerminalError`` with the reason; the terminal is then as it was.
-  public convenience init(mouse: Bool, colour: Bool) throws(TerminalError) {
+  public convenience init(
+    mouse: Bool,
+    colour: Bool,
+    idleAfter: Duration?,
+  ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    try self.init(input: STDIN_FILENO, output: STDOUT_FILENO, mouse: mouse, colour: colour)
+    try self.init(
+      input: STDIN_FILENO,
+      output: STDOUT_FILENO,
+      mouse: mouse,
+      colour: colour,
+      idleAfter: idleAfter,
+    )
   }
 
   /// Takes over two descriptors; `type` is the terminfo name, nil for what `TERM` says.
@@ -35,7 +47,9 @@ public final class CursesTerminal: Terminal {
     type: String? = nil,
     mouse: Bool,
     colour: Bool,
+    idleAfter: Duration? = nil,
   ) throws(TerminalError) {
+    idle = idleAfter.map(IdleClock.init)
     useUTF8()
     let wake = try WakePipe()
     terminal_guard_arm(output, wake.writeEnd)
@@ -80,7 +94,7 @@ public final class CursesTerminal: Terminal {
       if let event = waiting.popFirst() { return event }
       guard isInputOpen else { return nil }
       paintHeldFrame()
-      gather(timeout: decoder.patience ?? -1)
+      gather(timeout: decoder.patience ?? idle?.patience ?? -1)
     }
   }
 
@@ -116,6 +130,7 @@ public final class CursesTerminal: Terminal {
     ]
     let ready = poll(&sources, nfds_t(sources.count), timeout)
     if ready == 0, timeout > 0 { waiting += decoder.flush() }
+    if ready == 0, idle?.tells() == true { waiting.append(.idle) }
     guard ready > 0 else { return }
     if sources[0].revents != 0 { wake.takeSignals().forEach(take) }
     if sources[1].revents != 0 { readInput() }
@@ -136,6 +151,7 @@ public final class CursesTerminal: Terminal {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(input, &bytes, bytes.count)
     if count > 0 {
+      if idle?.userCame() == true { waiting.append(.idle) }
       waiting += decoder.feed(bytes[..<count])
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       waiting += decoder.flush()

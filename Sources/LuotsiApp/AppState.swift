@@ -7,6 +7,8 @@ import TerminalUI
 /// Everything the program shows and remembers, as one value.
 public struct AppState: Sendable {
   public enum Screen: Sendable {
+    case unlocking(UnlockState)
+    case settingUp(SetUpState)
     case caseList
     case newCase(NewCaseState)
     case interview(InterviewState)
@@ -33,7 +35,7 @@ public struct AppState: Sendable {
   public internal(set) var language: Language
   /// The window as the event loop last saw it; scrolling ends where its last row does.
   var window = Size(rows: 24, columns: 80)
-  public internal(set) var screen: Screen = .caseList
+  public internal(set) var screen: Screen
   var cases: CaseListState
   var showsHelp = false
   /// The first line of the help on the screen, where not all fit.
@@ -43,8 +45,15 @@ public struct AppState: Sendable {
   /// Who reviews, as told once: a name or initials.
   var reviewer: String?
   public internal(set) var isFinished = false
+  /// What is to be done after the next paint, as it takes longer than a key may.
+  var postponed: [Effect] = []
 
-  public init(desk: Desk, language: Language, now: Moment) {
+  public init(desk: Desk, language: Language, now: Moment, door: StoreDoor = .open) {
+    switch door {
+    case .open: screen = .caseList
+    case .locked(let slots): screen = .unlocking(UnlockState(slots))
+    case .new: screen = .settingUp(SetUpState())
+    }
     self.desk = desk
     self.now = now
     self.language = language
@@ -52,11 +61,13 @@ public struct AppState: Sendable {
   }
 
   /// What has to be read before the first screen shows.
-  func start() -> [Effect] { [.listCases] }
+  func start() -> [Effect] { isUnlocked ? [.listCases] : [] }
 
   var keyContext: KeyContext {
     if showsHelp { return .help }
     switch screen {
+    case .unlocking: return .unlocking
+    case .settingUp: return .settingUp
     case .caseList: return .caseList
     case .newCase: return .newCase
     case .interview(let interview): return interview.keyContext

@@ -13,6 +13,8 @@ extension AppState {
       return []
     case .resized, .resumed:
       return []
+    case .idle:
+      return lock
     case .mouse(let mouse):
       return mouse.action.key.map { update(.key($0)) } ?? []
     case .paste(let text):
@@ -34,6 +36,8 @@ extension AppState {
     case .quit:
       isFinished = true
       return []
+    case .lock:
+      return lock
     case .help:
       showsHelp = true
       helpScroll = 0
@@ -55,6 +59,13 @@ extension AppState {
 
   private mutating func pressOnScreen(_ key: Key, command: Command?) -> [Effect] {
     switch screen {
+    case .unlocking(var unlock):
+      postponed = unlock.update(key, command: command)
+      screen = .unlocking(unlock)
+      return []
+    case .settingUp(var setUp):
+      let step = setUp.update(key, command: command)
+      return press(step, of: setUp)
     case .caseList:
       return updateCaseList(key, command: command)
     case .newCase(var newCase):
@@ -183,6 +194,12 @@ extension AppState {
     guard !showsHelp else { return [] }
     failure = nil
     switch screen {
+    case .unlocking(var unlock):
+      unlock.typed.insert(text)
+      screen = .unlocking(unlock)
+    case .settingUp(var setUp):
+      setUp.typed.insert(text)
+      screen = .settingUp(setUp)
     case .newCase(var newCase):
       newCase.code.insert(text)
       screen = .newCase(newCase)
@@ -213,6 +230,17 @@ extension AppState {
       cases.summaries = summaries
     case .opened(let guidanceCase, let source):
       open(guidanceCase, heldWith: source)
+    case .storeSetUp(let recoveryKey):
+      guard case .settingUp(var setUp) = screen else { return [] }
+      setUp.show(recoveryKey)
+      screen = .settingUp(setUp)
+    case .unlocked:
+      return unlocked()
+    case .locked(let slots):
+      lock(slots)
+    case .notARecoveryKey:
+      failure = .notARecoveryKey
+      retryUnlocking()
     case .saved:
       setSaved(true)
     case .catalogueRead(let contents):
@@ -225,6 +253,7 @@ extension AppState {
     case .failed(let error):
       failure = error
       setSaved(false)
+      retryUnlocking()
       if case .review(var review) = screen {
         review.forgetDecision()
         screen = .review(review)

@@ -16,6 +16,8 @@ public func view(_ state: AppState, size: Size) -> Frame {
 
 private func screenView(_ state: AppState, size: Size) -> Frame {
   switch state.screen {
+  case .unlocking(let unlock): unlockView(unlock, of: state, size: size)
+  case .settingUp(let setUp): setUpView(setUp, of: state, size: size)
   case .caseList: caseListView(state, size: size)
   case .newCase(let newCase): newCaseView(newCase, of: state, size: size)
   case .interview(let interview): interviewView(interview, of: state, size: size)

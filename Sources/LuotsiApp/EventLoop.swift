@@ -7,10 +7,11 @@ import TerminalUI
 public func run(
   _ state: inout AppState,
   on terminal: inout some Terminal,
-  effects: EffectRunner,
+  effects given: EffectRunner,
 ) {
+  var effects = given
   state.now = effects.moment
-  perform(state.start(), on: &state, effects: effects)
+  perform(state.start(), on: &state, effects: &effects)
   terminal.present(view(state, size: terminal.size))
   while !state.isFinished, let event = terminal.nextEvent() {
     if event == .key(.control("z")) {
@@ -18,9 +19,15 @@ public func run(
     } else {
       state.now = effects.moment
       state.window = terminal.size
-      perform(state.update(event), on: &state, effects: effects)
+      perform(state.update(event), on: &state, effects: &effects)
     }
     terminal.present(view(state, size: terminal.size))
+    if !state.postponed.isEmpty {
+      let postponed = state.postponed
+      state.postponed = []
+      perform(postponed, on: &state, effects: &effects)
+      terminal.present(view(state, size: terminal.size))
+    }
     if state.hasToThink {
       state.think()
       terminal.present(view(state, size: terminal.size))
@@ -28,7 +35,7 @@ public func run(
   }
 }
 
-private func perform(_ requested: [Effect], on state: inout AppState, effects: EffectRunner) {
+private func perform(_ requested: [Effect], on state: inout AppState, effects: inout EffectRunner) {
   var waiting = requested
   while !waiting.isEmpty {
     let effect = waiting.removeFirst()

@@ -50,4 +50,6 @@ public enum Event: Equatable, Sendable {
   case terminate
   /// The program runs again after it was suspended.
   case resumed
+  /// Nothing has come for as long as the terminal was told to wait.
+  case idle
 }

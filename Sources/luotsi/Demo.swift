@@ -23,7 +23,7 @@ struct Demo: ParsableCommand {
       return try playExample(options)
     }
     try addExamples(options)
-    try openFullScreen(options, practice: true, mouse: true)
+    try openFullScreen(options, practice: true, mouse: true, lockAfter: nil)
   }
 }
 

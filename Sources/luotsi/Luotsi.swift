@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import LuotsiApp
 
 /// The command `luotsi`; without a subcommand the full-screen program.
@@ -12,13 +13,16 @@ struct Luotsi: ParsableCommand {
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
       PathwaysCommand.self,
-      RulesCommand.self, CatalogueCommand.self, CaseCommand.self,
+      RulesCommand.self, CatalogueCommand.self, CaseCommand.self, AdvisorCommand.self,
     ],
     defaultSubcommand: Open.self,
   )
 
   /// Parses and runs, ending with the exit codes of the manual.
   static func main() {
+    if !leaveNoTraces() {
+      printError("The system does not promise that a crash leaves no traces of answers behind.")
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

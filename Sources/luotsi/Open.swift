@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseStore
+import CatalogueStore
 import Curses
 import Foundation
 import LuotsiApp
@@ -16,37 +18,72 @@ struct Open: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Scroll with the wheel; selecting text then takes Shift.")
   var mouse = true
 
+  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60.")
+  var lockAfter = 5
+
+  func validate() throws {
+    guard (1...60).contains(lockAfter) else {
+      throw ValidationError("--lock-after is from 1 to 60 minutes.")
+    }
+  }
+
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
       return try playExample(options)
     }
-    try openFullScreen(options, practice: false, mouse: mouse)
+    try openFullScreen(options, practice: false, mouse: mouse, lockAfter: .seconds(lockAfter * 60))
   }
 }
 
 /// Runs the program on the terminal until it is left.
-func openFullScreen(_ options: SharedOptions, practice: Bool, mouse: Bool) throws {
+func openFullScreen(
+  _ options: SharedOptions,
+  practice: Bool,
+  mouse: Bool,
+  lockAfter: Duration?,
+) throws {
   let workplace = Workplace(options)
   let (desk, catalogue) = try workplace.deskAndCatalogue(practice: practice)
-  let store = try workplace.store(practice: practice)
+  let (door, effects) = try workplace.door(to: catalogue, practice: practice)
   let environment = ProcessInfo.processInfo.environment
   var terminal: CursesTerminal
   do throws(TerminalError) {
     terminal = try CursesTerminal(
       mouse: mouse,
       colour: environment["NO_COLOR", default: ""].isEmpty,
+      idleAfter: lockAfter,
     )
   } catch {
     throw Failure(.machine, "\(error)")
   }
-  var state = AppState(desk: desk, language: options.chosenLanguage, now: presentMoment())
-  let effects = EffectRunner(
-    store: store,
-    catalogue: catalogue,
-    isPractice: practice,
-    clock: presentMoment,
+  var state = AppState(
+    desk: desk,
+    language: options.chosenLanguage,
+    now: presentMoment(),
+    door: door,
   )
   LuotsiApp.run(&state, on: &terminal, effects: effects)
   terminal.close()
+}
+
+extension Workplace {
+  /// The store as the program starts on it: the practice store is open, any other one is locked.
+  fileprivate func door(
+    to catalogue: CatalogueDatabase,
+    practice: Bool,
+  ) throws -> (StoreDoor, EffectRunner) {
+    guard !practice else {
+      let runner = EffectRunner(
+        store: try store(practice: true),
+        catalogue: catalogue,
+        isPractice: true,
+        clock: presentMoment,
+      )
+      return (.open, runner)
+    }
+    let locked = try lockedStore()
+    let runner = EffectRunner(locked: locked, catalogue: catalogue, clock: presentMoment)
+    return (locked.slots.isEmpty ? .new : .locked(locked.slots), runner)
+  }
 }

@@ -14,7 +14,7 @@ extension Workplace {
     }
   }
 
-  private func slotToOpen(_ store: LockedStore) throws -> KeySlot {
+  func slotToOpen(_ store: LockedStore) throws -> KeySlot {
     let slots = store.slots.filter { $0.opener != .recoveryKey }
     guard !slots.isEmpty else {
       throw Failure(
@@ -37,17 +37,41 @@ extension Workplace {
   }
 
   /// The passphrase from the file that was named, or typed on the terminal unseen.
-  func passphrase(asking question: Phrase) throws -> Passphrase {
-    let line: String
-    if let file = options.passphraseFile {
-      let text = String(
-        decoding: try inputData(at: file, as: "the passphrase"),
-        as: UTF8.self,
-      )
-      line = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    } else {
-      line = try typedUnseen(question[options.chosenLanguage])
+  private func passphrase(asking question: Phrase) throws -> Passphrase {
+    guard let file = options.passphraseFile else {
+      return try read(typedUnseen(question[options.chosenLanguage]))
     }
+    return try read(firstLine(of: file))
+  }
+
+  /// A passphrase being chosen, from a file or typed twice.
+  func newPassphrase(from file: String?) throws -> Passphrase {
+    let line: String
+    if let file {
+      line = try firstLine(of: file)
+    } else {
+      line = try typedUnseen(PassphraseText.new[options.chosenLanguage])
+      guard try typedUnseen(PassphraseText.again[options.chosenLanguage]) == line else {
+        throw Failure(.input, "The passphrases differ. Nothing was changed.")
+      }
+    }
+    let passphrase = try read(line)
+    guard passphrase.isStrongEnough else {
+      throw Failure(
+        .input,
+        "The passphrase is too easy to guess. Choose at least \(Passphrase.shortest) different "
+          + "characters, such as four random words. Nothing was changed.",
+      )
+    }
+    return passphrase
+  }
+
+  private func firstLine(of file: String) throws -> String {
+    let data = try inputData(at: file, as: "the passphrase")
+    return String(String(decoding: data, as: UTF8.self).prefix { !$0.isNewline })
+  }
+
+  private func read(_ line: String) throws -> Passphrase {
     do {
       return try Passphrase(line)
     } catch {

@@ -22,4 +22,11 @@ void terminal_guard_disarm(void);
 /* Stops the process as Ctrl-Z does and returns when it is continued. */
 void terminal_guard_stop(void);
 
+/*
+ * Keeps a crash from writing what clients said anywhere: no core file, no other program of the same
+ * user that reads this one's memory, and no backtrace by the Swift runtime, which prints registers.
+ * To be called first of all. Not 0 when the system refuses.
+ */
+int process_leaves_no_traces(void);
+
 #endif

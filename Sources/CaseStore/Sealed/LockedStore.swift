@@ -112,3 +112,10 @@ public struct LockedStore: Sendable {
     }
   }
 }
+
+extension CaseDatabase {
+  /// The same store without its key, as it is locked again.
+  public func locked() throws(StoreError) -> LockedStore {
+    LockedStore(pool: pool, path: path, slots: try keySlots(), id: id)
+  }
+}

@@ -2,9 +2,16 @@ import CaseStore
 import Catalogue
 import CatalogueStore
 import Interview
+import Sealing
 
 /// Something an update asks to have done outside; the runner does it before the next paint.
 public enum Effect: Equatable, Sendable {
+  /// Makes the key of a new store and a recovery key.
+  case setUpStore(holder: String, passphrase: String)
+  case unlock(KeySlot, passphrase: String)
+  case unlockWithRecoveryKey(String)
+  /// Lets go of the store's key.
+  case lock
   case listCases
   case createCase(code: String)
   /// Opens a case, and reads the form it was held with unless that has the content hash given.
@@ -25,6 +32,12 @@ public enum Effect: Equatable, Sendable {
 
 /// What became of an effect.
 public enum Outcome: Equatable, Sendable {
+  /// The recovery key is to be shown once.
+  case storeSetUp(recoveryKey: String)
+  case unlocked
+  case locked([KeySlot])
+  /// What was typed cannot be a recovery key.
+  case notARecoveryKey
   case listed([CaseSummary])
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)

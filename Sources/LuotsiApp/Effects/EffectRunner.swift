@@ -3,14 +3,21 @@ import Catalogue
 import CatalogueStore
 import CivilDates
 import Foundation
+import Sealing
 
 /// The one impure hop between an update and the next paint: it reads and writes the store and the
 /// catalogue.
 public struct EffectRunner {
-  private let store: CaseDatabase
+  /// The store, and the one value with its key while that is open.
+  private var door: Door
   private let catalogue: CatalogueDatabase
   private let isPractice: Bool
   private let clock: @Sendable () -> Moment
+
+  private enum Door {
+    case closed(LockedStore)
+    case open(CaseDatabase)
+  }
 
   public init(
     store: CaseDatabase,
@@ -18,7 +25,25 @@ public struct EffectRunner {
     isPractice: Bool,
     clock: @escaping @Sendable () -> Moment,
   ) {
-    self.store = store
+    self.init(door: .open(store), catalogue: catalogue, isPractice: isPractice, clock: clock)
+  }
+
+  /// Starts with a store that nobody has opened.
+  public init(
+    locked: LockedStore,
+    catalogue: CatalogueDatabase,
+    clock: @escaping @Sendable () -> Moment,
+  ) {
+    self.init(door: .closed(locked), catalogue: catalogue, isPractice: false, clock: clock)
+  }
+
+  private init(
+    door: Door,
+    catalogue: CatalogueDatabase,
+    isPractice: Bool,
+    clock: @escaping @Sendable () -> Moment,
+  ) {
+    self.door = door
     self.catalogue = catalogue
     self.isPractice = isPractice
     self.clock = clock
@@ -29,36 +54,54 @@ public struct EffectRunner {
 
   private func now() -> Date { Date(timeIntervalSince1970: Double(clock().milliseconds) / 1000) }
 
-  public func perform(_ effect: Effect) -> Outcome {
+  public mutating func perform(_ effect: Effect) -> Outcome {
     switch effect {
+    case .setUpStore(let holder, let passphrase):
+      return setUp(holder, passphrase)
+    case .unlock(let slot, let passphrase):
+      return opened { locked, time throws(StoreError) in
+        try locked.unlock(slot, with: readPassphrase(passphrase, locked), at: time)
+      }
+    case .unlockWithRecoveryKey(let text):
+      guard let recovery = RecoveryKey(text) else { return .notARecoveryKey }
+      return opened { locked, time throws(StoreError) in
+        try locked.unlock(with: recovery, at: time)
+      }
+    case .lock:
+      guard case .open(let store) = door else { return .failed(.store(notOpen)) }
+      return storeOutcome { () throws(StoreError) in
+        let locked = try store.locked()
+        door = .closed(locked)
+        return .locked(locked.slots)
+      }
     case .changeKnowledge(let changes):
       return catalogueOutcome { () throws(CatalogueError) in
         try catalogue.change(changes)
         return .catalogueRead(try catalogue.contents())
       }
     case .listCases:
-      return storeOutcome { () throws(StoreError) in .listed(try store.summaries()) }
+      return storeOutcome { () throws(StoreError) in .listed(try store().summaries()) }
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in
-        let new = try store.createCase(code: code, isExample: isPractice, at: now())
+        let new = try store().createCase(code: code, isExample: isPractice, at: now())
         return .opened(new, heldWith: nil)
       }
     case .openCase(let id, let currentForm):
       return storeOutcome { () throws(StoreError) in
-        let opened = try store.load(id)
+        let opened = try store().load(id)
         guard let hash = opened.interview?.contentHash, hash != currentForm else {
           return .opened(opened, heldWith: nil)
         }
-        return .opened(opened, heldWith: try store.form(hash))
+        return .opened(opened, heldWith: try store().form(hash))
       }
     case .saveInterview(let record, let form, let progress, let id):
       return storeOutcome { () throws(StoreError) in
-        try store.save(record, form: form, progress: progress, of: id, at: now())
+        try store().save(record, form: form, progress: progress, of: id, at: now())
         return .saved
       }
     case .saveRanking(let record, let id):
       return storeOutcome { () throws(StoreError) in
-        try store.save(record, of: id, at: now())
+        try store().save(record, of: id, at: now())
         return .saved
       }
     case .readService(let id):
@@ -75,6 +118,40 @@ public struct EffectRunner {
       return asking { () throws(CatalogueError) in
         .described(id, try catalogue.record(of: id))
       }
+    }
+  }
+
+  private func store() throws(StoreError) -> CaseDatabase {
+    guard case .open(let store) = door else { throw notOpen }
+    return store
+  }
+
+  private var notOpen: StoreError {
+    StoreError(.unexpected(detail: "the case store is locked"), path: "")
+  }
+
+  private mutating func setUp(_ holder: String, _ passphrase: String) -> Outcome {
+    guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
+    return storeOutcome { () throws(StoreError) in
+      let recovery = try newRecoveryKey(for: locked)
+      door = .open(
+        try locked.setUp(
+          for: holder,
+          readPassphrase(passphrase, locked),
+          recovery: recovery,
+        )
+      )
+      return .storeSetUp(recoveryKey: recovery.text)
+    }
+  }
+
+  private mutating func opened(
+    _ open: (LockedStore, Date) throws(StoreError) -> CaseDatabase
+  ) -> Outcome {
+    guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
+    return storeOutcome { () throws(StoreError) in
+      door = .open(try open(locked, now()))
+      return .unlocked
     }
   }
 
@@ -98,4 +175,15 @@ public struct EffectRunner {
       return .serviceUnread(id, error)
     }
   }
+}
+
+private func readPassphrase(
+  _ text: String,
+  _ store: LockedStore,
+) throws(StoreError) -> Passphrase {
+  do { return try Passphrase(text) } catch { throw StoreError(.cannotSeal(error), path: store.path) }
+}
+
+private func newRecoveryKey(for store: LockedStore) throws(StoreError) -> RecoveryKey {
+  do { return try .random() } catch { throw StoreError(.cannotSeal(error), path: store.path) }
 }

@@ -53,4 +53,8 @@ public enum Command: Hashable, Sendable {
   case language
   case help
   case quit
+  /// Hides everything until the passphrase is typed.
+  case lock
+  /// The recovery key instead of the passphrase, and back.
+  case otherWay
 }

@@ -2,6 +2,10 @@ import TerminalUI
 
 /// Where a key is pressed; each has its own bindings.
 public enum KeyContext: Hashable, Sendable, CaseIterable {
+  /// The passphrase is typed.
+  case unlocking
+  /// A new store gets its first passphrase.
+  case settingUp
   case caseList
   case newCase
   /// A question whose answer is picked, so letters are free for commands.
@@ -64,6 +68,24 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
+    case .unlocking, .settingUp, .help: own(in: context)
+    default: own(in: context) + [lock]
+    }
+  }
+
+  /// What differs from one place to the next.
+  private static func own(in context: KeyContext) -> [Binding] {
+    switch context {
+    case .unlocking:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .otherWay, keys: [.tab]), language, quit, helpWhileTyping,
+      ]
+    case .settingUp:
+      [
+        Binding(command: .next, keys: [.enter]),
+        Binding(command: .back, keys: [.escape]), language, quit, helpWhileTyping,
+      ]
     case .caseList:
       [
         Binding(command: .open, keys: [.enter]),
@@ -181,6 +203,7 @@ public enum KeyMap {
     command: .quit,
     keys: [.character("q"), .control("q")],
   )
+  private static let lock = Binding(command: .lock, keys: [.control("x")])
   private static let services = Binding(command: .services, keys: [.character("p")])
   private static let radar = Binding(command: .radar, keys: [.character("t")])
   private static let catalogue = Binding(command: .catalogue, keys: [.character("c")])

@@ -45,7 +45,8 @@ extension Frame {
 extension AppState {
   /// Whether a key for the command would do anything here; the help lists it all the same.
   fileprivate func offers(_ command: Command) -> Bool {
-    switch screen {
+    if command == .lock, desk.isPractice { return false }
+    return switch screen {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil
     case .caseList: offersInCaseList(command)
@@ -56,7 +57,10 @@ extension AppState {
     case .browser(let browser): command != .open || browser.focusedRow != nil
     case .labour(let labour): labour.offers(command)
     case .directory(let directory): directory.offers(command)
-    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
+    case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
+    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest,
+      .settingUp:
+      true
     }
   }
 

@@ -6,12 +6,15 @@ import Languages
 public enum ProgramFailure: Equatable, Sendable {
   case store(StoreError)
   case catalogue(CatalogueError)
+  /// What was typed cannot be a recovery key.
+  case notARecoveryKey
 
   /// What went wrong and what to do, for the person at the desk.
   public var sentence: Phrase {
     switch self {
     case .store(let error): storeSentence(error)
     case .catalogue(let error): catalogueSentence(error)
+    case .notARecoveryKey: UnlockText.notAKey
     }
   }
 }

@@ -11,6 +11,13 @@ public struct TextField: Equatable, Sendable {
     caret = self.text.count
   }
 
+  /// The same field with a dot for each character, for what nobody beside may read.
+  public var masked: TextField {
+    var field = TextField(text: String(repeating: "•", count: text.count))
+    field.caret = caret
+    return field
+  }
+
   /// Takes a key that types, deletes or moves the caret; false when the key is none of these.
   @discardableResult
   public mutating func apply(_ key: Key) -> Bool {
