@@ -160,7 +160,7 @@ let package = Package(
       name: "LuotsiAppTests",
       dependencies: [
         "LuotsiApp", "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching",
-        "CaseStore", "CivilDates", "Languages",
+        "Sealing", "CaseStore", "CivilDates", "Languages",
       ],
       exclude: ["Golden"],
     ),

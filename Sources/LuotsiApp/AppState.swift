@@ -66,7 +66,7 @@ public struct AppState: Sendable {
   var keyContext: KeyContext {
     if showsHelp { return .help }
     switch screen {
-    case .unlocking: return .unlocking
+    case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
     case .settingUp: return .settingUp
     case .caseList: return .caseList
     case .newCase: return .newCase

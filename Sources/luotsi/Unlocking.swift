@@ -59,8 +59,8 @@ extension Workplace {
     guard passphrase.isStrongEnough else {
       throw Failure(
         .input,
-        "The passphrase is too easy to guess. Choose at least \(Passphrase.shortest) different "
-          + "characters, such as four random words. Nothing was changed.",
+        "The passphrase is too easy to guess. Choose at least \(Passphrase.shortest) characters, "
+          + "such as four random words. Nothing was changed.",
       )
     }
     return passphrase

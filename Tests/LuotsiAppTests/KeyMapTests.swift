@@ -23,7 +23,10 @@ import Testing
 
   @Test(
     "Where text is typed no plain character is a command",
-    arguments: [KeyContext.typing, .writing, .searching, .newCase, .browsing, .narrowing],
+    arguments: [
+      KeyContext.typing, .writing, .searching, .newCase, .browsing, .narrowing, .unlocking,
+      .recovering, .settingUp,
+    ],
   )
   func typingIsFree(context: KeyContext) {
     for case .character(let character) in KeyMap.bindings(in: context).flatMap(\.keys) {

@@ -4,6 +4,8 @@ import TerminalUI
 public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The passphrase is typed.
   case unlocking
+  /// The recovery key is typed.
+  case recovering
   /// A new store gets its first passphrase.
   case settingUp
   case caseList
@@ -68,7 +70,7 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .settingUp, .help: own(in: context)
+    case .unlocking, .recovering, .settingUp, .help: own(in: context)
     default: own(in: context) + [lock]
     }
   }
@@ -76,10 +78,10 @@ public enum KeyMap {
   /// What differs from one place to the next.
   private static func own(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking:
+    case .unlocking, .recovering:
       [
         Binding(command: .open, keys: [.enter]),
-        Binding(command: .otherWay, keys: [.tab]), language, quit, helpWhileTyping,
+        Binding(command: .otherWay, keys: [.tab]), quit, language, helpWhileTyping,
       ]
     case .settingUp:
       [

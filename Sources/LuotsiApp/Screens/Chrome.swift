@@ -58,9 +58,8 @@ extension AppState {
     case .labour(let labour): labour.offers(command)
     case .directory(let directory): directory.offers(command)
     case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
-    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest,
-      .settingUp:
-      true
+    case .settingUp(let setUp): command != .back || setUp.canGoBack
+    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }
 

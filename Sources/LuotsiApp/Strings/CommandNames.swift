@@ -60,12 +60,7 @@ extension Command {
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
-    case .otherWay:
-      Phrase(
-        fi: "Tunnuslause tai palautusavain",
-        sv: "Lösenfras eller återställningsnyckel",
-        en: "Passphrase or recovery key",
-      )
+    case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
     }
   }
@@ -100,7 +95,8 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
-    case .newCase, .writing, .weights, .settingUp, .unlocking: Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
+    case .newCase, .writing, .weights, .settingUp, .unlocking, .recovering:
+      Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
     case .caseList, .help, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral:

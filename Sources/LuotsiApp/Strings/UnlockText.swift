@@ -65,9 +65,9 @@ enum UnlockText {
     en: "Type a name or initials.",
   )
   static let weak = Phrase(
-    fi: "Liian helppo arvata: vähintään \(Passphrase.shortest) erilaista merkkiä sanoina.",
-    sv: "För lätt att gissa: minst \(Passphrase.shortest) olika tecken som ord.",
-    en: "Too easy to guess: at least \(Passphrase.shortest) different characters, as words.",
+    fi: "Liian helppo arvata: vähintään \(Passphrase.shortest) merkkiä, ei samoja toistaen.",
+    sv: "För lätt att gissa: minst \(Passphrase.shortest) tecken, inte samma om och om igen.",
+    en: "Too easy to guess: at least \(Passphrase.shortest) characters, not the same over and over.",
   )
   static let different = Phrase(
     fi: "Tunnuslauseet eivät ole samat. Kirjoita uudelleen, tai palaa Esc-näppäimellä.",

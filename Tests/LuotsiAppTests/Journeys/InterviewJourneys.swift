@@ -45,7 +45,7 @@ import Testing
     let store = try desk.openStore()
     let id = try store.createCase(code: "KIVI-1", isExample: false, at: .distantPast).id
     var state = AppState(desk: desk.desk, language: .en, now: try testMoment())
-    let effects = EffectRunner(
+    var effects = EffectRunner(
       store: store,
       catalogue: try desk.openCatalogue(),
       isPractice: false,

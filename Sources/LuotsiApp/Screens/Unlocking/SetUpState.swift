@@ -66,6 +66,8 @@ public struct SetUpState: Equatable, Sendable {
     return .stay
   }
 
+  var canGoBack: Bool { step == .passphrase || step == .again }
+
   private mutating func refuse(_ refusal: Refusal) -> Next {
     self.refusal = refusal
     return .stay

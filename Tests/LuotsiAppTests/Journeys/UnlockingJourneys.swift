@@ -1,0 +1,131 @@
+import CaseStore
+import CivilDates
+import Foundation
+import Sealing
+import TerminalUI
+import Testing
+
+@testable import LuotsiApp
+
+/// The store is made, locked and opened on the screen.
+@Suite struct UnlockingJourneys {
+  private let desk: JourneyDesk
+
+  init() throws { desk = try JourneyDesk() }
+
+  /// Starts on the store as it lies on the disk, and plays the events.
+  private func play(_ events: [Event]) throws -> (frames: [Frame], state: AppState) {
+    let locked = try LockedStore.open(at: desk.storeFile)
+    var state = AppState(
+      desk: desk.desk,
+      language: .en,
+      now: try testMoment(),
+      door: locked.slots.isEmpty ? .new : .locked(locked.slots),
+    )
+    var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
+    let effects = EffectRunner(
+      locked: locked,
+      catalogue: try bundledDatabase(),
+      clock: { [time = try testMoment()] in time },
+    )
+    run(&state, on: &terminal, effects: effects)
+    return (terminal.frames, state)
+  }
+
+  private func typed(_ text: String) -> [Event] { text.map { .key(.character($0)) } }
+
+  private func lines(_ frame: Frame?) -> String {
+    frame?.lines.joined(separator: "\n") ?? ""
+  }
+
+  private let sentence = "kuu nousee metsän yli"
+
+  private func setUp() throws {
+    let store = try LockedStore.open(at: desk.storeFile)
+    _ = try store.setUp(for: "Aino", Passphrase(sentence), work: .least)
+  }
+
+  @Test func `a new store asks for a name and a passphrase twice, and shows a recovery key once`()
+    throws
+  {
+    let played = try play(
+      typed("Aino") + [.key(.enter)] + typed(sentence) + [.key(.enter)] + typed(sentence)
+        + [.key(.enter), .key(.enter)]
+    )
+    let key = played.frames.compactMap { frame in
+      lines(frame).split(separator: "\n").compactMap { RecoveryKey(String($0)) }.first
+    }.first
+    let store = try LockedStore.open(at: desk.storeFile)
+    #expect(store.slots.map(\.holder) == ["Aino", ""])
+    _ = try store.unlock(with: try #require(key), at: Date())
+    _ = try store.unlock(store.slots[0], with: Passphrase(sentence), at: Date())
+    guard case .caseList = played.state.screen else {
+      Issue.record("the list of cases is not shown")
+      return
+    }
+  }
+
+  @Test func `a passphrase that is weak, or typed otherwise the second time, is not taken`() throws {
+    let weak = try play(typed("Aino") + [.key(.enter)] + typed("kuu") + [.key(.enter)])
+    #expect(lines(weak.frames.last).contains("Too easy to guess"))
+    let other = try play(
+      typed("Aino") + [.key(.enter)] + typed(sentence) + [.key(.enter)] + typed("kuu nousee")
+        + [.key(.enter)]
+    )
+    #expect(lines(other.frames.last).contains("The passphrases differ."))
+    #expect(try LockedStore.open(at: desk.storeFile).slots.isEmpty)
+  }
+
+  @Test func `what is typed never stands on the screen`() throws {
+    try setUp()
+    let played = try play(typed(sentence) + [.key(.enter)])
+    for frame in played.frames { #expect(!lines(frame).contains("kuu")) }
+  }
+
+  @Test func `a wrong passphrase is told and can be typed again`() throws {
+    try setUp()
+    let wrong = try play(typed("väärä") + [.key(.enter)])
+    #expect(lines(wrong.frames.last).contains("The passphrase is wrong. Type it again."))
+    let right = try play(typed("väärä") + [.key(.enter)] + typed(sentence) + [.key(.enter)])
+    #expect(right.state.isUnlocked)
+  }
+
+  @Test(
+    "The lock key, and a while without any, hide the client and open again where they stood",
+    arguments: [Event.key(.control("x")), .idle],
+  )
+  func locking(event: Event) throws {
+    try setUp()
+    let opening = typed(sentence) + [.key(.enter)]
+    let started = opening + [.key(.character("n")), .key(.enter), .key(.enter)]
+    let code = try #require(try play(started).state.openCode)
+    let again = opening + [.key(.enter)]
+    let locked = try play(again + [event])
+    #expect(!locked.state.isUnlocked)
+    #expect(locked.state.cases.summaries.isEmpty)
+    #expect(!lines(locked.frames.last).contains(code))
+    let back = try play(again + [event] + opening)
+    #expect(back.state.openCode == code)
+  }
+
+  @Test func `the practice store is never locked`() throws {
+    let played = try desk.play([.idle, .key(.control("x"))], on: practiceDesk())
+    #expect(played.state.isUnlocked)
+  }
+
+  private func practiceDesk() throws -> Desk {
+    Desk(
+      form: desk.desk.form,
+      catalogue: desk.desk.catalogue,
+      rules: desk.desk.rules,
+      today: desk.desk.today,
+      isPractice: true,
+    )
+  }
+}
+
+extension AppState {
+  fileprivate var openCode: String? {
+    if case .interview(let interview) = screen { interview.code } else { nil }
+  }
+}
