@@ -19,7 +19,9 @@ func measureListMove(_ subject: Subject) throws -> [Measurement] {
   let desk = try BenchDesk(subject)
   let terminal = try PseudoTerminal(running: subject.binary, environment: desk.environment)
   _ = terminal.readUntilQuiet(silence: 300, patience: 5000)
-  for keys in ["u", "\r", "\r"] {
+  // A name, a passphrase twice and the recovery key; then a new case and its first question.
+  let passphrase = "kuu nousee metsän yli\r"
+  for keys in ["Aino\r", passphrase, passphrase, "\r", "u", "\r", "\r"] {
     terminal.send(keys)
     _ = terminal.readUntilQuiet(silence: 300, patience: 2000)
   }

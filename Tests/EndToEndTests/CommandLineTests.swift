@@ -17,7 +17,9 @@ import Testing
   @Test func `practice and real cases are kept in stores of their own`() throws {
     let data = try DataFolder()
     _ = try luotsi("demo", "--play", data: data)
-    #expect(try luotsi("case", "list", data: data).output.isEmpty)
+    try data.setUpStore()
+    let file = data.passphraseFile
+    #expect(try luotsi("case", "list", "--passphrase-file", file, data: data).output.isEmpty)
     #expect(try luotsi("case", "list", "--practice", data: data).output.contains("KIVI-27"))
   }
 

@@ -37,6 +37,27 @@ final class DataFolder {
   }
 }
 
+extension DataFolder {
+  static let passphrase = "kuu nousee metsän yli"
+
+  var passphraseFile: String { path + "/passphrase" }
+
+  /// Makes the store of real cases, so that the program starts by asking for the passphrase.
+  func setUpStore() throws {
+    try Data((Self.passphrase + "\n").utf8).write(to: URL(filePath: passphraseFile))
+    let made = try finish(
+      Program.binary,
+      ["advisor", "add", "Aino", "--new-passphrase-file", passphraseFile],
+      environment: environment,
+    )
+    guard made.status == 0 else { throw NotMade(errors: made.errors) }
+  }
+
+  struct NotMade: Error {
+    let errors: String
+  }
+}
+
 /// What a program that ran to its end left behind.
 struct Finished {
   let status: Int32

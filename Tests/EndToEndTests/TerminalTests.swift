@@ -8,6 +8,7 @@ import Testing
   )
   func restored(signal: Int32) throws {
     let data = try DataFolder()
+    try data.setUpStore()
     let terminal = try TmuxTerminal(data)
     try terminal.type("stty -g > \(data.path)/before\n")
     try openFirstQuestion(terminal)
@@ -19,7 +20,7 @@ import Testing
     try terminal.type("stty -g > \(data.path)/after; echo settings-$((1 + 1))\n")
     try terminal.wait(for: "settings-2")
     #expect(try contents(data.path + "/before") == contents(data.path + "/after"))
-    let listed = try luotsi("case", "list", data: data)
+    let listed = try luotsi("case", "list", "--passphrase-file", data.passphraseFile, data: data)
     #expect(listed.output.contains("kartoitus 1/~"), "\(listed.output)")
   }
 
@@ -66,6 +67,7 @@ import Testing
 
   @Test func `suspended and called back, the screen is whole again`() throws {
     let data = try DataFolder()
+    try data.setUpStore()
     let terminal = try TmuxTerminal(data)
     try openFirstQuestion(terminal)
     try terminal.press("C-z")
@@ -78,6 +80,7 @@ import Testing
 
   @Test func `a window too small says so and loses nothing`() throws {
     let data = try DataFolder()
+    try data.setUpStore()
     let terminal = try TmuxTerminal(data)
     try openFirstQuestion(terminal)
     try terminal.resize(rows: 8, columns: 30)
@@ -90,6 +93,7 @@ import Testing
 
   @Test func `without colour no colour is sent`() throws {
     let data = try DataFolder()
+    try data.setUpStore()
     let terminal = try TmuxTerminal(data, extra: ["NO_COLOR": "1"])
     try openFirstQuestion(terminal)
     let screen = try terminal.colouredScreen
@@ -99,16 +103,16 @@ import Testing
 
   @Test func `an unknown terminal and a locale that is not there still show Finnish`() throws {
     let data = try DataFolder()
+    try data.setUpStore()
     let terminal = try TmuxTerminal(data, extra: ["LANG": "fi_FI.UTF-8"])
-    try terminal.type("TERM=no-such-terminal \(Program.binary)\n")
+    try terminal.startUnlocked("TERM=no-such-terminal \(Program.binary)")
     try terminal.wait(for: "Missä mennään")
     try terminal.press("u")
     try terminal.wait(for: "Nimeä ei tarvita.")
   }
 
   private func openFirstQuestion(_ terminal: TmuxTerminal) throws {
-    try terminal.type(Program.binary + " --language fi\n")
-    try terminal.wait(for: "Luotsi · Asiakkaat")
+    try terminal.startUnlocked()
     try terminal.press("u")
     try terminal.wait(for: "Anna asiakkaalle koodi")
     try terminal.press("Enter")

@@ -64,6 +64,15 @@ final class TmuxTerminal {
 
   struct Timeout: Error {}
 
+  /// Starts the program in Finnish on a store that is set up, and opens it.
+  func startUnlocked(_ program: String = Program.binary + " --language fi") throws {
+    try type(program + "\n")
+    try wait(for: "Tunnuslause")
+    try type(DataFolder.passphrase)
+    try press("Enter")
+    try wait(for: "Luotsi · Asiakkaat")
+  }
+
   /// The process id of the program running in the shell.
   func programID() throws -> Int32 {
     let pane = try tmux(["display-message", "-p", "#{pane_pid}"]).trimmed

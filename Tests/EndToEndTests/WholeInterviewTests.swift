@@ -4,6 +4,7 @@ import Testing
 @Suite(.serialized) struct WholeInterviewTests {
   @Test func `a whole interview in Finnish survives a kill half-way`() throws {
     let data = try DataFolder()
+    try data.setUpStore()
     let terminal = try TmuxTerminal(data)
     try start(terminal)
     try answerTheBeginning(terminal)
@@ -34,14 +35,21 @@ import Testing
     try terminal.press("q")
     try terminal.wait(for: "ready>")
 
-    let listed = try luotsi("case", "list", "--format", "json", data: data)
+    let listed = try luotsi(
+      "case",
+      "list",
+      "--format",
+      "json",
+      "--passphrase-file",
+      data.passphraseFile,
+      data: data,
+    )
     #expect(listed.status == 0)
     #expect(listed.output.contains("chosen"), "\(listed.output)")
   }
 
   private func start(_ terminal: TmuxTerminal) throws {
-    try terminal.type(Program.binary + " --language fi\n")
-    try terminal.wait(for: "Luotsi · Asiakkaat")
+    try terminal.startUnlocked()
   }
 
   /// Eight answers, up to the question of the right to work.
