@@ -52,6 +52,8 @@ public struct CatalogueStatus: Equatable, Sendable {
   public let newestLabourMonth: CivilDate?
   /// How many offerings count; invented ones only while there are no others.
   public let offerings: Int
+  /// Bundled services that imported ones stand for.
+  public let servicesGivenWay: Int
 }
 
 extension CatalogueDatabase {
@@ -74,6 +76,7 @@ extension CatalogueDatabase {
             sql: "SELECT max(month) AS month FROM labour_demand",
           )?.optionalDate("month"),
           offerings: try Int.fetchOne(db, sql: "SELECT count(*) FROM search_row") ?? 0,
+          servicesGivenWay: try fetchServices(db).givenWay,
         )
       }
     }
