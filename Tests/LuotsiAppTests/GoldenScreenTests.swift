@@ -28,7 +28,7 @@ import Testing
     "nothing to review",
     "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
     "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
-    "training from the catalogue",
+    "training from the catalogue", "training in JOD",
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
   ]
 

@@ -9,6 +9,8 @@ public struct OfferingPageState: Sendable {
   let origin: AppState.Screen
   /// What the store alone knows of it; nil until it is read, and where it knows nothing.
   var record: OfferingRecord?
+  /// What JOD says of trainings like it; empty until it is read.
+  var opportunities: [OpportunityRecord] = []
   /// Why that could not be read.
   var problem: CatalogueError?
   /// The first row on the screen.
@@ -60,7 +62,8 @@ public struct OfferingPageState: Sendable {
     let own = record.map {
       RecordLines(record: $0, today: desk.today, language: language).sections
     }
-    return words.sections + (own ?? []) + words.source(record) + (problem ?? [])
+    let wider = OpportunityLines(opportunities, language: language).sections
+    return words.sections + (own ?? []) + wider + words.source(record) + (problem ?? [])
   }
 }
 
