@@ -94,4 +94,20 @@ struct ZippedTableTests {
       try unpackFiles(of: export.path("a.zip"), ending: "csv", most: 4) { _ in }
     }
   }
+
+  @Test func `an archive that says less of its size than it unpacks to is refused all the same`()
+    throws
+  {
+    try export.writeZip(["a.csv": Data(count: 1_000_000)], to: "a.zip")
+    let file = export.folder.url.appending(path: "a.zip")
+    let size = withUnsafeBytes(of: UInt32(1_000_000).littleEndian) { Data($0) }
+    var bytes = try Data(contentsOf: file)
+    while let place = bytes.range(of: size) { bytes.replaceSubrange(place, with: [10, 0, 0, 0]) }
+    try bytes.write(to: file)
+    #expect(throws: DocumentFault.self) {
+      try unpackFiles(of: export.path("a.zip"), ending: "csv", most: 300_000) { file in
+        Issue.record("\(file.bytes.count) bytes came out")
+      }
+    }
+  }
 }
