@@ -55,6 +55,8 @@ let package = Package(
         "RepeatableNumbers", grdb, sqlite,
       ],
     ),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Sealing", dependencies: ["CSodium"]),
     .target(
       name: "Matching",
       dependencies: [
@@ -160,7 +162,8 @@ let package = Package(
       ],
       exclude: ["Golden"],
     ),
-    .testTarget(name: "EndToEndTests", dependencies: []),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["RepeatableNumbers"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17,
