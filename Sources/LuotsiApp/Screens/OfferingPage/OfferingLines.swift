@@ -21,25 +21,32 @@ struct OfferingLines {
   var sections: [TextLine] {
     let name = TextLine(desk.names.offering(offering.id)[language], role: .strong)
     let example = offering.isExample ? [TextLine(Text.example[language], role: .attention)] : []
-    return [name] + example + what + place + time + entry + taught + cost + leads + applying
+    let support =
+      offering.isForSpecialSupport == true
+      ? [TextLine(Text.specialSupport[language], role: .attention)] : []
+    return [name] + example + support + what + place + time + entry + taught + cost + leads
+      + applying
   }
 
   private var what: [TextLine] {
-    let units = offering.units.map { desk.names.unit($0)[language] }
-    // Without a qualification there is nothing to have units of.
-    let parts = offering.qualification.map { _ in
-      (Text.units, Optional(listed(units) ?? Text.wholeQualification[language]))
-    }
-    return section(
+    section(
       Text.what,
       [
         (Text.kind, offering.kind.text(in: language)),
         (Text.field, offering.field.map { desk.names.field($0)[language] }),
         (Text.qualification, offering.qualification?.rawValue),
-      ] + [parts].compactMap(\.self) + [
+      ] + parts + [
         (Text.teaches, listed(offering.teaches.map { desk.names.activity($0)[language] }))
       ],
     )
+  }
+
+  private var parts: [(Phrase, String?)] {
+    let units = offering.units.map { desk.names.unit($0)[language] }
+    if offering.hasUnknownUnits { return [(Text.units, Text.unknownUnits[language])] }
+    // Without a qualification there is nothing to have units of.
+    guard offering.qualification != nil else { return [] }
+    return [(Text.units, listed(units) ?? Text.wholeQualification[language])]
   }
 
   private var place: [TextLine] {
@@ -80,6 +87,7 @@ struct OfferingLines {
         (Text.age, ages),
         (Text.jobseekers, flag(offering.requiresJobseeker)),
         (Text.licences, listed(offering.licenceClasses.map(\.rawValue))),
+        (OfferingFact.Topic.cards.name, listed(offering.cards.map { $0.text(in: language) })),
         (Text.safety, flag(offering.hasSafetyConditions)),
       ],
     )
