@@ -26,14 +26,14 @@ import Testing
     #expect(match.said("E24") == ["E24/support asks support"])
   }
 
-  @Test func `who has named support finds it open, and hears that the school assesses the need`()
+  @Test func `for who has named support it is a check too, since the school assesses the need`()
     throws
   {
     var client = try sampleClient()
     client.support = .known([.smallGroup])
     let match = try match(offering, for: client)
-    #expect(match.verdict == .open)
-    #expect(match.said("E24") == ["E24/support met"])
+    #expect(match.verdict == .check)
+    #expect(match.said("E24") == ["E24/told failed"])
   }
 
   @Test("Other training, and training that does not say, asks nothing", arguments: [false, nil])
