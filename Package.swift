@@ -130,7 +130,7 @@ let package = Package(
       name: "CatalogueStoreTests",
       dependencies: [
         "CatalogueStore", "Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages",
-        grdb,
+        "RepeatableNumbers", grdb,
       ],
     ),
     .testTarget(
