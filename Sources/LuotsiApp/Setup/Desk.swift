@@ -60,6 +60,7 @@ extension Desk {
       today: today,
       isPractice: isPractice,
       knowledge: contents.knowledge,
+      dataFrom: dataDay,
     )
   }
 
