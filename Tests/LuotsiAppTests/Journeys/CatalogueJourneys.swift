@@ -188,6 +188,17 @@ import Testing
     #expect(at80(state) == at80(try onList(of: .fi, [.character("i")])))
   }
 
+  @Test func `the page that a higher window shows to its end scrolls up at the first key`() throws {
+    var state = try onList(of: .fi, [.character("i")])
+    state.window = Size(rows: 12, columns: 80)
+    try press(.end, on: &state)
+    let high = Size(rows: 30, columns: 80)
+    state.window = high
+    let before = view(state, size: high)
+    try press(.up, on: &state)
+    #expect(view(state, size: high) != before)
+  }
+
   private func browser(_ state: AppState) throws -> BrowserState {
     guard case .browser(let browser) = state.screen else { throw NotTheList() }
     return browser
