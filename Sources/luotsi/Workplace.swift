@@ -154,8 +154,22 @@ struct Workplace {
       today: today(),
       isPractice: practice,
       knowledge: catalogue.contents.knowledge,
+      qualifications: try qualificationNames(in: catalogue.database),
     )
     return (desk, catalogue.database)
+  }
+
+  /// What imports call qualifications before what the program brings; that only for its own data.
+  private func qualificationNames(
+    in database: CatalogueDatabase
+  ) throws -> [QualificationCode: LocalizedText] {
+    let imported = try asking { () throws(CatalogueError) in try database.qualificationNames() }
+    guard options.catalogue == nil else { return imported }
+    let folder = try resources().codes
+    let bundled = try reading(.machine) { () throws(CatalogueError) in
+      try readQualificationNames(in: folder)
+    }
+    return imported.merging(bundled) { own, _ in own }
   }
 }
 

@@ -2,6 +2,7 @@ import Catalogue
 import CivilDates
 import Foundation
 import GRDB
+import Languages
 import Testing
 
 @testable import CatalogueStore
@@ -188,5 +189,25 @@ import Testing
       )
     }
     #expect(try database.qualificationCodes() == QualificationCodes(known: ["371101"]))
+  }
+
+  @Test func `the national code set names a qualification that is offered before any other does`()
+    throws
+  {
+    let folder = try SampleFolder()
+    let database = try CatalogueDatabase.open(at: folder.database)
+    let snapshot = try folder.read().snapshot
+    try database.replaceContents(with: snapshot, from: "sample", importedOn: sampleDay())
+    #expect(try database.qualificationNames() == [:])
+    try database.queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO code (codeset, code, name_fi)
+            VALUES ('koulutus', '371101', 'Sote'), ('koulutus', '381141', 'Puhtaus'),
+              ('kunta', '371101', 'Kunta')
+          """
+      )
+    }
+    #expect(try database.qualificationNames() == ["371101": LocalizedText(fi: "Sote")])
   }
 }
