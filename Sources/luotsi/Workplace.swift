@@ -159,17 +159,18 @@ struct Workplace {
     return (desk, catalogue.database)
   }
 
-  /// What imports call qualifications before what the program brings; that only for its own data.
+  /// What qualifications are called; the program's own names stand beside its own data alone.
   private func qualificationNames(
     in database: CatalogueDatabase
   ) throws -> [QualificationCode: LocalizedText] {
-    let imported = try asking { () throws(CatalogueError) in try database.qualificationNames() }
-    guard options.catalogue == nil else { return imported }
-    let folder = try resources().codes
-    let bundled = try reading(.machine) { () throws(CatalogueError) in
-      try readQualificationNames(in: folder)
+    let folder = try options.catalogue == nil ? resources().codes : nil
+    return try asking { () throws(CatalogueError) in
+      let bundled =
+        if let folder { try readQualificationNames(in: folder) } else {
+          [QualificationCode: LocalizedText]()
+        }
+      return try database.qualificationNames(beside: bundled)
     }
-    return imported.merging(bundled) { own, _ in own }
   }
 }
 

@@ -4,30 +4,33 @@ import GRDB
 import Languages
 
 extension CatalogueDatabase {
-  /// What imports call the qualifications that offerings lead to; the national code set's name
-  /// counts before that of Opintopolku's training.
-  public func qualificationNames() throws(CatalogueError) -> [QualificationCode: LocalizedText] {
+  /// What the qualifications that offerings lead to are called: as in the national code set where
+  /// it has been imported, else as `known` has it, else as Opintopolku calls all trainings to it.
+  public func qualificationNames(
+    beside known: [QualificationCode: LocalizedText] = [:]
+  ) throws(CatalogueError) -> [QualificationCode: LocalizedText] {
     try naming(path) {
       try queue.read { db in
-        let rows = try Row.fetchAll(
+        let official = try fetchNames(
           db,
           sql: """
-            WITH offered AS (
-              SELECT DISTINCT qualification AS code FROM offering WHERE qualification IS NOT NULL
-            )
-            SELECT code, name_fi, name_sv, name_en, 0 AS place FROM code
-              WHERE codeset = 'koulutus' AND code IN offered
-                AND coalesce(name_fi, name_sv, name_en) IS NOT NULL
-            UNION SELECT codes, name_fi, name_sv, name_en, 1 FROM qualification
-              WHERE type = 'amm' AND codes IN offered
+            SELECT code, name_fi, name_sv, name_en FROM code WHERE codeset = 'koulutus'
               AND coalesce(name_fi, name_sv, name_en) IS NOT NULL
-            ORDER BY place, name_fi, name_sv, name_en
+              AND code IN (SELECT qualification FROM offering)
             """,
         )
-        return try Dictionary(
-          rows.map { (try $0.code("code"), try $0.name()) },
-          uniquingKeysWith: { first, _ in first },
+        // A school may call its training otherwise; then nothing tells which name is the national one.
+        let ofTrainings = try fetchNames(
+          db,
+          sql: """
+            SELECT codes AS code, min(name_fi) AS name_fi, min(name_sv) AS name_sv,
+              min(name_en) AS name_en FROM qualification
+            WHERE type = 'amm' AND codes IN (SELECT qualification FROM offering)
+            GROUP BY codes HAVING count(DISTINCT coalesce(name_fi, name_sv, name_en)) = 1
+            """,
         )
+        return official.merging(known) { first, _ in first }
+          .merging(ofTrainings) { first, _ in first }
       }
     }
   }
@@ -58,4 +61,14 @@ extension CatalogueDatabase {
       }
     }
   }
+}
+
+private func fetchNames(
+  _ db: Database,
+  sql: String,
+) throws -> [QualificationCode: LocalizedText] {
+  try Dictionary(
+    Row.fetchAll(db, sql: sql).map { (try $0.code("code"), try $0.name()) },
+    uniquingKeysWith: { first, _ in first },
+  )
 }
