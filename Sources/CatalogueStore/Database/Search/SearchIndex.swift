@@ -19,7 +19,7 @@ func rebuildSearch(_ db: Database) throws {
   try keepKinds(db)
   try db.execute(sql: "DELETE FROM search_link")
   try keep(try fetchLinks(db), in: db)
-  try db.execute(sql: "INSERT INTO search_words (rowid, words) \(words())")
+  try db.execute(sql: "INSERT INTO search_words (rowid, words) \(words()) ORDER BY row")
   for table in ["search_words", "search_name_words"] {
     try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
   }
@@ -118,7 +118,7 @@ private func words(where condition: String = "true") -> String {
       LEFT JOIN work ON work.list = offering.occupations
       LEFT JOIN linked
         ON offering.occupations IS NULL AND linked.qualification = offering.qualification
-    WHERE \(condition) ORDER BY row
+    WHERE \(condition)
     """
 }
 
