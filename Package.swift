@@ -132,7 +132,7 @@ let package = Package(
       name: "CatalogueStoreTests",
       dependencies: [
         "CatalogueStore", "Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages",
-        "CZip", grdb,
+        "RepeatableNumbers", "CZip", grdb,
       ],
     ),
     .testTarget(

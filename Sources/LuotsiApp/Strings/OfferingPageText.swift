@@ -38,6 +38,12 @@ enum OfferingPageText {
 
   static let time = Phrase(fi: "Milloin", sv: "När", en: "When")
   static let start = Phrase(fi: "Alkaa", sv: "Börjar", en: "Starts")
+  static let started = Phrase(fi: "Alkoi", sv: "Började", en: "Started")
+  static let startPassed = Phrase(
+    fi: "on jo alkanut",
+    sv: "har redan börjat",
+    en: "has started already",
+  )
   static let duration = Phrase(fi: "Kesto", sv: "Längd", en: "Lasts")
   static let times = Phrase(fi: "Aika", sv: "Tid", en: "Time of day")
   static let weekly = Phrase(fi: "Viikossa", sv: "Per vecka", en: "A week")

@@ -14,7 +14,7 @@ public func readStatFin(_ document: JSONValue) throws(RecordProblem) -> LabourRe
   let axes = try StatFinAxes(table)
   var reading = LabourReading()
   let occupations = axes.occupations(&reading)
-  let areas = axes.areas(&reading)
+  let areas = axes.areas()
   let months = axes.months(&reading)
   let contents = axes.contents(&reading)
   var gathering = FigureGathering(source: statFinSource)
@@ -139,7 +139,7 @@ private struct StatFinAxes {
     }
   }
 
-  func areas(_ reading: inout LabourReading) -> [LabourArea] {
+  func areas() -> [LabourArea] {
     table.dimensions[area].codes.map { LabourArea(statFin: $0) }
   }
 

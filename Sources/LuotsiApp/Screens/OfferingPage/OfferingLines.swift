@@ -65,7 +65,7 @@ struct OfferingLines {
     section(
       Text.time,
       [
-        (Text.start, start),
+        (offering.hasStarted(by: desk.today) ? Text.started : Text.start, start),
         (Text.duration, offering.durationMonths.map { ScreenText.months($0)[language] }),
         (Text.times, listed(offering.times.map { $0.text(in: language) })),
         (Text.weekly, offering.weeklyHours.map { Text.hours($0)[language] }),
@@ -75,7 +75,10 @@ struct OfferingLines {
 
   private var start: String? {
     let day = offering.startTerm?.phrase[language] ?? offering.start?.text(in: language)
-    guard offering.hasContinuousStart else { return day }
+    guard offering.hasContinuousStart else {
+      let passed = offering.hasStarted(by: desk.today) ? Text.startPassed[language] : nil
+      return day.map { [$0, passed].compactMap(\.self).joined(separator: ", ") }
+    }
     return [day, ScreenText.continuousStart[language]].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -192,6 +195,15 @@ extension OfferingLines {
   /// Nil for none: an empty list says nothing.
   private func listed(_ texts: [String]) -> String? {
     texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}
+
+extension Offering {
+  /// Whether the one start it has is over; of a start known by its term alone, the whole term.
+  fileprivate func hasStarted(by day: CivilDate) -> Bool {
+    guard !hasContinuousStart else { return false }
+    if let startTerm { return startTerm.next.firstDay.map { $0 <= day } ?? false }
+    return start.map { $0 < day } ?? false
   }
 }
 
