@@ -132,7 +132,7 @@ let package = Package(
       name: "CatalogueStoreTests",
       dependencies: [
         "CatalogueStore", "Registers", "JSONDocuments", "Catalogue", "CivilDates", "Languages",
-        grdb,
+        "RepeatableNumbers", "CZip", grdb,
       ],
     ),
     .testTarget(

@@ -41,10 +41,4 @@ public struct CatalogueSnapshot: Equatable, Sendable, Codable {
     self.employerNeeds = employerNeeds
     self.municipalities = municipalities
   }
-
-  /// Whether anything that can lead a client astray is invented; said on every screen and print.
-  public var isExample: Bool {
-    offerings.contains(where: \.isExample) || labourDemand.contains(where: \.isExample)
-      || services.contains(where: \.isExample) || employerNeeds.contains(where: \.isExample)
-  }
 }

@@ -76,10 +76,12 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public internal(set) var hasSafetyConditions: Bool?
   public internal(set) var occupations: [OccupationCode]
   public let teaches: [ActivityCode]
-  /// The units it consists of; empty: all of its qualification.
+  /// The units it consists of; empty: all of its qualification, unless ``hasUnknownUnits``.
   ///
   /// - SeeAlso: ``UnitIndex``.
   public let units: [UnitCode]
+  /// Whether it is a part of a qualification of which nobody has said what it consists of.
+  public let hasUnknownUnits: Bool
   /// The level in the teaching language that the training aims at.
   public internal(set) var outcomeLevel: LanguageLevel?
   /// Whether it ends with a basic-education certificate.
@@ -93,6 +95,8 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
   public internal(set) var isFull: Bool?
   /// Cards needed, all of them; empty when none is known.
   public internal(set) var cards: [RequiredCard]
+  /// Whether it is only for those who need demanding special support (vaativa erityinen tuki).
+  public let isForSpecialSupport: Bool?
   public let isExample: Bool
 
   public init(
@@ -132,6 +136,8 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     isFull: Bool? = nil,
     cards: [RequiredCard] = [],
     startTerm: StartTerm? = nil,
+    isForSpecialSupport: Bool? = nil,
+    hasUnknownUnits: Bool = false,
   ) {
     self.id = id
     self.kind = kind
@@ -161,6 +167,7 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     self.occupations = occupations
     self.teaches = teaches
     self.units = units
+    self.hasUnknownUnits = hasUnknownUnits
     self.outcomeLevel = outcomeLevel
     self.grantsBasicEducation = grantsBasicEducation
     self.fee = fee
@@ -168,6 +175,7 @@ public struct Offering: Equatable, Sendable, Codable, Identifiable {
     self.acceptsLearningAgreement = acceptsLearningAgreement
     self.isFull = isFull
     self.cards = cards
+    self.isForSpecialSupport = isForSpecialSupport
     self.isExample = isExample
   }
 }

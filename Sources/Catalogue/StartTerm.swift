@@ -20,6 +20,13 @@ public struct StartTerm: Hashable, Sendable, Codable {
   public var firstDay: CivilDate? {
     CivilDate(year: year, month: season == .spring ? 1 : 8, day: 1)
   }
+
+  public var next: StartTerm {
+    switch season {
+    case .spring: StartTerm(year: year, season: .autumn)
+    case .autumn: StartTerm(year: year + 1, season: .spring)
+    }
+  }
 }
 
 extension StartTerm: CustomStringConvertible {

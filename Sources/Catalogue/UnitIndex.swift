@@ -13,9 +13,11 @@ public struct UnitIndex: Sendable {
 
   public subscript(code: UnitCode) -> QualificationUnit? { byCode[code] }
 
-  /// The units an offering lists itself, else all of its qualification; empty when none is known.
+  /// The units an offering lists itself, else all of its qualification; empty when none is known,
+  /// as of a part of a qualification that does not say which part.
   public subscript(offering: Offering) -> [QualificationUnit] {
     guard offering.units.isEmpty else { return offering.units.compactMap { byCode[$0] } }
+    if offering.hasUnknownUnits { return [] }
     return offering.qualification.flatMap { byQualification[$0] } ?? []
   }
 }

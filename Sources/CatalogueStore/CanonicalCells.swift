@@ -31,7 +31,14 @@ extension Provider {
 
 extension Offering {
   var canonicalCells: [String?] {
-    identityCells + entryCells + scheduleCells + outcomeCells
+    identityCells + entryCells + scheduleCells + outcomeCells + laterCells
+  }
+
+  /// Cells only where something is stated, so that the hash of a catalogue without it, which stands
+  /// in stored rankings, is as it was.
+  private var laterCells: [String?] {
+    (isForSpecialSupport.map { ["special support", String($0)] } ?? [])
+      + (hasUnknownUnits ? ["unknown units"] : [])
   }
 
   private var identityCells: [String?] {

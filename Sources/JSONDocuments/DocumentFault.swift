@@ -15,6 +15,8 @@ public struct DocumentFault: Error, Equatable, Sendable {
     /// A bracket closes what none opened.
     case unopened
     case tooLarge(most: Int)
+    /// A part of an archive that is larger than what it can be, and perhaps made to fill the memory.
+    case tooLargeUnpacked(most: Int)
     case json(JSONFault)
     case utf16
     /// A file with nothing in it but blanks.
@@ -58,6 +60,9 @@ extension DocumentFault.Cause {
     case .tooLarge(let most):
       "this document is larger than \(most / 1_000_000) MB, so it is no record of a register. "
         + "Check that this is the file you meant."
+    case .tooLargeUnpacked(let most):
+      "this part of the zip file unpacks to more than \(most / 1_000_000) MB, so it is no table of a "
+        + "register. Check that this is the file you meant."
     case .json(let fault):
       fault.sentences
     case .utf16:

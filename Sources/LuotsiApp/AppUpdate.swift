@@ -260,6 +260,7 @@ extension AppState {
       }
     case .found(let rows, let text): take(rows, for: text)
     case .described(let id, let record): take(record, of: id)
+    case .opportunities(let id, let opportunities): take(opportunities, of: id)
     case .catalogueFailed(let error): take(error)
     case .serviceRead(let id, let record): take(record.map { .known($0) } ?? .absent, of: id)
     case .serviceUnread(let id, let error): take(.failed(error), of: id)

@@ -6,7 +6,7 @@ let smallestWindow = Size(rows: 10, columns: 40)
 /// The screen for `state` in a window of `size`: pure, and total for every size.
 public func view(_ state: AppState, size: Size) -> Frame {
   guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
-    return tooSmallView(size, language: state.language)
+    return tooSmallView(state, size: size)
   }
   if state.showsHelp { return helpView(state, size: size) }
   var frame = screenView(state, size: size)

@@ -51,6 +51,19 @@ extension Offering {
     )
   }
 
+  /// As a register has it that knows no occupations.
+  func withoutOccupations() -> Offering {
+    copy(
+      id: id,
+      municipality: municipality,
+      start: start,
+      applicationEnd: applicationEnd,
+      durationMonths: durationMonths,
+      fee: fee,
+      occupations: [],
+    )
+  }
+
   fileprivate func moved(to municipality: MunicipalityCode, days: Int) -> Offering {
     func later(_ day: CivilDate?) -> CivilDate? {
       day.flatMap { CivilDate(dayNumber: $0.dayNumber + days) }
@@ -72,6 +85,7 @@ extension Offering {
     applicationEnd: CivilDate?,
     durationMonths: Int?,
     fee: Int?,
+    occupations changed: [OccupationCode]? = nil,
   ) -> Offering {
     Offering(
       id: id,
@@ -98,7 +112,7 @@ extension Offering {
       requiresJobseeker: requiresJobseeker,
       isPaid: isPaid,
       hasSafetyConditions: hasSafetyConditions,
-      occupations: occupations,
+      occupations: changed ?? occupations,
       teaches: teaches,
       isExample: isExample,
       units: units,

@@ -163,8 +163,23 @@ struct Workplace {
       today: today(),
       isPractice: practice,
       knowledge: catalogue.contents.knowledge,
+      qualifications: try qualificationNames(in: catalogue.database),
     )
     return (desk, catalogue.database)
+  }
+
+  /// What qualifications are called; the program's own names stand beside its own data alone.
+  private func qualificationNames(
+    in database: CatalogueDatabase
+  ) throws -> [QualificationCode: LocalizedText] {
+    let folder = try options.catalogue == nil ? resources().codes : nil
+    return try asking { () throws(CatalogueError) in
+      let bundled =
+        if let folder { try readQualificationNames(in: folder) } else {
+          [QualificationCode: LocalizedText]()
+        }
+      return try database.qualificationNames(beside: bundled)
+    }
   }
 }
 

@@ -45,6 +45,7 @@ import Testing
       ("labour.csv", "120,,", ",120,"), ("fields.csv", "Hoito,Vård", "Vård,Hoito"),
       ("occupation_activities.csv", "care_feed,3", "care_feed,2"), ("providers.csv", "1.2.3", ""),
       ("offerings.csv", ",120,B CE", ",0,B CE"), ("offerings.csv", "B CE,1,0", "B CE,0,"),
+      ("offerings.csv", "B CE,1,0,1", "B CE,1,0,0"), ("offerings.csv", "B CE,1,0,1", "B CE,1,0,"),
       ("occupations.csv", "lifting standing", "standing"), ("units.csv", ",30,", ",45,"),
       ("municipalities.csv", "01,245", ",245"), ("services.csv", "16,29", "29,16"),
       ("services.csv", "fi smn", "smn"), ("employers.csv", ",37,", ",25,"),

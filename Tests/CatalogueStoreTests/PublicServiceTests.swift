@@ -150,13 +150,28 @@ struct PublicServiceTests {
     #expect(try catalogue.snapshot().services.count == 2)
   }
 
-  private func local(_ id: Service.ID, isExample: Bool) -> Service {
+  @Test func `a bundled service gives way to the same in PTV, and the report and status say so`()
+    throws
+  {
+    try catalogue.queue.write { db in
+      try insert([local("ours", isExample: false, name: "Esimerkki-ohjaamo")], into: db)
+    }
+    let text = try fixture("service-v11").replacing("P28.5", with: "P99")
+    let report = try folder.importing(.ptv, [text], into: catalogue)
+    #expect(report.servicesGivenWay == 1)
+    #expect(try catalogue.status(on: sampleDay()).servicesGivenWay == 1)
+    let services = try catalogue.snapshot().services
+    #expect(services.map(\.id) == ["00000000-0000-4000-8000-000000000001"])
+    #expect(services.map(\.kind) == [.workshop])
+  }
+
+  private func local(_ id: Service.ID, isExample: Bool, name: String = "Paja") -> Service {
     Service(
       id: id,
       kind: .workshop,
-      name: LocalizedText(fi: "Paja"),
+      name: LocalizedText(fi: name),
       runner: LocalizedText(fi: "Yhdistys"),
-      municipalities: [],
+      municipalities: name == "Paja" ? [] : ["092"],
       minimumAge: nil,
       maximumAge: nil,
       needs: [],

@@ -134,10 +134,10 @@ private let smallCatalogue = [
 let nurseCells = """
   vocational_qualification,care,"Lähihoitaja, sote",Närvårdare,Practical nurse,371101,keuda,\
   Kerava,245,fi,B1.1,1,basic_or_sufficient,17,64,2027-01-11,0,2026-12-11,27,contact workplace,\
-  day evening,32,0,1,1,5321 7512,care_feed kitchen_bake,0,100833 own,B1.2,0,120,B CE,1,0
+  day evening,32,0,1,1,5321 7512,care_feed kitchen_bake,0,100833 own,B1.2,0,120,B CE,1,0,1
   """
 
 /// Only what must be filled is, but the id.
 private let workshopCells = """
-  workshop,,,Verkstad,,,arbis,Tikkurila,092,sv,,,,,,,1,,,,,,,0,,,,1,,,,,,,
+  workshop,,,Verkstad,,,arbis,Tikkurila,092,sv,,,,,,,1,,,,,,,0,,,,1,,,,,,,,
   """

@@ -19,12 +19,12 @@ import Testing
     ]
     for (id, name, provider, place, town, work) in rows {
       try folder.append(
-        "\(id),workshop,,\(name),,\(provider),\(place),\(town),fi,,,,,,,1,,,,,,,0,,\(work),,1,,,,,,,",
+        "\(id),workshop,,\(name),,\(provider),\(place),\(town),fi,,,,,,,1,,,,,,,0,,\(work),,1,,,,,,,,",
         to: "offerings.csv",
       )
     }
     try folder.append(
-      "1.2.246.562.17.0001,workshop,,,,OID,,arbis,Vantaa,092,fi,,,,,,,1,,,,,,,0,,,,1,,,,,,,",
+      "1.2.246.562.17.0001,workshop,,,,OID,,arbis,Vantaa,092,fi,,,,,,,1,,,,,,,0,,,,1,,,,,,,,",
       to: "offerings.csv",
     )
     database = try CatalogueDatabase.open(at: folder.database)

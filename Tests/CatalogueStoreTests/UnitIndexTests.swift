@@ -21,6 +21,15 @@ import Testing
     #expect(index[nurse].map(\.id) == ["100833", "own"])
   }
 
+  @Test func `a part of a qualification that lists no units has none of them`() throws {
+    let folder = try SampleFolder()
+    try folder.replace("100833 own", with: "", in: "offerings.csv")
+    try folder.replace("vocational_qualification", with: "qualification_unit", in: "offerings.csv")
+    let part = try #require(try folder.read().snapshot.offerings.first)
+    #expect(part.hasUnknownUnits)
+    #expect(index[part] == [])
+  }
+
   @Test func `an offering without a qualification has no units`() throws {
     let shop = try #require(snapshot.offerings.first { $0.id == "shop" })
     #expect(index[shop] == [])

@@ -57,4 +57,48 @@ import Testing
     )
     #expect(try luotsi("catalogue", "template", "schools", data: data).status == 2)
   }
+
+  private func imported(_ format: String, _ text: String) throws -> Finished {
+    let file = "\(data.path)/\(format).json"
+    try Data(text.utf8).write(to: URL(filePath: file))
+    return try luotsi("catalogue", "import", format, file, "--language", "en", data: data)
+  }
+
+  @Test func `an import and the status say how many bundled services gave way`() throws {
+    let service = """
+      {"id":"00000000-0000-4000-8000-000000000001","type":"Service",
+       "serviceNames":[{"language":"fi","value":"Ohjaamo Vantaa","type":"Name"}],
+       "areaType":"Nationwide","publishingStatus":"Published"}
+      """
+    let line =
+      "  of the services that come with the program 1 gave way, for the same were imported\n"
+    #expect(try imported("ptv", service).output.contains(line))
+    let status = try luotsi("catalogue", "status", "--language", "en", data: data)
+    #expect(status.output.contains(line))
+  }
+
+  @Test func `trainings that JOD names in vain are a warning`() throws {
+    _ = try imported(
+      "konfo",
+      """
+      {"oid":"1.2.246.562.13.1","nimi":{"fi":"Kokki"},"koulutustyyppi":"amm","tila":"julkaistu",
+       "koulutukset":[],"metadata":{"tyyppi":"amm"}}
+      """,
+    )
+    _ = try imported(
+      "jod",
+      """
+      {"id":"jod-1","otsikko":{"fi":"Ruoka-ala"},"koulutukset":[
+       {"oid":"1.2.246.562.13.1"},{"oid":"1.2.246.562.13.9"}]}
+      """,
+    )
+    let check = try luotsi("catalogue", "check", "--language", "en", data: data)
+    #expect(
+      check.output.contains(
+        "warning: opportunity jod-1 (Ruoka-ala): The catalogue lacks 1 of its 2 trainings, among them "
+          + "1.2.246.562.13.9. Import them from Opintopolku if they belong to your area.\n"
+      )
+    )
+    #expect(check.status == 0)
+  }
 }

@@ -1,5 +1,8 @@
 import CatalogueStore
+import CivilDates
+import Languages
 import TerminalUI
+import Testing
 
 @testable import LuotsiApp
 
@@ -20,7 +23,32 @@ func browserScreens(on list: AppState, beside home: AppState) throws -> [NamedSc
     var state = journey.from
     for key in journey.keys { try press(key, on: &state) }
     return (journey.name, state)
-  }
+  } + [("training in JOD", try trainingInJOD(on: list))]
+}
+
+/// The page of the first training, read to its end, with an opportunity that stands for it.
+private func trainingInJOD(on list: AppState) throws -> AppState {
+  var state = list
+  try press(.character("i"), on: &state)
+  guard case .offering(let page) = state.screen else { return state }
+  _ = state.apply(.opportunities(page.id, [try exampleOpportunity()]))
+  try press(.end, on: &state)
+  return state
+}
+
+func exampleOpportunity() throws -> OpportunityRecord {
+  OpportunityRecord(
+    id: "esimerkki",
+    title: LocalizedText(fi: "Hoiva-alan esimerkkitutkinto", sv: "Exempelexamen i vård"),
+    summary: LocalizedText(fi: "<p>Opit hoivaamaan ja ohjaamaan.</p>"),
+    leadsToDegree: true,
+    shortest: 12,
+    median: 24,
+    longest: 36,
+    trainings: 41,
+    created: CivilDate("2026-05-02"),
+    retrievedOn: try #require(CivilDate("2026-11-02")),
+  )
 }
 
 /// Apprenticeships in one municipality.
@@ -42,6 +70,8 @@ func answer(_ effects: [Effect], on state: inout AppState) throws {
       _ = state.apply(.found(try catalogue.rows(matching: text), for: text))
     case .describeOffering(let id):
       _ = state.apply(.described(id, try catalogue.record(of: id)))
+    case .readOpportunities(let id):
+      _ = state.apply(.opportunities(id, try catalogue.opportunities(of: id)))
     default: continue
     }
   }

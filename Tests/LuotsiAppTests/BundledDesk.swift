@@ -32,6 +32,7 @@ private func readBundledDesk() throws -> Desk {
     rules: try RulePack.load(from: Data(contentsOf: resources.rules)),
     today: try #require(CivilDate("2026-11-24")),
     isPractice: true,
+    qualifications: try readQualificationNames(in: resources.codes),
   )
 }
 

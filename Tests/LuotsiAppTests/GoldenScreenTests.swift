@@ -25,10 +25,11 @@ import Testing
     "labour", "labour elsewhere", "one occupation",
     "relaxation in full", "near miss in full", "swap test",
     "review", "review at its end", "name of a reviewer", "another occupation", "source missing",
-    "nothing to review",
+    "nothing to review", "review of missing facts", "review picking cards",
+    "review counting hours",
     "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
     "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
-    "training from the catalogue",
+    "training from the catalogue", "training in JOD",
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
   ]
 

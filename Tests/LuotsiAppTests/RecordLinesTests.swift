@@ -69,3 +69,48 @@ import Testing
     try expect(at80(state), shows: "Source")
   }
 }
+
+/// What JOD says of trainings like one, on its page.
+@Suite struct OpportunityLinesTests {
+  @Test func `an opportunity is told with its kind, months, trainings, source and days`() throws {
+    let lines = OpportunityLines([try exampleOpportunity()], language: .fi).sections
+    #expect(
+      lines.map(\.text) == [
+        "", "JOD: Hoiva-alan esimerkkitutkinto", "Opit hoivaamaan ja ohjaamaan.",
+        "Muoto: johtaa tutkintoon", "Kesto: lyhin 12 kk, mediaani 24 kk, pisin 36 kk",
+        "Koulutuksia koko maassa: 41", "Lähde: JOD 2.5.2026, haettu 2.11.2026",
+      ]
+    )
+  }
+
+  @Test func `a language that JOD lacks falls back to Finnish, and our words do not`() throws {
+    let lines = OpportunityLines([try exampleOpportunity()], language: .sv).sections.map(\.text)
+    #expect(lines[1] == "JOD: Exempelexamen i vård")
+    #expect(lines[2] == "Opit hoivaamaan ja ohjaamaan.")
+    #expect(lines[3] == "Form: leder till examen")
+  }
+
+  @Test func `what is not stated is said to be unknown, and without opportunities nothing is said`()
+    throws
+  {
+    let bare = OpportunityRecord(
+      id: "x",
+      title: LocalizedText(en: "Crafts"),
+      summary: LocalizedText(),
+      leadsToDegree: nil,
+      shortest: nil,
+      median: nil,
+      longest: nil,
+      trainings: 1,
+      created: nil,
+      retrievedOn: try #require(CivilDate("2026-11-02")),
+    )
+    #expect(
+      OpportunityLines([bare], language: .en).sections.map(\.text) == [
+        "", "JOD: Crafts", "Kind: not known", "Lasts: not known",
+        "Trainings in the whole country: 1", "Source: JOD, retrieved on 2 November 2026",
+      ]
+    )
+    #expect(OpportunityLines([], language: .en).sections.isEmpty)
+  }
+}

@@ -76,7 +76,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     for key in [Key.down, .down, .right] { _ = filtering.update(key, command: nil) }
     state.screen = .ranking(filtering)
   }
-  screens += reviewScreens(with: blank)
+  screens += try reviewScreens(with: blank)
   add("help") { $0.showsHelp = true }
   add("help of a question") { state in
     state.screen = .interview(held)
@@ -105,7 +105,7 @@ private func opened(
 }
 
 /// Suggested links over the bundled catalogue, and what is asked about one.
-private func reviewScreens(with blank: AppState) -> [NamedScreen] {
+private func reviewScreens(with blank: AppState) throws -> [NamedScreen] {
   var knowledge = LocalKnowledge()
   for (occupation, weight) in [("9112", 800), ("5153", 200)] {
     let id = QualificationLink.ID("381141", OccupationCode(occupation))
@@ -127,7 +127,11 @@ private func reviewScreens(with blank: AppState) -> [NamedScreen] {
       )
     )
   )
-  let contents = CatalogueContents(snapshot: blank.desk.catalogue, knowledge: knowledge)
+  var catalogue = blank.desk.catalogue
+  catalogue.offerings = try catalogue.offerings.map { offering in
+    try offering.qualification == "381141" ? offering.changed { $0["weeklyHours"] = nil } : offering
+  }
+  let contents = CatalogueContents(snapshot: catalogue, knowledge: knowledge)
   let keys: [(name: String, keys: [Key])] = [
     ("review", []), ("review at its end", [.end]), ("name of a reviewer", [.character("h")]),
     ("another occupation", [.enter] + characters("av")),
@@ -136,6 +140,25 @@ private func reviewScreens(with blank: AppState) -> [NamedScreen] {
     ("source missing", [.down, .down, .down, .enter, .down, .enter, .enter]),
   ]
   var screens: [NamedScreen] = []
+  let facts: [(name: String, topic: OfferingFact.Topic, keys: [Key])] = [
+    ("review of missing facts", .cards, []),
+    ("review picking cards", .cards, [.enter, .down, .character(" "), .down]),
+    ("review counting hours", .weeklyHours, [.enter] + characters("101") + [.enter]),
+  ]
+  for (name, topic, keys) in facts {
+    screens.append(
+      opened(name, with: blank) { state in
+        state.use(contents)
+        var review = ReviewState(desk: state.desk)
+        review.focus =
+          review.review.items.firstIndex {
+            if case .missing(_, topic, _) = $0 { true } else { false }
+          } ?? 0
+        state.screen = .review(review)
+        for key in keys { _ = state.update(.key(key)) }
+      }
+    )
+  }
   for (name, keys) in keys {
     screens.append(
       opened(name, with: blank) { state in

@@ -31,6 +31,15 @@ import Testing
     #expect([part.low, part.value, part.high] == [150, 525, 900])
   }
 
+  /// Of 8, the client holds 3 + 2; what is left, 3, may be taught or not.
+  @Test func `a training that tells nothing of its contents could teach all or nothing`() throws {
+    var client = try sampleClient()
+    client.activities = .known(["kitchen_cook", "kitchen_serve"])
+    let part = try match(sampleOffering(teaches: []), for: client).part(.skills)
+    #expect([part.low, part.high] == [625, 850])  // 5 * 1000 / 8, and 3 * 600 / 8 more
+    #expect(part.detail == .skillsUntold(occupation: "5120", held: 625))
+  }
+
   @Test func `an offering without a described occupation could teach anything`() throws {
     let part = try match(sampleOffering(occupations: []), for: sampleClient()).part(.skills)
     #expect([part.low, part.value, part.high] == [0, 500, 1000])

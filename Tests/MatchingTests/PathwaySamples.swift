@@ -27,6 +27,7 @@ func pathOffering(
   grantsBasicEducation: Bool? = nil,
   fee: Int? = 0,
   isFull: Bool? = nil,
+  hasUnknownUnits: Bool = false,
 ) -> Offering {
   Offering(
     id: id,
@@ -61,6 +62,7 @@ func pathOffering(
     grantsBasicEducation: grantsBasicEducation,
     fee: fee,
     isFull: isFull,
+    hasUnknownUnits: hasUnknownUnits,
   )
 }
 

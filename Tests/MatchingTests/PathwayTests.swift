@@ -31,6 +31,24 @@ import Testing
     #expect(!pathway.isEstimate)
   }
 
+  @Test func `a part of a qualification that names no units gives no qualification`() throws {
+    let part = pathOffering(
+      "part",
+      kind: .apprenticeship,
+      field: "kitchen",
+      isPaid: true,
+      occupations: ["5120"],
+      qualification: "381141",
+      hasUnknownUnits: true,
+    )
+    var client = try client()
+    client.employerInSight = .known(.yes)
+    client.employerHours = .known(30)
+    client.employerField = .known("kitchen")
+    let search = try pathways([part], for: client)
+    #expect(search.pathways.map { $0.steps.map(\.gives) } == [[[.occupation("5120")]]])
+  }
+
   @Test func `a level that the catalogue does not promise is not assumed`() throws {
     let vague = pathOffering("course", outcome: nil)
     let search = try pathways([vague, cookTraining("cook")], for: client())

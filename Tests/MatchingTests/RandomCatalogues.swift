@@ -53,5 +53,7 @@ private func randomOffering(number: Int, using random: inout SplitMix64) -> Offe
     hasSafetyConditions: element([true, false, nil], &random),
     occupations: element([["5120"], ["5120", "9412"], ["9412"], ["0000"], []], &random),
     teaches: randomActivities.filter { _ in Bool.random(using: &random) },
+    cards: element([[], [], [.hygienePassport], [.hotWork, .firstAid]], &random),
+    isForSpecialSupport: element([nil, nil, false, true], &random),
   )
 }

@@ -103,4 +103,8 @@ private func fillDays(of profile: inout Profile, using random: inout SplitMix64)
   profile.careArranged = fact(care, &random)
   let minutes = Int.random(in: 10...90, using: &random)
   profile.travelMinutes = fact(minutes, &random)
+  let cards = some([WorkCard.hygienePassport, .hotWork, .firstAid], &random)
+  profile.cards = fact(cards, &random)
+  let support = some([SupportNeed.breaks, .smallGroup], &random)
+  profile.support = fact(support, &random)
 }

@@ -50,6 +50,8 @@ func sampleOffering(
   occupations: [OccupationCode] = ["5120"],
   teaches: [ActivityCode] = ["kitchen_cook", "kitchen_bake"],
   isExample: Bool = false,
+  cards: [RequiredCard] = [],
+  isForSpecialSupport: Bool? = nil,
 ) -> Offering {
   Offering(
     id: id,
@@ -79,6 +81,8 @@ func sampleOffering(
     occupations: occupations,
     teaches: teaches,
     isExample: isExample,
+    cards: cards,
+    isForSpecialSupport: isForSpecialSupport,
   )
 }
 

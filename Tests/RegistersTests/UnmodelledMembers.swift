@@ -35,58 +35,12 @@ func unmodelledMembers<Record: Equatable>(
   }
   let whole = try records(documents)
   var unmodelled: [String] = []
-  for path in Set(documents.flatMap { memberPaths(of: $0) }).sorted() {
+  for path in Set(documents.flatMap(MemberPaths.members)).sorted() {
     let isInside = unmodelled.contains { path.hasPrefix("\($0).") || path.hasPrefix("\($0)[]") }
     if isInside { continue }
-    let steps = path.split(separator: ".").map(String.init)
-    if try records(documents.map { without(steps[...], in: $0) }) == whole {
+    if try records(documents.map { MemberPaths.removing(path, from: $0) }) == whole {
       unmodelled.append(path)
     }
   }
   return unmodelled
-}
-
-private func memberPaths(of value: Any) -> [String] {
-  switch value {
-  case let object as [String: Any]:
-    object.flatMap { key, member in
-      saysSomething(member) ? [key] + memberPaths(of: member).map { join(key, $0) } : []
-    }
-  case let list as [Any]:
-    list.flatMap { element in memberPaths(of: element).map { join("[]", $0) } }
-  default: []
-  }
-}
-
-private func join(_ first: String, _ rest: String) -> String {
-  rest.hasPrefix("[]") ? first + rest : "\(first).\(rest)"
-}
-
-private func saysSomething(_ value: Any) -> Bool {
-  switch value {
-  case is NSNull: false
-  case let text as String: !text.isEmpty
-  case let object as [String: Any]: object.values.contains(where: saysSomething)
-  case let list as [Any]: list.contains(where: saysSomething)
-  default: true
-  }
-}
-
-private func without(_ steps: ArraySlice<String>, in value: Any) -> Any {
-  guard let step = steps.first else { return value }
-  if step.hasSuffix("[]") {
-    let key = String(step.dropLast(2))
-    guard var object = value as? [String: Any], let list = object[key] as? [Any] else {
-      return value
-    }
-    object[key] = list.map { without(steps.dropFirst(), in: $0) }
-    return object
-  }
-  guard var object = value as? [String: Any] else { return value }
-  if steps.count == 1 {
-    object[step] = nil
-  } else if let member = object[step] {
-    object[step] = without(steps.dropFirst(), in: member)
-  }
-  return object
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Languages
 import Testing
 
@@ -44,6 +45,39 @@ import Testing
   }
 
   @Test(
+    "Beside imported trainings a ranking names what is invented",
+    arguments: [
+      (Language.fi, "! Osa aineistosta on keksitty harjoittelua varten: työvoimaluvut."),
+      (.sv, "! En del av materialet är påhittat för övning: arbetskraftsdata."),
+      (.en, "! Part of the data is invented for practice: labour figures."),
+    ],
+  )
+  func partlyInvented(language: Language, line: String) throws {
+    let text = rankingText(
+      try sampleRanking(),
+      catalogue: try partlyInventedCatalogue(),
+      rules: try shippedRules(),
+      language: language,
+    )
+    #expect(text.contains("\n\(line)\n"))
+    #expect(!text.contains("Esimerkkiaineisto:"))
+  }
+
+  @Test func `a report says only of what it shows that it is invented`() throws {
+    let basis = ReportBasis(
+      on: try day("2026-11-24"),
+      catalogue: try partlyInventedCatalogue(),
+      rules: try shippedRules(),
+      language: .en,
+    )
+    #expect(basis.heading(Phrase(fi: "", sv: "", en: "Days"), showing: [.trainings]).count == 2)
+    #expect(
+      basis.heading(Phrase(fi: "", sv: "", en: "Swap")).last
+        == "! Part of the data is invented for practice: labour figures."
+    )
+  }
+
+  @Test(
     "Each language titles the blocks and writes the day in its own way",
     arguments: [
       (Language.sv, "Utbildningsförslag 24.11.2026", "INTE ÄNNU, MEN SÅ ÖPPNAS DET"),
@@ -61,4 +95,24 @@ import Testing
     #expect(!none.contains("Cook"))
     #expect(none.contains("Example data"))
   }
+}
+
+/// Real trainings beside an invented figure.
+private func partlyInventedCatalogue() throws -> CatalogueSnapshot {
+  var catalogue = sampleCatalogue()
+  catalogue.offerings = [sampleOffering(isExample: false)]
+  catalogue.labourDemand = [
+    LabourDemand(
+      occupation: "5120",
+      area: .region("01"),
+      month: try day("2026-06-01"),
+      balance: .surplus,
+      degree: 3,
+      unemployed: nil,
+      vacancies: nil,
+      source: "sample",
+      isExample: true,
+    )
+  ]
+  return catalogue
 }

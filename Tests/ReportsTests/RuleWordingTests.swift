@@ -60,6 +60,22 @@ import Testing
     )
   }
 
+  @Test func `cards are called what people call them`() {
+    let needed: [RuleFact: Argument] = [.requiredCards: .codes(["first_aid", "hygiene_passport"])]
+    #expect(
+      texts("E23", "cards", .unknown, arguments: needed, missing: [.client(.cards)]) == [
+        "Koulutukseen tarvitaan: ensiapukurssi (EA1), hygieniapassi. Kysy, mitkä näistä "
+          + "asiakkaalla on voimassa.",
+        "Utbildningen kräver: första hjälpen (FHJ 1), hygienpass. Fråga vilka av dem klienten "
+          + "har och som ännu gäller.",
+        "The training asks for: first aid course, hygiene passport. Ask which of these the "
+          + "client has that are still valid.",
+      ]
+    )
+    let lacking = texts("E23", "cards", arguments: [.cardsMissing: .codes(["hot_work"])])
+    #expect(lacking[0].hasPrefix("Koulutukseen tarvitaan kortti, jota asiakkaalla ei ole: tulityö"))
+  }
+
   @Test func `dates are written as each language writes them`() throws {
     #expect(
       texts("E21", "closed", arguments: [.applicationEnd: .day(try day("2026-12-06"))]) == [

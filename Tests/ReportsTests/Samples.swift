@@ -41,7 +41,7 @@ func sampleCatalogue() -> CatalogueSnapshot {
   )
 }
 
-func sampleOffering() -> Offering {
+func sampleOffering(isExample: Bool = true) -> Offering {
   Offering(
     id: "keuda-cook",
     kind: .apprenticeship,
@@ -73,7 +73,7 @@ func sampleOffering() -> Offering {
     hasSafetyConditions: false,
     occupations: ["5120"],
     teaches: [],
-    isExample: true,
+    isExample: isExample,
   )
 }
 

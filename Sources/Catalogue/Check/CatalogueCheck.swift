@@ -10,6 +10,7 @@ public struct CatalogueCheck: Sendable {
     _ catalogue: CatalogueSnapshot,
     knowledge: LocalKnowledge,
     qualifications: QualificationCodes,
+    opportunities: [OpportunityTrainings] = [],
     on day: CivilDate,
   ) {
     let known = KnownRows(catalogue, qualifications: qualifications)
@@ -22,6 +23,7 @@ public struct CatalogueCheck: Sendable {
     found += catalogue.travelTimes.flatMap(known.findings(of:))
     found += knowledge.links.values.flatMap(known.findings(of:))
     found += knowledge.overlays.values.flatMap(known.findings(of:))
+    found += opportunities.map(\.finding)
     findings = found.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }

@@ -12,7 +12,7 @@ public struct CatalogueFinding: Equatable, Sendable {
     case labourDemand = "labour_demand"
     case travelTime = "travel_time"
     case qualificationOccupation = "qualification_occupation"
-    case overlay
+    case overlay, opportunity
   }
 
   public enum Problem: Equatable, Sendable {
@@ -32,6 +32,8 @@ public struct CatalogueFinding: Equatable, Sendable {
     case expiredQualification(QualificationCode, ended: CivilDate)
     case startPassed(CivilDate)
     case applicationPassed(CivilDate)
+    /// Trainings that an opportunity of JOD names, with the OID of one of them.
+    case missingTrainings(Int, of: Int, first: String)
     /// Equal in all but the id.
     case duplicate(of: String)
   }
@@ -49,14 +51,15 @@ public struct CatalogueFinding: Equatable, Sendable {
     self.problem = problem
   }
 
-  /// What can lead a client astray or has no effect at all is an error; what time brings is not.
+  /// What can lead a client astray or has no effect at all is an error; what time brings is not, and
+  /// neither is a training that an opportunity for the whole country names.
   public var severity: Severity {
     switch problem {
     case .unknownField, .unknownProvider, .unknownOccupation, .unknownActivity,
       .unknownMunicipality, .unknownQualification, .unknownUnit, .missingOffering:
       .error
     case .strangeUnit, .unusedQualification, .expiredQualification, .startPassed,
-      .applicationPassed, .duplicate:
+      .applicationPassed, .duplicate, .missingTrainings:
       .warning
     }
   }

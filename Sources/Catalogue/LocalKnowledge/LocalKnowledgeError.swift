@@ -8,6 +8,8 @@ public enum LocalKnowledgeError: Error, Equatable, Sendable {
   /// An overlay needs a note on where it was found out.
   case noteless
   case weight(Int)
+  /// What was written for a fact is no number, or not one of these.
+  case notWithin(ClosedRange<Int>)
   case noSuchLink(QualificationLink.ID)
   case linkExists(QualificationLink.ID)
   case noSuchOverlay(Overlay.ID)
@@ -38,6 +40,12 @@ extension LocalKnowledgeError: CustomStringConvertible {
         fi: "Paino \(weight) ei ole 0–1000. Korjaa se.",
         sv: "Vikten \(weight) är inte 0–1000. Rätta den.",
         en: "The weight \(weight) is not 0 to 1000. Correct it.",
+      )
+    case .notWithin(let range):
+      Phrase(
+        fi: "Kirjoita kokonaisluku \(range.lowerBound)–\(range.upperBound).",
+        sv: "Skriv ett heltal \(range.lowerBound)–\(range.upperBound).",
+        en: "Write a whole number from \(range.lowerBound) to \(range.upperBound).",
       )
     case .noSuchLink(let id):
       Phrase(

@@ -29,6 +29,8 @@ public enum OfferingFact: Equatable, Sendable {
 
   public static let hours = 1...100
   public static let ages = 0...120
+  /// The word for a training that is known to need no card.
+  public static let noCards = "none"
 
   public var topic: Topic {
     switch self {
@@ -54,7 +56,8 @@ extension OfferingFact {
     case .minimumLevel(let level), .outcomeLevel(let level): level.rawValue
     case .languageSupport(let flag), .safetyConditions(let flag), .full(let flag):
       flag ? "1" : "0"
-    case .cards(let cards): cards.map(\.rawValue).joined(separator: " ")
+    case .cards(let cards):
+      cards.isEmpty ? Self.noCards : cards.map(\.rawValue).joined(separator: " ")
     case .times(let times): times.map(\.rawValue).joined(separator: " ")
     case .weeklyHours(let number), .minimumAge(let number), .maximumAge(let number):
       String(number)
@@ -71,11 +74,11 @@ extension OfferingFact {
       case .languageSupport: Self.flag(code).map { .languageSupport($0) }
       case .safetyConditions: Self.flag(code).map { .safetyConditions($0) }
       case .full: Self.flag(code).map { .full($0) }
-      case .cards: Self.words(code).map { .cards($0) }
+      case .cards: code == Self.noCards ? .cards([]) : Self.words(code).map { .cards($0) }
       case .times: Self.words(code).map { .times($0) }
-      case .weeklyHours: Self.number(code, in: Self.hours).map { .weeklyHours($0) }
-      case .minimumAge: Self.number(code, in: Self.ages).map { .minimumAge($0) }
-      case .maximumAge: Self.number(code, in: Self.ages).map { .maximumAge($0) }
+      case .weeklyHours: Self.number(code, of: topic).map { .weeklyHours($0) }
+      case .minimumAge: Self.number(code, of: topic).map { .minimumAge($0) }
+      case .maximumAge: Self.number(code, of: topic).map { .maximumAge($0) }
       case .entrySchooling:
         Offering.EntrySchooling(rawValue: code).map { .entrySchooling($0) }
       }
@@ -91,8 +94,8 @@ extension OfferingFact {
     }
   }
 
-  private static func number(_ code: String, in range: ClosedRange<Int>) -> Int? {
-    Int(code).flatMap { range.contains($0) ? $0 : nil }
+  private static func number(_ code: String, of topic: Topic) -> Int? {
+    Int(code).flatMap { topic.range?.contains($0) == true ? $0 : nil }
   }
 
   /// At least one word, each a known one.
@@ -109,11 +112,22 @@ extension OfferingFact.Topic {
     switch self {
     case .minimumLevel, .outcomeLevel: Self.list(LanguageLevel.allCases)
     case .languageSupport, .safetyConditions, .full: "1 or 0"
-    case .cards: "one or more of " + Self.list(RequiredCard.allCases)
+    case .cards: "\(OfferingFact.noCards), or one or more of " + Self.list(RequiredCard.allCases)
     case .times: "one or more of " + Self.list(Offering.TimeOfDay.allCases)
-    case .weeklyHours: Self.range(OfferingFact.hours)
-    case .minimumAge, .maximumAge: Self.range(OfferingFact.ages)
+    case .weeklyHours: Self.text(of: OfferingFact.hours)
+    case .minimumAge, .maximumAge: Self.text(of: OfferingFact.ages)
     case .entrySchooling: Self.list(Offering.EntrySchooling.allCases)
+    }
+  }
+
+  /// The numbers that can be said; nil where the value is no number.
+  public var range: ClosedRange<Int>? {
+    switch self {
+    case .weeklyHours: OfferingFact.hours
+    case .minimumAge, .maximumAge: OfferingFact.ages
+    case .minimumLevel, .outcomeLevel, .languageSupport, .cards, .safetyConditions, .times,
+      .entrySchooling, .full:
+      nil
     }
   }
 
@@ -121,7 +135,7 @@ extension OfferingFact.Topic {
     words.map(\.rawValue).joined(separator: ", ")
   }
 
-  private static func range(_ range: ClosedRange<Int>) -> String {
+  private static func text(of range: ClosedRange<Int>) -> String {
     "a whole number from \(range.lowerBound) to \(range.upperBound)"
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 
 /// What a catalogue holds, where it is from, and what it lacks.
 public struct CatalogueStatus: Equatable, Sendable {
-  /// How many rows a table has, and how many of them are invented examples.
+  /// How many rows a table has, and how many of them are invented examples that count.
   public struct Table: Equatable, Sendable {
     public let name: String
     public let rows: Int
@@ -52,6 +52,8 @@ public struct CatalogueStatus: Equatable, Sendable {
   public let newestLabourMonth: CivilDate?
   /// How many offerings count; invented ones only while there are no others.
   public let offerings: Int
+  /// Bundled services that imported ones stand for.
+  public let servicesGivenWay: Int
 }
 
 extension CatalogueDatabase {
@@ -74,6 +76,7 @@ extension CatalogueDatabase {
             sql: "SELECT max(month) AS month FROM labour_demand",
           )?.optionalDate("month"),
           offerings: try Int.fetchOne(db, sql: "SELECT count(*) FROM search_row") ?? 0,
+          servicesGivenWay: try fetchServices(db).givenWay,
         )
       }
     }
@@ -121,7 +124,9 @@ private func fetchTables(_ db: Database) throws -> [CatalogueStatus.Table] {
   )
   return try names.map { name in
     let marks = try db.columns(in: name).contains { $0.name == "example" }
-    let examples = marks ? "coalesce(sum(example), 0)" : "0"
+    let isReplaced = ["offering", "labour_demand", "service", "employer_need"].contains(name)
+    let counted = isReplaced ? counting(in: name) : "true"
+    let examples = marks ? "coalesce(sum(example) FILTER (WHERE \(counted)), 0)" : "0"
     let row = try Row.fetchOne(
       db,
       sql: "SELECT count(*) AS rows, \(examples) AS examples FROM \(name)",

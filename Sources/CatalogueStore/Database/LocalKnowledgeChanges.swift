@@ -32,7 +32,7 @@ extension CatalogueDatabase {
   /// Writes changes to local knowledge, all or none.
   public func change(_ changes: [LocalChange]) throws(CatalogueError) {
     try naming(path) {
-      try queue.write { db in for change in changes { try write(change, in: db) } }
+      try queue.write { db in try write(changes, in: db) }
     }
   }
 
@@ -40,7 +40,7 @@ extension CatalogueDatabase {
   public func propose(_ links: [QualificationLink]) throws(CatalogueError) {
     try naming(path) {
       try queue.write { db in
-        for change in try fetchLocalKnowledge(db).proposing(links) { try write(change, in: db) }
+        try write(try fetchLocalKnowledge(db).proposing(links), in: db)
       }
     }
   }

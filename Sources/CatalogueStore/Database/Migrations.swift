@@ -32,5 +32,8 @@ func catalogueMigrations() -> DatabaseMigrator {
   migrator.registerMigration("2026-12 search") { db in
     for statement in searchSchema { try db.execute(sql: statement) }
   }
+  migrator.registerMigration("2026-12 search by kind and links") { db in
+    for statement in searchOriginSchema { try db.execute(sql: statement) }
+  }
   return migrator
 }

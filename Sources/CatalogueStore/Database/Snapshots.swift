@@ -86,7 +86,7 @@ func fetchSnapshot(
     travelTimes: try fetchTravelTimes(db),
     hash: "",
     units: try fetchUnits(db),
-    services: try fetchServices(db),
+    services: try fetchServices(db).services,
     employerNeeds: try fetchEmployerNeeds(db),
     municipalities: try fetchMunicipalities(db),
   )

@@ -31,6 +31,8 @@ public struct ImportReport: Equatable, Sendable {
   public internal(set) var leftOutCount: Int
   /// Trainings and services that are kept and offered to nobody, by what they lack.
   public internal(set) var notOffered: [NotOffered: Int]
+  /// Bundled services that imported ones stand for, after this import.
+  public internal(set) var servicesGivenWay = 0
   /// What is different for a client; empty unless it was asked for.
   public internal(set) var differences: [CatalogueDifference]
 

@@ -59,6 +59,7 @@ private func run(
   try request.source.derive(from: request.codes, in: session)
   try session.close()
   var report = session.report
+  report.servicesGivenWay = try fetchServices(db).givenWay
   let hash = try indexed(db)
   try insert(
     CatalogueOrigin(source: request.source.rawValue, hash: hash, importedOn: request.day),

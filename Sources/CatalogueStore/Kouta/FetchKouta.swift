@@ -22,6 +22,7 @@ func forEachKoutaOffer(_ db: Database, _ body: (KoutaOffer) throws -> Void) thro
         feeType: row.optionalText(&texts),
         fee: try row.optionalInt(),
         isLabourMarketTraining: try row.optionalFlag(),
+        isForSpecialSupport: try row.optionalFlag(),
         languages: row.list(&texts),
         modes: row.list(&texts),
         times: row.list(&texts),
@@ -39,7 +40,7 @@ func forEachKoutaOffer(_ db: Database, _ body: (KoutaOffer) throws -> Void) thro
 private let offerQuery = """
   SELECT i.document, i.oid, i.partial, coalesce(i.type, q.type), coalesce(i.path, q.path), i.owner, i.name_fi, i.name_sv, i.name_en,
     i.start_type, i.start_season, i.start_year, i.start_date, i.duration_months,
-    i.fee_type, CAST(i.fee + 0.5 AS INTEGER), i.labour_market_training,
+    i.fee_type, CAST(i.fee + 0.5 AS INTEGER), i.labour_market_training, i.special_needs,
     i.languages, i.modes, i.times, q.name_fi, q.name_sv, q.name_en, q.codes, q.fields,
     q.safety_conditions IS NOT NULL, q.document
   FROM implementation AS i JOIN document AS d ON d.id = i.document

@@ -14,17 +14,17 @@ struct KoutaDerivation {
   func offerings(of offer: KoutaOffer) throws(NotOffered) -> [Offering] {
     guard !offer.isPartial else { throw .partial }
     guard
-      let kind = meanings.kind(type: offer.type, path: offer.path, names: offer.allNames)
+      let training = meanings.training(type: offer.type, path: offer.path, names: offer.allNames)
     else { throw .kind }
     let languages = teachingLanguages(of: offer)
     guard !languages.isEmpty else { throw .language }
-    let places = places(of: offer)
-    guard !places.isEmpty else { throw .place }
+    let sites = sites(of: offer)
+    guard !sites.isEmpty else { throw .place }
     var offerings: [Offering] = []
-    for place in places {
+    for site in sites {
       for language in languages {
         for way in ways(of: offer) {
-          offerings.append(offering(offer, kind, place, language, way))
+          offerings.append(offering(offer, training, site, language, way))
         }
       }
     }
@@ -32,6 +32,13 @@ struct KoutaDerivation {
   }
 
   private enum Way { case school, apprenticeship }
+
+  /// An organisation at which something is offered.
+  private struct Site {
+    let oid: String
+    let name: String
+    let municipality: MunicipalityCode
+  }
 
   private func ways(of offer: KoutaOffer) -> [Way] {
     guard offer.modes.contains(apprenticeshipMode) else { return [.school] }
@@ -47,27 +54,36 @@ struct KoutaDerivation {
     return languages
   }
 
-  private func places(of offer: KoutaOffer) -> [KoutaPlace] {
-    let named = offer.places.compactMap { organisations[$0] }.filter { $0.municipality != nil }
-    if !named.isEmpty { return named }
-    return [offer.owner.flatMap { organisations[$0] }].compactMap(\.self)
-      .filter { $0.municipality != nil }
+  private func sites(of offer: KoutaOffer) -> [Site] {
+    let named = offer.places.compactMap(site)
+    return named.isEmpty ? [offer.owner.flatMap(site)].compactMap(\.self) : named
+  }
+
+  /// Nil for an organisation that is not known, or not where it is.
+  private func site(_ oid: String) -> Site? {
+    guard let place = organisations[oid], let municipality = place.municipality else { return nil }
+    return Site(
+      oid: oid,
+      name: place.name[.fi] ?? oid,
+      municipality: Code(municipality),
+    )
   }
 
   private func offering(
     _ offer: KoutaOffer,
-    _ kind: OfferingKind,
-    _ place: KoutaPlace,
+    _ training: KoutaMeanings.Training,
+    _ site: Site,
     _ language: Offering.TeachingLanguage,
     _ way: Way,
   ) -> Offering {
-    let target = target(of: offer, at: place)
+    let target = target(of: offer, at: site)
     let start = target.map(\.start).flatMap { $0.isEmpty ? nil : $0 } ?? offer.start
     let isApprenticeship = way == .apprenticeship
-    let tail = place.oid.split(separator: ".").last ?? "0"
+    let tail = site.oid.split(separator: ".").last ?? "0"
+    let units = training.kind == .qualificationUnit ? offer.units : []
     return Offering(
       id: Code("\(offer.oid)/\(tail)/\(language.rawValue)\(isApprenticeship ? "/6" : "")"),
-      kind: kind.offered(
+      kind: training.kind.offered(
         asApprenticeship: isApprenticeship,
         isLabourMarketTraining: offer.isLabourMarketTraining == true,
       ),
@@ -77,9 +93,9 @@ struct KoutaDerivation {
       ),
       name: offer.name,
       qualification: offer.qualificationCodes.first { $0.utf8.count == 6 }.map { Code($0) },
-      provider: providers.id(of: offer.owner ?? place.oid),
-      place: place.name[.fi] ?? place.oid,
-      municipality: Code(place.municipality ?? ""),
+      provider: providers.id(of: offer.owner ?? site.oid),
+      place: site.name,
+      municipality: site.municipality,
       teachingLanguage: language,
       minimumLevel: nil,
       languageSupport: nil,
@@ -99,16 +115,18 @@ struct KoutaDerivation {
       occupations: [],
       teaches: [],
       isExample: false,
-      units: kind == .qualificationUnit ? offer.units : [],
+      units: units,
       grantsBasicEducation: offer.qualificationCodes.contains("201101") ? true : nil,
       fee: offer.feeType == "maksuton" ? 0 : offer.fee,
       startTerm: start.isPersonal ? nil : start.term,
+      isForSpecialSupport: training.isForSpecialSupport ?? offer.isForSpecialSupport,
+      hasUnknownUnits: training.kind == .qualificationUnit && units.isEmpty,
     )
   }
 
   /// The one to which one can apply next, else the one whose time ended last.
-  private func target(of offer: KoutaOffer, at place: KoutaPlace) -> KoutaTargetRow? {
-    let here = offer.targets.filter { $0.place == nil || $0.place == place.oid }
+  private func target(of offer: KoutaOffer, at site: Site) -> KoutaTargetRow? {
+    let here = offer.targets.filter { $0.place == nil || $0.place == site.oid }
     let open = here.filter { $0.isOpen(on: day) }
     func end(_ target: KoutaTargetRow) -> Int { target.closes?.dayNumber ?? .max }
     return open.min { end($0) < end($1) } ?? here.max { end($0) < end($1) }

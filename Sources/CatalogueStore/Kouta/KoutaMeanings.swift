@@ -3,11 +3,18 @@ import Foundation
 
 /// What Opintopolku's codes mean here, read from the folder of code sets.
 struct KoutaMeanings {
+  /// What a type of training is here.
+  struct Training {
+    let kind: OfferingKind
+    /// Nil where the type does not tell.
+    let isForSpecialSupport: Bool?
+  }
+
   fileprivate struct KindRule {
     let type: String
     let path: String?
     let namePart: String?
-    let kind: OfferingKind
+    let training: Training
   }
 
   private let kinds: [KindRule]
@@ -23,7 +30,10 @@ struct KoutaMeanings {
           type: try row.text(.type),
           path: row[.path],
           namePart: row[.namePart],
-          kind: try row.required(.kind, row.word(.kind)),
+          training: Training(
+            kind: try row.required(.kind, row.word(.kind)),
+            isForSpecialSupport: try row.flag(.specialSupport),
+          ),
         )
       }
     let fields = try CSVTable("training_fields.csv", in: folder, columns: FieldLinkColumn.self)
@@ -56,13 +66,23 @@ struct KoutaMeanings {
     }
   }
 
-  /// Nil for a type that is offered to nobody here.
-  func kind(type: String?, path: String?, names: [String]) -> OfferingKind? {
-    kinds.first { rule in
-      guard rule.type == type, rule.path == nil || rule.path == path else { return false }
-      guard let part = rule.namePart else { return true }
-      return names.contains { $0.localizedCaseInsensitiveContains(part) }
-    }?.kind
+  /// Nil for a type that is offered to nobody here; the names are asked for where type and path
+  /// leave it open.
+  func training(
+    type: String?,
+    path: String?,
+    names: @autoclosure () -> [String],
+  ) -> Training? {
+    var known: [String]?
+    for rule in kinds where rule.type == type && (rule.path == nil || rule.path == path) {
+      guard let part = rule.namePart else { return rule.training }
+      let texts = known ?? names()
+      if texts.contains(where: { $0.localizedCaseInsensitiveContains(part) }) {
+        return rule.training
+      }
+      known = texts
+    }
+    return nil
   }
 
   /// The field of the first qualification that has one, else of the only field of study that has.
@@ -106,6 +126,7 @@ struct KoutaMeanings {
     case type, path
     case namePart = "name_part"
     case kind
+    case specialSupport = "special_support"
   }
 
   private enum FieldLinkColumn: String, CaseIterable { case set, code, field }

@@ -18,6 +18,7 @@ struct KoutaOffer {
   let feeType: String?
   let fee: Int?
   let isLabourMarketTraining: Bool?
+  let isForSpecialSupport: Bool?
   let languages: [String]
   let modes: [String]
   let times: [String]

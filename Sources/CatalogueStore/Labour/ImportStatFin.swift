@@ -14,7 +14,12 @@ func importStatFin(
   progress: (Int) throws -> Void,
 ) throws {
   let names = try fetchAreaNames(session.db)
-  func keep(_ reading: LabourReading, _ original: UnsafeRawBufferPointer, file: String) throws {
+  func keep(
+    _ reading: LabourReading,
+    _ original: UnsafeRawBufferPointer,
+    file: String,
+    name: String,
+  ) throws {
     session.leaveOut(reading.problems, of: file)
     let place = DocumentPlace(file: file, line: 1)
     guard let newest = reading.figures.map(\.month).max() else {
@@ -23,7 +28,7 @@ func importStatFin(
     }
     let arrival = try session.keep(
       "12ti \(newest.description.prefix(7))",
-      id: (file as NSString).lastPathComponent,
+      id: name,
       original: original,
       at: place,
     )
@@ -37,7 +42,7 @@ func importStatFin(
     } catch {
       return try session.leaveOut(error, of: file)
     }
-    try file.bytes.withUnsafeBytes { try keep(reading, $0, file: file.path) }
+    try file.bytes.withUnsafeBytes { try keep(reading, $0, file: file.path, name: file.name) }
   } documents: { place, value, text in
     let reading: LabourReading
     do throws(RecordProblem) {
@@ -45,7 +50,8 @@ func importStatFin(
     } catch {
       return session.leaveOut(error, id: nil, at: place)
     }
-    try keep(reading, text.bytes, file: place.file)
+    let name = (place.file as NSString).lastPathComponent
+    try keep(reading, text.bytes, file: place.file, name: name)
   }
 }
 

@@ -5,14 +5,25 @@ import Registers
 /// A table among the files of an import, with its bytes as they are.
 struct TableFile {
   let path: String
+  /// Its name without the folders and archive it stands in, which names its document.
+  let name: String
   let bytes: Data
   let table: SeparatedTable
 
-  /// The file's name alone, which names its document.
-  var name: String { (path as NSString).lastPathComponent }
+  /// - Throws: ``ImportFailure/table(_:file:)``.
+  fileprivate init(path: String, name: String, bytes: Data) throws {
+    self.path = path
+    self.name = name
+    self.bytes = bytes
+    do throws(TableFault) {
+      table = try SeparatedTable(bytes)
+    } catch {
+      throw ImportFailure.table(error, file: path)
+    }
+  }
 }
 
-/// Reads files of which some are JSON and some are tables, in their order.
+/// Reads files of which some are JSON and some are tables, in their order; of an archive, JSON first.
 ///
 /// - Throws: ``ImportFailure/table(_:file:)`` for a table that is not whole text in UTF-8.
 func readMixedFiles(
@@ -28,6 +39,11 @@ func readMixedFiles(
     } else {
       let one = try InputFiles([URL(filePath: file.path)], endings: [])
       try readDocuments(in: one, progress: { try progress(before + $0) }, documents)
+      if file.path.lowercased().hasSuffix(".zip") {
+        try unpackFiles(of: file.path, ending: "csv", most: mostTableBytes) { unpacked in
+          try tables(TableFile(path: unpacked.path, name: unpacked.name, bytes: unpacked.bytes))
+        }
+      }
     }
     before += file.bytes
     try progress(before)
@@ -48,11 +64,8 @@ private func tableFile(_ file: InputFiles.File) throws -> TableFile {
   } catch {
     throw DocumentFault(.unreadable(reason: error.localizedDescription), at: place)
   }
-  do throws(TableFault) {
-    return TableFile(path: file.path, bytes: bytes, table: try SeparatedTable(bytes))
-  } catch {
-    throw ImportFailure.table(error, file: file.path)
-  }
+  let name = (file.path as NSString).lastPathComponent
+  return try TableFile(path: file.path, name: name, bytes: bytes)
 }
 
 extension ImportSession {

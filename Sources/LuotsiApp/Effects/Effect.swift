@@ -24,6 +24,8 @@ public enum Effect: Equatable, Sendable {
   case findOfferings(String)
   /// Reads what only the catalogue's database knows of an offering.
   case describeOffering(Offering.ID)
+  /// Reads the training opportunities of JOD to which an offering belongs.
+  case readOpportunities(Offering.ID)
   /// Reads figures on labour month by month.
   case readLabour(LabourQuestion)
   /// Reads what only the catalogue's database knows of a service.
@@ -46,6 +48,7 @@ public enum Outcome: Equatable, Sendable {
   case failed(ProgramFailure)
   case found(FoundRows, for: String)
   case described(Offering.ID, OfferingRecord?)
+  case opportunities(Offering.ID, [OpportunityRecord])
   /// All that is kept of what was asked, newest month first.
   case labour([LabourFigure], LabourQuestion)
   case catalogueFailed(CatalogueError)

@@ -118,6 +118,10 @@ public struct EffectRunner {
       return asking { () throws(CatalogueError) in
         .described(id, try catalogue.record(of: id))
       }
+    case .readOpportunities(let id):
+      return asking { () throws(CatalogueError) in
+        .opportunities(id, try catalogue.opportunities(of: id))
+      }
     }
   }
 

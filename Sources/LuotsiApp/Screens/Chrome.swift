@@ -7,12 +7,16 @@ extension Frame {
   mutating func chrome(title: String, status: String, state: AppState) {
     header(title: title, status: status)
     rule(row: 1)
-    if let notice = state.dataNotice {
-      let place = Position(row: 1, column: 1)
-      write(" \(notice) ", at: place, role: .attention, width: size.columns - 2)
-    }
+    dataNotice(of: state)
     rule(row: size.rows - 2)
     footer(state)
+  }
+
+  /// Says under the header what is wrong with the data.
+  mutating func dataNotice(of state: AppState) {
+    guard let notice = state.dataNotice else { return }
+    let place = Position(row: 1, column: 1)
+    write(" \(notice) ", at: place, role: .attention, width: size.columns - 2)
   }
 
   /// Lays what went wrong over the rows above the keys, whatever stands there.
@@ -75,12 +79,9 @@ extension AppState {
   /// What is wrong with the data and what to do about it, said on every screen.
   fileprivate var dataNotice: String? {
     if desk.isPractice { return nil }
-    if desk.catalogue.isExample {
-      let hasInventedTraining = desk.catalogue.offerings.contains(where: \.isExample)
-      let notice =
-        hasInventedTraining ? ScreenText.exampleNotice : ScreenText.partlyExampleNotice
-      return notice[language]
-    }
+    let invented = desk.names.invented
+    if invented.isWhole { return ScreenText.exampleNotice[language] }
+    if !invented.isEmpty { return ScreenText.partlyExampleNotice(invented.names)[language] }
     return oldDataText(dataFrom: desk.dataDay, on: desk.today, rules: desk.rules, in: language)
   }
 
@@ -88,19 +89,28 @@ extension AppState {
   var dataStatus: String {
     var parts: [String] = []
     if desk.isPractice { parts.append(ScreenText.practice[language]) }
-    if desk.catalogue.isExample { parts.append(ScreenText.exampleData[language]) }
+    let invented = desk.names.invented
+    if !invented.isEmpty {
+      let text = invented.isWhole ? ScreenText.exampleData : ScreenText.partlyExampleData
+      parts.append(text[language])
+    }
     return parts.joined(separator: " · ")
   }
 }
 
 /// One line that says how large the window has to be; the state is kept meanwhile.
-func tooSmallView(_ size: Size, language: Language) -> Frame {
+///
+/// Where a row is left, it says that the data is example data.
+func tooSmallView(_ state: AppState, size: Size) -> Frame {
   let text = Phrase(
     fi: "Ikkuna on liian pieni: vähintään 40×10.",
     sv: "Fönstret är för litet: minst 40×10.",
     en: "The window is too small: at least 40×10.",
   )
   var frame = Frame(size: size)
-  frame.tooSmallNotice(text[language])
+  frame.tooSmallNotice(text[state.language])
+  if frame.cursor.row > 0 {
+    frame.write(state.dataStatus, at: Position(row: 0, column: 0), role: .muted)
+  }
   return frame
 }

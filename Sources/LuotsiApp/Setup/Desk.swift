@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   public let isPractice: Bool
   /// When the oldest part of the catalogue was retrieved; nil when that is not known.
   let dataDay: CivilDate?
+  /// What qualifications are called, as far as it is known.
+  let qualifications: [QualificationCode: LocalizedText]
   let names: CatalogueNames
   let wording: RuleWording
   let offerings: [Offering.ID: Offering]
@@ -32,7 +34,9 @@ public struct Desk: Sendable {
     today: CivilDate,
     isPractice: Bool,
     knowledge: LocalKnowledge = LocalKnowledge(),
+    qualifications: [QualificationCode: LocalizedText] = [:],
   ) {
+    self.qualifications = qualifications
     self.dataDay = dataDay
     self.form = form
     self.catalogue = catalogue
@@ -56,10 +60,12 @@ extension Desk {
     Desk(
       form: form,
       catalogue: contents.snapshot,
+      dataFrom: dataDay,
       rules: rules,
       today: today,
       isPractice: isPractice,
       knowledge: contents.knowledge,
+      qualifications: qualifications,
     )
   }
 

@@ -10,7 +10,12 @@ extension OfferingFact.Topic {
       Phrase(fi: "Kielitaso lopussa", sv: "Språknivå i slutet", en: "Final level")
     case .languageSupport: Phrase(fi: "Kielituki", sv: "Språkstöd", en: "Language support")
     case .cards: Phrase(fi: "Kortit", sv: "Kort", en: "Cards")
-    case .safetyConditions: Phrase(fi: "SORA-ehdot", sv: "SORA-villkor", en: "Safety conditions")
+    case .safetyConditions:
+      Phrase(
+        fi: "Terveys- ja turvallisuusehdot (SORA)",
+        sv: "Hälso- och säkerhetsvillkor (SORA)",
+        en: "Health and safety conditions (SORA)",
+      )
     case .times: Phrase(fi: "Ajat", sv: "Tider", en: "Times")
     case .weeklyHours: Phrase(fi: "Viikkotunnit", sv: "Veckotimmar", en: "Weekly hours")
     case .entrySchooling: Phrase(fi: "Pohjakoulutus", sv: "Grundutbildning", en: "Entry schooling")
@@ -30,6 +35,8 @@ extension OfferingFact {
         ? Phrase(fi: "kyllä", sv: "ja", en: "yes") : Phrase(fi: "ei", sv: "nej", en: "no"))[
           language
         ]
+    case .cards([]):
+      Phrase(fi: "ei vaadita kortteja", sv: "inga kort krävs", en: "none needed")[language]
     case .cards(let cards): cards.map { $0.text(in: language) }.joined(separator: ", ")
     case .times(let times): times.map { $0.text(in: language) }.joined(separator: ", ")
     case .entrySchooling(let schooling): schooling.name[language]

@@ -23,6 +23,11 @@ enum OfferingPageText {
     sv: "hela examen",
     en: "the whole qualification",
   )
+  static let unknownUnits = Phrase(
+    fi: "osa tutkintoa; ei tiedossa, mikä",
+    sv: "en del av examen; inte känt vilken",
+    en: "a part of the qualification; not known which",
+  )
   static let teaches = Phrase(fi: "Opitaan", sv: "Man lär sig", en: "Teaches")
 
   static let place = Phrase(fi: "Missä", sv: "Var", en: "Where")
@@ -33,6 +38,12 @@ enum OfferingPageText {
 
   static let time = Phrase(fi: "Milloin", sv: "När", en: "When")
   static let start = Phrase(fi: "Alkaa", sv: "Börjar", en: "Starts")
+  static let started = Phrase(fi: "Alkoi", sv: "Började", en: "Started")
+  static let startPassed = Phrase(
+    fi: "on jo alkanut",
+    sv: "har redan börjat",
+    en: "has started already",
+  )
   static let duration = Phrase(fi: "Kesto", sv: "Längd", en: "Lasts")
   static let times = Phrase(fi: "Aika", sv: "Tid", en: "Time of day")
   static let weekly = Phrase(fi: "Viikossa", sv: "Per vecka", en: "A week")
@@ -103,6 +114,12 @@ enum OfferingPageText {
     fi: "! Keksitty esimerkki: tällaista koulutusta ei ole.",
     sv: "! Påhittat exempel: utbildningen finns inte.",
     en: "! An invented example: there is no such training.",
+  )
+
+  static let specialSupport = Phrase(
+    fi: "! Vaativa erityinen tuki: koulutus ei ole kaikille. Koulu arvioi tuen tarpeen.",
+    sv: "! Krävande särskilt stöd: utbildningen är inte för alla. Skolan bedömer behovet.",
+    en: "! Demanding special support: not for everyone. The school assesses the need.",
   )
 
   static func days(_ count: Int) -> Phrase {

@@ -5,14 +5,14 @@ import Languages
 enum ReviewScreenText {
   static let title = Phrase(fi: "Tarkistettavat", sv: "Att granska", en: "To review")
   static let nothing = Phrase(
-    fi: "Ei tarkistettavaa: aineistossa ei ole linkkiehdotuksia eikä puuttuvia kielitasoja.",
-    sv: "Inget att granska: materialet har inga länkförslag och inga språknivåer saknas.",
-    en: "Nothing to review: there are no suggested links and no language level is missing.",
+    fi: "Ei tarkistettavaa: aineistossa ei ole linkkiehdotuksia eikä puuttuvia tietoja.",
+    sv: "Inget att granska: materialet har inga länkförslag och inga uppgifter saknas.",
+    en: "Nothing to review: there are no suggested links and no fact is missing.",
   )
-  static let missing = Phrase(
-    fi: "Kielitaso puuttuu",
-    sv: "Språknivån saknas",
-    en: "The language level is missing",
+  static let unqualified = Phrase(
+    fi: "koulutukset ilman tutkintoa",
+    sv: "utbildningar utan examen",
+    en: "trainings without a qualification",
   )
   static let known = Phrase(
     fi: "Täällä kirjattu",
@@ -38,6 +38,31 @@ enum ReviewScreenText {
     sv: "Varifrån kommer uppgiften? Till exempel skolans sida och dag, eller vem man talat med.",
     en: "Where was it found out? For example the school's page and day, or who was asked.",
   )
+
+  static func missing(_ topic: OfferingFact.Topic) -> Phrase {
+    Phrase(
+      fi: "Ei tiedossa: \(topic.name.fi.inSentence)",
+      sv: "Inte känt: \(topic.name.sv.inSentence)",
+      en: "Not known: \(topic.name.en.inSentence)",
+    )
+  }
+
+  static func numberExplanation(_ range: ClosedRange<Int>) -> Phrase {
+    Phrase(
+      fi: "Kokonaisluku \(range.lowerBound)–\(range.upperBound).",
+      sv: "Ett heltal \(range.lowerBound)–\(range.upperBound).",
+      en: "A whole number from \(range.lowerBound) to \(range.upperBound).",
+    )
+  }
+
+  /// A qualification whose name is not known, by a training that leads to it.
+  static func exampleOf(_ code: QualificationCode, _ training: String) -> Phrase {
+    Phrase(
+      fi: "\(code), esim. \(training)",
+      sv: "\(code), t.ex. \(training)",
+      en: "\(code), e.g. \(training)",
+    )
+  }
 
   static func offerings(_ count: Int) -> Phrase {
     Phrase(
@@ -78,5 +103,12 @@ enum ReviewScreenText {
       sv: "\(name.sv): \(subject)",
       en: "\(name.en): \(subject)",
     )
+  }
+}
+
+extension String {
+  /// With a small first letter, unless the word is an abbreviation.
+  fileprivate var inSentence: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

@@ -2,19 +2,26 @@ import Languages
 
 /// The short texts of the screens, apart from command names and error sentences.
 enum ScreenText {
+  static func partlyExampleNotice(_ invented: Phrase) -> Phrase {
+    Phrase(
+      fi: "Keksittyä: \(invented.fi) (luotsi catalogue import)",
+      sv: "Påhittat: \(invented.sv) (luotsi catalogue import)",
+      en: "Invented: \(invented.en) (luotsi catalogue import)",
+    )
+  }
   static let clients = Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
   static let interview = Phrase(fi: "Kartoitus", sv: "Kartläggning", en: "Assessment")
   static let suggestions = Phrase(fi: "Ehdotukset", sv: "Förslag", en: "Suggestions")
   static let exampleData = Phrase(fi: "Esimerkkiaineisto", sv: "Exempeldata", en: "Example data")
+  static let partlyExampleData = Phrase(
+    fi: "Osin esimerkkiaineistoa",
+    sv: "Delvis exempeldata",
+    en: "Partly example data",
+  )
   static let exampleNotice = Phrase(
     fi: "Koulutukset ja luvut on keksitty. Tuo oikeat: luotsi catalogue import",
     sv: "Utbildningarna och siffrorna är påhittade. Hämta: luotsi catalogue import",
     en: "Trainings and figures are invented. Get real ones: luotsi catalogue import",
-  )
-  static let partlyExampleNotice = Phrase(
-    fi: "Koulutukset on tuotu, osa muusta on keksitty. Tuo: luotsi catalogue import",
-    sv: "Utbildningarna är importerade, annat delvis påhittat: luotsi catalogue import",
-    en: "Trainings are imported, some other data is invented: luotsi catalogue import",
   )
   static let practice = Phrase(fi: "Harjoittelu", sv: "Övning", en: "Practice")
   static let cards = Phrase(fi: "tarvitaan", sv: "behövs", en: "needed:")

@@ -7,6 +7,7 @@ final class OfferingPreparation {
     let occupations: [OccupationCode]
     let teaches: [ActivityCode]
     let units: [UnitCode]
+    let hasUnknownUnits: Bool
     let qualification: QualificationCode?
   }
 
@@ -63,6 +64,7 @@ final class OfferingPreparation {
       occupations: offering.occupations,
       teaches: offering.teaches,
       units: offering.units,
+      hasUnknownUnits: offering.hasUnknownUnits,
       qualification: offering.qualification,
     )
     if let known = shared[key] { return known }

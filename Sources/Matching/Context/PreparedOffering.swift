@@ -73,7 +73,8 @@ struct OccupationFit: Sendable {
   struct Requirement: Sendable {
     let activity: Int
     let importance: Int
-    let isTaught: Bool
+    /// Nil when nobody has told what the training teaches.
+    let isTaught: Bool?
   }
 
   let code: OccupationCode
@@ -92,7 +93,7 @@ struct OccupationFit: Sendable {
         Requirement(
           activity: $0,
           importance: requirement.importance,
-          isTaught: taught.contains(requirement.activity),
+          isTaught: taught.isEmpty ? nil : taught.contains(requirement.activity),
         )
       }
     }

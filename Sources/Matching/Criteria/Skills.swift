@@ -4,7 +4,8 @@ import Catalogue
 ///
 /// What is asked for is the occupation's own list, so that a training is never better for teaching
 /// less. An activity the client has done counts in full, whether or not it is taught as well; one
-/// that is only taught counts `taughtShare`.
+/// that is only taught counts `taughtShare`. What a training that tells nothing of its contents
+/// teaches is anything from nothing to all of it.
 func skillsPart(of prepared: PreparedOffering, in context: MatchingContext) -> Part {
   let table = context.rules.values.skills
   var best: SkillFit?
@@ -16,7 +17,7 @@ func skillsPart(of prepared: PreparedOffering, in context: MatchingContext) -> P
   let detail: PartDetail =
     context.held == nil
     ? .skillsUnanswered(occupation: best.occupation)
-    : .skills(occupation: best.occupation, held: best.heldShare, reached: best.reachedShare)
+    : best.detail
   return Part(.skills, best.value, detail, in: context)
 }
 
@@ -24,7 +25,8 @@ private struct SkillFit {
   var value: ValueInterval
   private(set) var occupation: OccupationCode
   private(set) var heldShare: Int
-  private(set) var reachedShare: Int
+  /// Nil when nobody has told what is taught.
+  private(set) var reachedShare: Int?
 
   init(_ fit: OccupationFit, held: [Bool]?, by table: SkillValues) {
     var required = 0
@@ -34,7 +36,8 @@ private struct SkillFit {
     var high = 0
     for requirement in fit.requirements {
       let whole = requirement.importance * 1000
-      let taught = requirement.isTaught ? requirement.importance * table.taughtShare : 0
+      let taught = requirement.importance * table.taughtShare
+      let surelyTaught = requirement.isTaught == true ? taught : 0
       required += requirement.importance
       switch held?[requirement.activity] {
       case true?:
@@ -43,11 +46,11 @@ private struct SkillFit {
         low += whole
         high += whole
       case false?:
-        reachedImportance += requirement.isTaught ? requirement.importance : 0
-        low += taught
-        high += taught
+        reachedImportance += requirement.isTaught == true ? requirement.importance : 0
+        low += surelyTaught
+        high += requirement.isTaught == nil ? taught : surelyTaught
       case nil:
-        low += taught
+        low += surelyTaught
         high += whole
       }
     }
@@ -55,11 +58,17 @@ private struct SkillFit {
     let whole = required + missing * table.assumedImportance
     occupation = fit.code
     heldShare = heldImportance * 1000 / whole
-    reachedShare = reachedImportance * 1000 / whole
+    let isTold = fit.requirements.allSatisfy { $0.isTaught != nil }
+    reachedShare = isTold ? reachedImportance * 1000 / whole : nil
     value = ValueInterval(
       low / whole,
       (high + missing * table.assumedImportance * 1000) / whole,
     )
+  }
+
+  var detail: PartDetail {
+    guard let reachedShare else { return .skillsUntold(occupation: occupation, held: heldShare) }
+    return .skills(occupation: occupation, held: heldShare, reached: reachedShare)
   }
 
   /// The better occupation, with the interval that the best of the two can have.

@@ -31,6 +31,8 @@ struct AttributeCodes {
     case .occupations: number(offerings) { $0.offering.occupations }
     case .teaches: number(offerings) { $0.study }
     case .licences: number(offerings) { $0.offering.licenceClasses }
+    case .cards: number(offerings) { $0.offering.cards }
+    case .specialSupport: number(offerings) { $0.offering.isForSpecialSupport }
     case .outcome:
       number(offerings) {
         [$0.offering.outcomeLevel?.step, $0.offering.grantsBasicEducation.map { $0 ? 1 : 0 }]

@@ -34,7 +34,9 @@ public enum ClientQuestion: String, Codable, Hashable, Sendable, CaseIterable {
   case employerField
   case earliestStart
   case licences
+  case cards
   case functionalLimits
+  case support
   case interests
   case vetoes
   case priorities
@@ -88,5 +90,6 @@ public enum CatalogueGap: String, Codable, Sendable, CaseIterable {
   case safetyConditions
   case places
   case licences
+  case specialSupport
   case duration
 }

@@ -36,6 +36,7 @@ extension MatchingContext {
     case .licences: .codes(profile.licences.value?.map(\.rawValue), else: .client(.licences))
     case .appliedToTwo: .truth(profile.appliedToTwo.value, else: .client(.appliedToTwo))
     case .unpaidStudy: .code(profile.unpaidStudy.value?.rawValue, else: .client(.unpaidStudy))
+    case .support: .codes(profile.support.value?.map(\.rawValue), else: .client(.support))
     default: supportReading(fact, ageOn: day)
     }
   }

@@ -7,7 +7,7 @@ extension RuleFact {
       .qualificationRecognised, .practiseLicence, .literacy, .latinScript, .readingLevel,
       .careArranged, .employer,
       .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy,
-      .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
+      .support, .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
       .bestLocalLanguage, .localLanguageEvidence, .readiness, .interestsNamed, .careMissing,
       .income,
       .housingSecure, .moneyHelp, .considerations, .functionalLimits, .workAbility, .everydayLowest,
@@ -35,6 +35,8 @@ extension RuleFact {
     case .weeklyHours: OfferingAttributes(.weeklyHours)
     case .regulated, .limitsMet: OfferingAttributes(.occupations)
     case .requiredLicences, .licencesMissing: OfferingAttributes(.licences)
+    case .requiredCards, .cardsMissing: OfferingAttributes(.cards)
+    case .forSpecialSupport: OfferingAttributes(.specialSupport)
     case .travelMinutes: OfferingAttributes(.municipality)
     case .employerNeeds: OfferingAttributes(.kind, .occupations, .field)
     }

@@ -6,7 +6,8 @@ extension RuleFact {
     case .today, .kindOfOffering, .field, .teachingLanguage, .minimumLevel, .entrySchooling,
       .minimumAge, .maximumAge, .start, .continuousStart, .applicationEnd, .times, .timesOfDay,
       .freeOfTimetable, .needsNoTravel, .jobseekersOnly, .paid, .safetyConditions, .full,
-      .weeklyHours, .regulated, .requiredLicences, .employerNeeds:
+      .weeklyHours, .regulated, .requiredLicences, .requiredCards, .forSpecialSupport,
+      .employerNeeds:
       []
     case .age: [.birthYear, .birthMonth]
     case .yearOfAge: [.birthYear]
@@ -21,6 +22,7 @@ extension RuleFact {
     case .employerInField: [.employerField]
     case .vetoes, .fieldVetoed: [.vetoes]
     case .licences, .licencesMissing: [.licences]
+    case .cardsMissing: [.cards]
     case .functionalLimits, .limitsMet: [.functionalLimits]
     case .everydayLowest, .everydayMoney: [.everydayThemes]
     default: ownQuestion.map { [$0] } ?? Set(ClientQuestion.allCases)
@@ -49,6 +51,7 @@ extension RuleFact {
     case .earliestStart: .earliestStart
     case .appliedToTwo: .appliedToTwo
     case .unpaidStudy: .unpaidStudy
+    case .support: .support
     case .readiness: .readiness
     case .interestsNamed: .interests
     default: nil

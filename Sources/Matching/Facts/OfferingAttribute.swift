@@ -27,6 +27,8 @@ enum OfferingAttribute: Int, CaseIterable, Sendable {
   case occupations
   case teaches
   case licences
+  case cards
+  case specialSupport
   /// The level it aims at and whether it ends with a basic-education certificate.
   case outcome
   case fee

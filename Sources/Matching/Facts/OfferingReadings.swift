@@ -32,6 +32,9 @@ extension MatchingContext {
     case .weeklyHours: return .number(offering.weeklyHours, else: .provider(.times))
     case .regulated: return FactReading(.truth(prepared.isRegulated))
     case .requiredLicences: return FactReading(.codes(Set(prepared.licences)))
+    case .requiredCards: return FactReading(.codes(Set(offering.cards.map(\.rawValue))))
+    case .forSpecialSupport:
+      return .truth(offering.isForSpecialSupport, else: .provider(.specialSupport))
     default: preconditionFailure("\(fact.rawValue) is no fact of an offering alone")
     }
   }

@@ -29,6 +29,13 @@ extension MatchingContext {
         held.map { held in prepared.licences.filter { !held.contains($0) } },
         else: .client(.licences),
       )
+    case .cardsMissing:
+      guard !offering.cards.isEmpty else { return FactReading(.codes([])) }
+      let held = profile.cards.value.map { Set($0.map(\.rawValue)) }
+      return .codes(
+        held.map { held in offering.cards.map(\.rawValue).filter { !held.contains($0) } },
+        else: .client(.cards),
+      )
     case .limitsMet:
       guard !prepared.demands.isEmpty else { return FactReading(.codes([])) }
       let limits = profile.functionalLimits.value.map { Set($0.map(\.rawValue)) }

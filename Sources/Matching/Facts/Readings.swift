@@ -9,7 +9,7 @@ extension MatchingContext {
       .qualificationRecognised, .practiseLicence, .literacy, .latinScript, .readingLevel,
       .careArranged, .employer,
       .employerHours, .travelLimit, .earliestStart, .vetoes, .licences, .appliedToTwo, .unpaidStudy,
-      .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
+      .support, .yearOfAge, .hasHomeMunicipality, .withoutWork, .plan, .planMaker, .languageCourse,
       .bestLocalLanguage, .localLanguageEvidence, .readiness, .interestsNamed, .careMissing,
       .income,
       .housingSecure, .moneyHelp, .considerations, .functionalLimits, .workAbility, .everydayLowest,
@@ -18,11 +18,11 @@ extension MatchingContext {
     case .kindOfOffering, .field, .teachingLanguage, .minimumLevel, .entrySchooling, .minimumAge,
       .maximumAge, .start, .continuousStart, .applicationEnd, .times, .timesOfDay,
       .freeOfTimetable, .needsNoTravel, .jobseekersOnly, .paid, .safetyConditions, .full,
-      .weeklyHours, .regulated, .requiredLicences:
+      .weeklyHours, .regulated, .requiredLicences, .requiredCards, .forSpecialSupport:
       offeringReading(fact, of: prepared)
     case .languageLowest, .languageMargin, .languageEvidence, .fieldVetoed, .timesMissing,
       .travelMinutes, .experienceYears, .qualificationInField, .employerInField, .licencesMissing,
-      .limitsMet, .employerNeeds:
+      .cardsMissing, .limitsMet, .employerNeeds:
       pairReading(fact, of: prepared)
     }
   }

@@ -28,6 +28,7 @@ public enum RuleFact: String, CaseIterable, Codable, Sendable {
   case licences = "client.licences"
   case appliedToTwo = "client.appliedToTwo"
   case unpaidStudy = "client.unpaidStudy"
+  case support = "client.support"
 
   case yearOfAge = "client.yearOfAge"
   case hasHomeMunicipality = "client.hasHomeMunicipality"
@@ -74,6 +75,8 @@ public enum RuleFact: String, CaseIterable, Codable, Sendable {
   case weeklyHours = "offering.weeklyHours"
   case regulated = "offering.regulated"
   case requiredLicences = "offering.licences"
+  case requiredCards = "offering.cards"
+  case forSpecialSupport = "offering.forSpecialSupport"
 
   case languageLowest = "language.lowest"
   case languageMargin = "language.margin"
@@ -85,6 +88,7 @@ public enum RuleFact: String, CaseIterable, Codable, Sendable {
   case qualificationInField = "qualification.inField"
   case employerInField = "employer.inField"
   case licencesMissing = "licences.missing"
+  case cardsMissing = "cards.missing"
   case limitsMet = "limits.met"
   case employerNeeds = "employers.needs"
 }
@@ -127,7 +131,7 @@ extension RuleFact {
     case .hasHomeMunicipality, .moneyHelp, .considerations, .wantsService, .municipalityKnows,
       .jobSeeker, .latinScript, .appliedToTwo, .continuousStart, .freeOfTimetable,
       .needsNoTravel, .jobseekersOnly, .paid, .safetyConditions, .full, .regulated, .fieldVetoed,
-      .qualificationInField, .employerInField:
+      .forSpecialSupport, .qualificationInField, .employerInField:
       .truth
     case .withoutWork, .plan, .planMaker, .languageCourse, .localLanguageEvidence, .housingSecure,
       .lifeStatus, .residence, .rightToWork, .homeMunicipality, .basicEducation,
@@ -137,7 +141,8 @@ extension RuleFact {
       .entrySchooling, .languageEvidence:
       .code
     case .careMissing, .income, .functionalLimits, .servicesWished, .youthServices,
-      .vetoes, .licences, .times, .requiredLicences, .timesMissing, .licencesMissing, .limitsMet:
+      .vetoes, .licences, .support, .times, .requiredLicences, .requiredCards, .timesMissing,
+      .licencesMissing, .cardsMissing, .limitsMet:
       .codes
     }
   }

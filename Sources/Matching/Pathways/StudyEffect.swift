@@ -60,7 +60,8 @@ struct StudyGoal: Sendable {
     let offering = prepared.offering
     guard let months = offering.durationMonths else { return nil }
     let leads = offering.isTraining(for: occupation)
-    let isWhole = offering.kind.givesQualification && offering.units.isEmpty
+    let isWhole =
+      offering.kind.givesQualification && offering.units.isEmpty && !offering.hasUnknownUnits
     let effect = StudyEffect(
       kind: offering.kind,
       language: offering.teachingLanguage,

@@ -5,6 +5,8 @@ import CivilDates
 public enum PartDetail: Codable, Equatable, Sendable {
   /// Shares in permille of what the occupation asks for: held now, and held or taught at the end.
   case skills(occupation: OccupationCode, held: Int, reached: Int)
+  /// The share held now, of a training that tells nothing of what it teaches.
+  case skillsUntold(occupation: OccupationCode, held: Int)
   case skillsUnanswered(occupation: OccupationCode)
   case noOccupation
 

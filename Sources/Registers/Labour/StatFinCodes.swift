@@ -2,22 +2,32 @@ import Catalogue
 import CivilDates
 
 /// A count of StatFin, or why there is none.
+///
+/// - SeeAlso: Statistics Finland, the symbols of its publications and the data symbols of its px
+///   files. They agree that `-` is none at all, and differ on which of `..` and `...` is secret.
 enum StatFinCount: Equatable {
   case known(Int)
-  /// `..`: too uncertain or under the rule of secrecy.
+  /// `..` and `...`: too uncertain, not published yet or under the rule of secrecy.
   case hidden
+  /// `.`, four to six points, and an empty cell: there is nothing to count, or nobody counted it.
   case absent
 
-  /// Nil for a text that is neither a count nor one of the marks for none.
+  /// Nil for a text that is neither a count nor a mark of Statistics Finland.
   init?(_ text: String?) {
-    guard let text, !["", ".", "...", "-"].contains(text) else {
+    switch text?.filter({ !$0.isWhitespace }) {
+    case nil, "", ".", "....", ".....", "......":
       self = .absent
       return
-    }
-    if text == ".." {
+    case "..", "...":
       self = .hidden
       return
+    case "-", "–":
+      // None at all, which is a count; a number rounded to zero is written 0.
+      self = .known(0)
+      return
+    default: break
     }
+    guard let text else { return nil }
     let digits = text.filter { !$0.isWhitespace }
     guard let number = Double(digits), let count = Self(number) else { return nil }
     self = count

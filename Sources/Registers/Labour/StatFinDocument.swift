@@ -14,7 +14,7 @@ public func readStatFin(_ document: JSONValue) throws(RecordProblem) -> LabourRe
   let axes = try StatFinAxes(table)
   var reading = LabourReading()
   let occupations = axes.occupations(&reading)
-  let areas = axes.areas(&reading)
+  let areas = axes.areas()
   let months = axes.months(&reading)
   let contents = axes.contents(&reading)
   var gathering = FigureGathering(source: statFinSource)
@@ -28,9 +28,11 @@ public func readStatFin(_ document: JSONValue) throws(RecordProblem) -> LabourRe
       continue
     }
     let key = FigureGathering.Key(occupation: code, area: areas[indices.area], month: month)
-    guard let count = count(at: place, in: table) else {
-      let number = table.values[place].map { "\($0)" } ?? ""
-      reading.report(RecordProblem("value[\(place)]", .notANumber(number)))
+    let count: StatFinCount
+    do throws(RecordProblem) {
+      count = try table.count(at: place)
+    } catch {
+      reading.report(error)
       continue
     }
     if !gathering.add(count, of: content, for: key) {
@@ -43,9 +45,19 @@ public func readStatFin(_ document: JSONValue) throws(RecordProblem) -> LabourRe
   return reading
 }
 
-private func count(at place: Int, in table: JSONStatTable) -> StatFinCount? {
-  if let number = table.values[place] { return StatFinCount(number) }
-  return table.status[place] == ".." ? .hidden : .absent
+extension JSONStatTable {
+  /// What stands beside a number is a remark on it; in place of one it is a mark.
+  fileprivate func count(at place: Int) throws(RecordProblem) -> StatFinCount {
+    if let number = values[place] {
+      if let count = StatFinCount(number) { return count }
+      throw RecordProblem("value[\(place)]", .notANumber("\(number)"))
+    }
+    // Digits are no mark of why there is no number.
+    if let mark = status[place], mark.contains(where: \.isNumber) || StatFinCount(mark) == nil {
+      throw RecordProblem("status[\(place)]", .notANumber(mark))
+    }
+    return StatFinCount(status[place]) ?? .absent
+  }
 }
 
 extension StatFinOccupation {
@@ -127,7 +139,7 @@ private struct StatFinAxes {
     }
   }
 
-  func areas(_ reading: inout LabourReading) -> [LabourArea] {
+  func areas() -> [LabourArea] {
     table.dimensions[area].codes.map { LabourArea(statFin: $0) }
   }
 

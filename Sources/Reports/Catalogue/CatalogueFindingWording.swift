@@ -20,6 +20,7 @@ extension CatalogueFinding {
     case .startPassed: "start-passed"
     case .applicationPassed: "application-passed"
     case .duplicate: "duplicate"
+    case .missingTrainings: "missing-trainings"
     }
   }
 
@@ -70,6 +71,12 @@ extension CatalogueFinding {
         sv: "Ansökan slutade \(day.text(in: .sv)).",
         en: "Applications ended on \(day.text(in: .en)).",
       )
+    case .missingTrainings(let missing, let named, let first):
+      Phrase(
+        fi: "Aineistosta puuttuu sen \(named) koulutuksesta \(missing), muun muassa \(first).",
+        sv: "I materialet saknas \(missing) av dess \(named) utbildningar, bland annat \(first).",
+        en: "The catalogue lacks \(missing) of its \(named) trainings, among them \(first).",
+      )
     case .duplicate(let other):
       Phrase(
         fi: "Sama kuin \(other), vain tunnus on toinen.",
@@ -106,6 +113,12 @@ extension CatalogueFinding {
         fi: "Tuo tuoreempi aineisto tai poista rivi.",
         sv: "Importera nyare data eller ta bort raden.",
         en: "Import newer data, or remove the row.",
+      )
+    case .missingTrainings:
+      Phrase(
+        fi: "Tuo ne Opintopolusta, jos ne kuuluvat alueellesi.",
+        sv: "Importera dem från Studieinfo om de hör till ditt område.",
+        en: "Import them from Opintopolku if they belong to your area.",
       )
     case .duplicate:
       Phrase(fi: "Poista toinen.", sv: "Ta bort den ena.", en: "Remove one of them.")

@@ -49,8 +49,7 @@ public func comparisonText(
 ) -> String {
   let (names, language) = (basis.wording.names, basis.language)
   var lines = basis.heading(
-    Phrase(fi: "Vertailu", sv: "Jämförelse", en: "Comparison"),
-    isExample: basis.catalogue.isExample,
+    Phrase(fi: "Vertailu", sv: "Jämförelse", en: "Comparison")
   )
   let sides = [
     ("A", comparison.first, comparison.firstVerdict),

@@ -10,7 +10,7 @@ public func employersText(
   let (wording, language) = (basis.wording, basis.language)
   var lines = basis.heading(
     Phrase(fi: "Työnantajien tarpeet", sv: "Arbetsgivarnas behov", en: "Employers' needs"),
-    isExample: basis.catalogue.employerNeeds.contains(where: \.isExample),
+    showing: [.employerNeeds],
   )
   if visits.isEmpty { lines += ["", nothing[language]] }
   for visit in visits {

@@ -10,8 +10,7 @@ public func openingsText(
 ) -> String {
   let (wording, language) = (basis.wording, basis.language)
   var lines = basis.heading(
-    Phrase(fi: "Mikä avaisi lisää", sv: "Vad skulle öppna mera", en: "What would open more"),
-    isExample: basis.catalogue.isExample,
+    Phrase(fi: "Mikä avaisi lisää", sv: "Vad skulle öppna mera", en: "What would open more")
   )
   lines += ["", relaxationTitle[language], "  " + relaxations.countsText(in: language)]
   if let nothing = relaxations.nothingToRelaxText(in: language) { lines.append("  " + nothing) }

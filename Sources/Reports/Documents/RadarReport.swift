@@ -26,7 +26,7 @@ public func radarText(
   let (wording, language) = (basis.wording, basis.language)
   var lines = basis.heading(
     Phrase(fi: "Tulevat päivät", sv: "Kommande dagar", en: "Days ahead"),
-    isExample: basis.catalogue.offerings.contains(where: \.isExample),
+    showing: [.trainings],
   )
   if dates.isEmpty { lines.append(nothing[language]) }
   for date in dates {

@@ -28,19 +28,23 @@ public struct ReportBasis: Sendable {
     wording = RuleWording(rules: rules, names: CatalogueNames(catalogue))
   }
 
-  /// The first lines of a plain-text report: title, rule pack, and what is only an example or not
-  /// there at all.
-  func heading(_ title: Phrase, isExample: Bool) -> [String] {
+  /// The first lines of a plain-text report: title, rule pack, and what is only an example, of the
+  /// parts of the catalogue that it shows, or not there at all.
+  func heading(
+    _ title: Phrase,
+    showing parts: [CatalogueSnapshot.Part] = CatalogueSnapshot.Part.allCases,
+  ) -> [String] {
     let basis = Phrase(
       fi: "Sääntöpaketti \(rules.version).",
       sv: "Regelpaket \(rules.version).",
       en: "Rule pack \(rules.version).",
     )
-    let notices: [Notice] =
-      (isExample ? [.exampleData] : []) + (catalogue.offerings.isEmpty ? [.emptyCatalogue] : [])
+    let invented = wording.names.invented.limited(to: parts)
+    let example = invented.isEmpty ? [] : [invented.notice[language]]
+    let empty =
+      catalogue.offerings.isEmpty ? [wording.text(of: .emptyCatalogue, in: language)] : []
     let old = oldDataText(dataFrom: dataDay, on: date, rules: rules, in: language)
     return ["\(title[language]) \(date.text(in: language))", basis[language]]
-      + (notices.map { wording.text(of: $0, in: language) } + [old].compactMap(\.self))
-      .map { "! \($0)" }
+      + (example + empty + [old].compactMap(\.self)).map { "! \($0)" }
   }
 }

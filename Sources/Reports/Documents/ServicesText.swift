@@ -10,7 +10,7 @@ public func servicesText(
   let (wording, language) = (basis.wording, basis.language)
   var lines = basis.heading(
     Phrase(fi: "Palvelut", sv: "Tjänster", en: "Services"),
-    isExample: basis.catalogue.services.contains(where: \.isExample),
+    showing: [.services],
   )
   lines.append(advice[language])
   lines += ["", needsTitle[language]]

@@ -35,8 +35,7 @@ public func swapTestText(
 ) -> String {
   let (wording, language) = (basis.wording, basis.language)
   var lines = basis.heading(
-    Phrase(fi: "Vaihtotesti", sv: "Byttest", en: "Swap test"),
-    isExample: basis.catalogue.isExample,
+    Phrase(fi: "Vaihtotesti", sv: "Byttest", en: "Swap test")
   )
   lines += ["", result.text(in: language)]
   lines += result.trials.map { "  " + $0.text(in: language, names: wording.names) }

@@ -39,8 +39,7 @@ public func whatIfText(
 ) -> String {
   let (wording, language) = (basis.wording, basis.language)
   var lines = basis.heading(
-    Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if"),
-    isExample: basis.catalogue.isExample,
+    Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
   )
   lines += changes.map { "  \($0)" } + ["", difference.countsText(in: language).capitalisedFirst]
   if difference.isEmpty { lines.append(nothing[language]) }

@@ -28,6 +28,7 @@ extension CatalogueNames {
     case .basicEducation: BasicEducation(rawValue: code)?.phrase ?? Phrase(code)
     case .residence: Residence(rawValue: code)?.phrase ?? Phrase(code)
     case .limitsMet: FunctionalLimit(rawValue: code)?.phrase ?? Phrase(code)
+    case .requiredCards, .cardsMissing: RequiredCard(rawValue: code)?.phrase ?? Phrase(code)
     default: Phrase(code)
     }
   }

@@ -11,6 +11,7 @@ public struct CatalogueNames: Sendable {
   private let services: [Service.ID: LocalizedText]
   private let municipalities: [MunicipalityCode: LocalizedText]
   private let units: [UnitCode: LocalizedText]
+  public let invented: InventedData
 
   /// Only the offerings that will be named are kept; all when `wanted` is nil.
   public init(_ catalogue: CatalogueSnapshot, offerings wanted: Set<Offering.ID>? = nil) {
@@ -27,6 +28,7 @@ public struct CatalogueNames: Sendable {
     services = Self.names(catalogue.services.map { ($0.id, $0.name) })
     municipalities = Self.names(catalogue.municipalities.map { ($0.id, $0.name) })
     units = Self.names(catalogue.units.map { ($0.id, $0.name) })
+    invented = InventedData(catalogue)
   }
 
   public func field(_ code: FieldCode) -> Phrase { phrase(fields[code], code) }

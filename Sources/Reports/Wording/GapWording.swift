@@ -39,6 +39,12 @@ extension CatalogueGap {
         sv: "vilka körkort som behövs",
         en: "which driving licences are needed",
       )
+    case .specialSupport:
+      Phrase(
+        fi: "onko koulutus niille, jotka tarvitsevat vaativaa erityistä tukea",
+        sv: "om utbildningen är för dem som behöver krävande särskilt stöd",
+        en: "whether the training is for those who need demanding special support",
+      )
     case .duration:
       Phrase(
         fi: "kuinka kauan koulutus kestää",

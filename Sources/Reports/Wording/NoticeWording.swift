@@ -12,7 +12,7 @@ extension Notice {
   fileprivate func phrase(_ names: CatalogueNames) -> Phrase {
     switch self {
     case .rule: Phrase(fi: "", sv: "", en: "")
-    case .exampleData: exampleDataPhrase
+    case .exampleData: names.invented.notice
     case .rulesNotValidYet(let day):
       Phrase(
         fi: "Säännöt ovat voimassa vasta \(day.phrase.fi) alkaen.",
@@ -73,12 +73,6 @@ private func missing(_ word: Phrase, _ code: String) -> Phrase {
     en: "\(word.en) '\(code)' is not in the data, so it could not be used. Check the code.",
   )
 }
-
-private let exampleDataPhrase = Phrase(
-  fi: "Esimerkkiaineisto: koulutukset ja luvut on keksitty harjoittelua varten.",
-  sv: "Exempelmaterial: utbildningarna och siffrorna är påhittade för övning.",
-  en: "Example data: the trainings and figures are invented for practice.",
-)
 
 private let emptyCataloguePhrase = Phrase(
   fi: "Aineistossa ei ole yhtään koulutusta. Tuo koulutustiedot.",

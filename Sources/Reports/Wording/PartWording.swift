@@ -11,6 +11,8 @@ extension PartDetail {
     switch self {
     case .skills(let occupation, let held, let reached):
       skillsPhrase(names.occupation(occupation), held: held, reached: reached)
+    case .skillsUntold(let occupation, let held):
+      skillsUntoldPhrase(names.occupation(occupation), held: held)
     case .skillsUnanswered(let occupation): skillsUnansweredPhrase(names.occupation(occupation))
     case .noOccupation: noOccupationPhrase
     case .interestRanked(let field, let rank): interestRankedPhrase(names.field(field), rank)
@@ -38,6 +40,18 @@ private func skillsPhrase(_ occupation: Phrase, held: Int, reached: Int) -> Phra
     sv: "\(occupation.sv): av arbetsuppgifterna är \(now.sv) bekanta nu och \(later.sv) efter "
       + "utbildningen.",
     en: "\(occupation.en): \(now.en) of the work is familiar now, \(later.en) after the training.",
+  )
+}
+
+private func skillsUntoldPhrase(_ occupation: Phrase, held: Int) -> Phrase {
+  let now = percentPhrase(permille: held)
+  return Phrase(
+    fi: "\(occupation.fi): työn tehtävistä tuttuja nyt \(now.fi). Aineisto ei kerro, mitä "
+      + "koulutuksessa opitaan.",
+    sv: "\(occupation.sv): av arbetsuppgifterna är \(now.sv) bekanta nu. Materialet berättar inte "
+      + "vad utbildningen lär ut.",
+    en: "\(occupation.en): \(now.en) of the work is familiar now. The data does not say what the "
+      + "training teaches.",
   )
 }
 

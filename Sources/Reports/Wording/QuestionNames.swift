@@ -50,6 +50,8 @@ let questionNames: [ClientQuestion: Phrase] = [
   .employerField: Phrase(fi: "työn ala", sv: "jobbets bransch", en: "field of the work"),
   .earliestStart: Phrase(fi: "aloitus", sv: "start", en: "start"),
   .licences: Phrase(fi: "ajokortit", sv: "körkort", en: "licences"),
+  .cards: Phrase(fi: "kortit", sv: "kort", en: "cards"),
+  .support: Phrase(fi: "tuki", sv: "stöd", en: "support"),
   .functionalLimits: Phrase(fi: "rajoitteet", sv: "begränsningar", en: "limits"),
   .interests: Phrase(fi: "alat", sv: "branscher", en: "fields"),
   .vetoes: Phrase(fi: "kiellot", sv: "veton", en: "vetoes"),

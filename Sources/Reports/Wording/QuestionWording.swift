@@ -172,6 +172,16 @@ let wording: [ClientQuestion: Phrase] = [
     sv: "Fråga vilka körkortsklasser som gäller i Finland.",
     en: "Ask which licence classes are valid in Finland.",
   ),
+  .cards: Phrase(
+    fi: "Kysy, mitkä kortit asiakkaalla on voimassa.",
+    sv: "Fråga vilka giltiga kort klienten har.",
+    en: "Ask which valid cards the client has.",
+  ),
+  .support: Phrase(
+    fi: "Kysy, mikä auttaa asiakasta opinnoissa. Syytä ei kysytä.",
+    sv: "Fråga vad som hjälper klienten i studierna. Skälet frågas inte.",
+    en: "Ask what helps the client in studies. The reason is not asked.",
+  ),
   .functionalLimits: Phrase(
     fi: "Kysy, onko jotain, mikä pitää ottaa huomioon.",
     sv: "Fråga om något behöver beaktas.",

@@ -4,7 +4,7 @@ import Languages
 extension RequiredCard {
   public func text(in language: Language) -> String { phrase[language] }
 
-  private var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .hygienePassport: Phrase(fi: "hygieniapassi", sv: "hygienpass", en: "hygiene passport")
     case .occupationalSafety:

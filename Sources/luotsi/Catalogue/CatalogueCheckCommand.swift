@@ -24,14 +24,19 @@ struct CatalogueCheckCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options)
     let database = try workplace.catalogueDatabase()
-    let (contents, qualifications) = try workplace.asking {
-      () throws(CatalogueError) in (try database.contents(), try database.qualificationCodes())
+    let (contents, qualifications, opportunities) = try workplace.asking {
+      () throws(CatalogueError) in
+      (
+        try database.contents(), try database.qualificationCodes(),
+        try database.opportunitiesWithMissingTrainings(),
+      )
     }
     let day = date ?? today()
     let check = CatalogueCheck(
       contents.snapshot,
       knowledge: contents.knowledge,
       qualifications: qualifications,
+      opportunities: opportunities,
       on: day,
     )
     let document = CatalogueCheckDocument(

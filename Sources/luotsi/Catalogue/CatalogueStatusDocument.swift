@@ -44,6 +44,8 @@ struct CatalogueStatusDocument: Encodable {
   let documents: [Documents]
   let tables: [Table]
   let offerings: Int
+  /// Bundled services that imported ones stand for.
+  let servicesGivenWay: Int
   let examples: Int
   let gaps: [String: Int]
   let newestLabourMonth: String?
@@ -86,6 +88,7 @@ struct CatalogueStatusDocument: Encodable {
     }
     tables = status.tables.map { Table(table: $0.name, rows: $0.rows, examples: $0.examples) }
     offerings = status.offerings
+    servicesGivenWay = status.servicesGivenWay
     examples = status.tables.reduce(0) { $0 + $1.examples }
     gaps = Dictionary(uniqueKeysWithValues: status.gaps.map { ($0.key.rawValue, $0.value) })
     newestLabourMonth = status.newestLabourMonth.map { String($0.description.prefix(7)) }

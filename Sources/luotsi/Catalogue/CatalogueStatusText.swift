@@ -11,6 +11,9 @@ extension CatalogueStatusDocument {
       let examples = table.examples > 0 ? " (\(table.examples) \(Words.examples[language]))" : ""
       return "  \(table.table): \(table.rows)\(examples)"
     }
+    if servicesGivenWay > 0 {
+      lines.append("  \(servicesGivenWayLine(servicesGivenWay)[language])")
+    }
     lines += ["", Words.gaps(offerings)[language]]
     lines += CatalogueStatus.Gap.allCases.map { gap in
       "  \(gap.phrase[language]): \(gaps[gap.rawValue] ?? 0)"

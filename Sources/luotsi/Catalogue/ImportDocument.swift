@@ -49,6 +49,7 @@ private struct ImportDocument: Encodable {
   let leftOutCount: Int
   let leftOut: [LeftOut]
   let notOffered: [String: Int]
+  let servicesGivenWay: Int
   let differences: [Difference]
 
   init(_ report: ImportReport, isTrial: Bool) {
@@ -79,6 +80,7 @@ private struct ImportDocument: Encodable {
     notOffered = Dictionary(
       uniqueKeysWithValues: report.notOffered.map { ($0.key.rawValue, $0.value) }
     )
+    servicesGivenWay = report.servicesGivenWay
     differences = report.differences.map(Difference.init)
   }
 }

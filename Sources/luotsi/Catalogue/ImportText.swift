@@ -9,6 +9,9 @@ func importText(_ report: ImportReport, isTrial: Bool, in language: Language) ->
     guard let number = report.notOffered[reason] else { continue }
     lines.append("  \(notOfferedLine(reason, number)[language])")
   }
+  if report.servicesGivenWay > 0 {
+    lines.append("  \(servicesGivenWayLine(report.servicesGivenWay)[language])")
+  }
   if report.leftOutCount > 0 {
     lines.append(leftOutHeading(report)[language])
     lines += report.leftOut.prefix(shownLines).map { "  \($0)" }
@@ -89,6 +92,15 @@ private func notOfferedLine(_ reason: NotOffered, _ count: Int) -> Phrase {
       en: "not offered to clients \(count): it is not known for whose residents the service is",
     )
   }
+}
+
+/// Said of an import and of the state of a catalogue.
+func servicesGivenWayLine(_ count: Int) -> Phrase {
+  Phrase(
+    fi: "ohjelman mukana tulleista palveluista \(count) väistyi, koska sama on tuotu",
+    sv: "av tjänsterna som följer med programmet har \(count) gett vika, för samma har importerats",
+    en: "of the services that come with the program \(count) gave way, for the same were imported",
+  )
 }
 
 private func leftOutHeading(_ report: ImportReport) -> Phrase {

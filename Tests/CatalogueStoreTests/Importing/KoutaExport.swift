@@ -70,21 +70,24 @@ func cookDocuments(
   languages: [String] = ["1"],
   start: String = #""koulutuksenAlkamispaivamaara": "2027-01-11T08:00""#,
   state: String = "julkaistu",
+  type: String = "amm",
+  path: String = "amm/ammatillinen-perustutkinto",
+  metadata: String = "",
 ) -> String {
   func codes(_ set: String, _ values: [String]) -> String {
     values.map { #"{"koodiUri": "\#(set)_\#($0)#1"}"# }.joined(separator: ",")
   }
   return """
     {"oid": "1.2.246.562.13.1", "nimi": {"fi": "Ravintola- ja catering-alan perustutkinto"},
-     "koulutustyyppi": "amm", "koulutustyyppiPath": "amm/ammatillinen-perustutkinto",
+     "koulutustyyppi": "\(type)", "koulutustyyppiPath": "\(path)",
      "tila": "julkaistu", "koulutukset": [{"koodiUri": "koulutus_381142#3"}],
-     "sorakuvaus": {"id": "s", "nimi": {"fi": "SORA"}}, "metadata": {"tyyppi": "amm"}}
+     "sorakuvaus": {"id": "s", "nimi": {"fi": "SORA"}}, "metadata": {"tyyppi": "\(type)"}}
     {"oid": "\(oid)", "koulutusOid": "1.2.246.562.13.1", "tila": "\(state)",
-     "nimi": {"fi": "\(name)"}, "koulutustyyppi": "amm",
+     "nimi": {"fi": "\(name)"}, "koulutustyyppi": "\(type)",
      "organisaatio": {"oid": "1.2.246.562.10.32506551657", "nimi": {"fi": "Keuda"}},
      "tarjoajat": [{"oid": "1.2.246.562.10.43682075486", "nimi": {"fi": "Keuda, Kerava"},
        "paikkakunta": {"koodiUri": "kunta_245", "nimi": {"fi": "Kerava"}}}],
-     "metadata": {"tyyppi": "amm", "opetus": {
+     "metadata": {"tyyppi": "\(type)",\(metadata) "opetus": {
        "opetuskieli": [\(codes("oppilaitoksenopetuskieli", languages))],
        "opetustapa": [\(codes("opetuspaikkakk", modes))],
        "opetusaika": [\(codes("opetusaikakk", ["1"]))], "suunniteltuKestoVuodet": 3,

@@ -77,6 +77,47 @@ struct KoutaOfferingTests {
     #expect(offering.start == nil)
   }
 
+  @Test(
+    "Whether it is special-needs training is known where the toteutus says so",
+    arguments: [("true", true), ("false", false), ("null", nil as Bool?)],
+  )
+  func specialSupport(flag: String, stated: Bool?) throws {
+    let member = #""ammatillinenPerustutkintoErityisopetuksena": \#(flag),"#
+    let offering = try #require(try offerings(of: cookDocuments(metadata: member)).first)
+    #expect(offering.isForSpecialSupport == stated)
+  }
+
+  @Test("TELMA and the path of special-needs training tell it too, and other types do not")
+  func specialSupportByType() throws {
+    let telma = try offerings(of: cookDocuments(type: "telma", path: "telma"))
+    #expect(telma.map(\.isForSpecialSupport) == [true])
+    let path = "amm/ammatillinen-perustutkinto-erityisopetuksena"
+    #expect(try offerings(of: cookDocuments(path: path)).map(\.isForSpecialSupport) == [true])
+    #expect(try offerings(of: cookDocuments()).map(\.isForSpecialSupport) == [nil])
+  }
+
+  @Test("A part of a qualification that names no units is not the whole of it")
+  func unknownUnits() throws {
+    let part = cookDocuments(
+      modes: ["1", "6"],
+      type: "amm-osaamisala",
+      path: "amm/muu-ammatillinen-koulutus/osaamisala",
+    )
+    let offerings = try offerings(of: part)
+    #expect(offerings.map(\.kind) == [.qualificationUnit, .apprenticeship])
+    #expect(offerings.map(\.qualification) == ["381142", "381142"])
+    #expect(offerings.map(\.hasUnknownUnits) == [true, true])
+    let whole = try self.offerings(of: cookDocuments())
+    #expect(whole.map(\.hasUnknownUnits) == [false])
+  }
+
+  @Test("An organisation whose municipality is not known is no place of a training")
+  func placeWithoutMunicipality() throws {
+    try export.write(cookDocuments().replacing("paikkakunta", with: "katuosoite"))
+    let report = try export.take()
+    #expect(report.notOffered == [.place: 1])
+  }
+
   @Test("What is not published, or says no language of teaching, is kept and not offered")
   func notOffered() throws {
     try export.write(cookDocuments(state: "tallennettu"), to: "a.json")

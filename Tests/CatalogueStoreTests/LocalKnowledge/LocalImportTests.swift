@@ -2,6 +2,7 @@ import Catalogue
 import CivilDates
 import Foundation
 import GRDB
+import Languages
 import Testing
 
 @testable import CatalogueStore
@@ -188,5 +189,62 @@ import Testing
       )
     }
     #expect(try database.qualificationCodes() == QualificationCodes(known: ["371101"]))
+  }
+
+  @Test func `the national code set names a qualification that is offered before any other does`()
+    throws
+  {
+    let folder = try SampleFolder()
+    let database = try CatalogueDatabase.open(at: folder.database)
+    let snapshot = try folder.read().snapshot
+    try database.replaceContents(with: snapshot, from: "sample", importedOn: sampleDay())
+    #expect(try database.qualificationNames() == [:])
+    try database.queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO code (codeset, code, name_fi)
+            VALUES ('koulutus', '371101', 'Sote'), ('koulutus', '381141', 'Puhtaus'),
+              ('kunta', '371101', 'Kunta')
+          """
+      )
+    }
+    let bundled = LocalizedText(fi: "Lähihoitaja")
+    let names = try database.qualificationNames(beside: ["371101": bundled, "381141": bundled])
+    #expect(names == ["371101": LocalizedText(fi: "Sote"), "381141": bundled])
+  }
+
+  @Test(
+    "A training of Opintopolku names its qualification where all agree",
+    arguments: [
+      (["Sote", "Sote"], ["371101": LocalizedText(fi: "Sote")]), (["Sote", "Ilta-sote"], [:]),
+    ] as [([String], [QualificationCode: LocalizedText])],
+  )
+  func ofTrainings(trainings: [String], names: [QualificationCode: LocalizedText]) throws {
+    let folder = try SampleFolder()
+    let database = try CatalogueDatabase.open(at: folder.database)
+    let snapshot = try folder.read().snapshot
+    try database.replaceContents(with: snapshot, from: "sample", importedOn: sampleDay())
+    try database.queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO import_batch VALUES (1, 'konfo', '', '2026-11-24', 1, 1, 0)"
+      )
+      for (number, name) in trainings.enumerated() {
+        try db.execute(
+          sql:
+            "INSERT INTO document VALUES (?1, 'konfo', 'koulutus', ?1, '2026-11-24', 1, '', 0, x'')",
+          arguments: [number],
+        )
+        try db.execute(
+          sql: """
+            INSERT INTO qualification (document, oid, type, name_fi, codes, code_types, fields,
+              titles, competence_areas) VALUES (?1, ?1, 'amm', ?2, '371101', '', '', '', '')
+            """,
+          arguments: [number, name],
+        )
+      }
+    }
+    #expect(try database.qualificationNames() == names)
+    let bundled = LocalizedText(fi: "Sosiaali- ja terveysalan perustutkinto")
+    #expect(try database.qualificationNames(beside: ["371101": bundled]) == ["371101": bundled])
   }
 }

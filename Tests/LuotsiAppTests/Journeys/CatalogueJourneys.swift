@@ -188,52 +188,19 @@ import Testing
     #expect(at80(state) == at80(try onList(of: .fi, [.character("i")])))
   }
 
+  @Test func `the page that a higher window shows to its end scrolls up at the first key`() throws {
+    var state = try onList(of: .fi, [.character("i")])
+    state.window = Size(rows: 12, columns: 80)
+    try press(.end, on: &state)
+    let high = Size(rows: 30, columns: 80)
+    state.window = high
+    let before = view(state, size: high)
+    try press(.up, on: &state)
+    #expect(view(state, size: high) != before)
+  }
+
   private func browser(_ state: AppState) throws -> BrowserState {
     guard case .browser(let browser) = state.screen else { throw NotTheList() }
     return browser
-  }
-}
-
-/// What every screen says of its data.
-@Suite struct DataNoticeTests {
-  private func desk(dataFrom day: String, isExample: Bool) throws -> Desk {
-    let bundled = try bundledDesk()
-    var catalogue = bundled.catalogue
-    if !isExample {
-      catalogue.offerings = []
-      catalogue.labourDemand = []
-      catalogue.services = []
-      catalogue.employerNeeds = []
-    }
-    return Desk(
-      form: bundled.form,
-      catalogue: catalogue,
-      dataFrom: try #require(CivilDate(day)),
-      rules: bundled.rules,
-      today: bundled.today,
-      isPractice: false,
-    )
-  }
-
-  private func line(_ desk: Desk, _ keys: [Key] = []) throws -> String {
-    var state = AppState(desk: desk, language: .en, now: try testMoment())
-    for key in keys { _ = state.update(.key(key)) }
-    return at80(state).lines[1]
-  }
-
-  @Test func `data older than the rule pack allows is said to be, with what to do`() throws {
-    // 26 August is 90 days before the desk's day.
-    #expect(!(try line(desk(dataFrom: "2026-08-26", isExample: false))).contains("old"))
-    let old = try desk(dataFrom: "2026-08-25", isExample: false)
-    for keys in [[], [Key.character("u")], [.character("c")]] {
-      let text = try line(old, keys)
-      #expect(text.contains("The data is 91 days old. Get new: luotsi catalogue import"))
-    }
-  }
-
-  @Test func `example data is said on every screen but in practice`() throws {
-    let example = try desk(dataFrom: "2026-01-01", isExample: true)
-    #expect(try line(example).contains("Trainings and figures are invented."))
-    #expect(!(try line(bundledDesk())).contains("invented"))
   }
 }

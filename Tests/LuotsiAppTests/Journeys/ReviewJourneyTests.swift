@@ -102,7 +102,7 @@ import Testing
     let stated: [Key] =
       toLevel + characters("A2.2") + [.enter] + typed("school, phone") + typed("A.B.")
     let (frames, state) = try play(stated, journey)
-    try expect(frames[1], shows: "The language level is missing")
+    try expect(frames[1], shows: "Not known: entry level")
     try expect(frames.last, shows: "✓ Entry level A2.2")
     try expect(frames.last, shows: "school, phone · A.B. 24 November 2026")
     let cleaning = state.desk.catalogue.offerings.filter { $0.qualification == "381141" }

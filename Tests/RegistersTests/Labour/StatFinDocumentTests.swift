@@ -86,6 +86,42 @@ struct StatFinDocumentTests {
     #expect(reading.blanks == 1)
   }
 
+  @Test(
+    "A mark in place of a number is what Statistics Finland means by it",
+    arguments: [
+      ("-", "5321 koko_maa 5 0/1"), ("..", "5321 koko_maa 5 ?/1 hidden"),
+      ("...", "5321 koko_maa 5 ?/1 hidden"), (".", "5321 koko_maa 5 ?/1"),
+      ("....", "5321 koko_maa 5 ?/1"),
+    ],
+  )
+  func marks(mark: String, figure: String) throws {
+    let reading = try read(
+      Self.document(
+        value: "[null,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]",
+        status: #"{"0":"\#(mark)","1":"e"}"#,
+      )
+    )
+    #expect(reading.figures.map(brief).first == figure)
+    #expect(reading.problems == [])
+  }
+
+  @Test("A mark that nobody knows is said with its place", arguments: ["x", "7", "*"])
+  func unknownMark(mark: String) throws {
+    let reading = try read(
+      Self.document(
+        value: "[null,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]",
+        status: #"{"0":"\#(mark)"}"#,
+      )
+    )
+    #expect(
+      reading.problems.map(\.description) == [
+        "status[0]: '\(mark)' is not a number that can stand here, so none is known. Ask the register "
+          + "to correct it."
+      ]
+    )
+    #expect(reading.figures.map(brief).first == "5321 koko_maa 5 ?/1")
+  }
+
   @Test func `sums of wider groups are counted, and X classes kept and said`() throws {
     let reading = try read(Self.document(occupations: #"{"53":0,"532X":1}"#))
     #expect(Set(reading.figures.map(\.occupation)) == ["532X"])

@@ -66,14 +66,24 @@ struct StatFinTableTests {
   }
 
   @Test(
-    "A mark for no figure is unknown and never zero",
-    arguments: ["..", ".", "...", "-", "", " "],
+    "A mark for no figure is unknown and never zero, and says whether the figure is hidden",
+    arguments: [
+      ("..", true), ("...", true), (".", false), ("....", false), (".....", false),
+      ("......", false), ("", false), (" ", false),
+    ],
   )
-  func marks(mark: String) throws {
+  func marks(mark: String, isHidden: Bool) throws {
     let reading = try read(Self.wide.replacing("2486", with: "\"\(mark)\""))
     #expect(reading.figures.first?.unemployed == nil)
-    #expect(reading.figures.first?.isCensored == (mark == ".."))
+    #expect(reading.figures.first?.isCensored == isHidden)
     #expect(reading.figures.first?.vacancies == 446)
+    #expect(reading.problems == [])
+  }
+
+  @Test("The mark for none at all is zero", arguments: ["-", "–", " - "])
+  func noneAtAll(mark: String) throws {
+    let reading = try read(Self.wide.replacing("2486", with: "\"\(mark)\""))
+    #expect(reading.figures.map(brief).first == "5321 koko_maa 2026-05 0/446")
   }
 
   @Test func `a name without a code is looked up, and kept and said when nobody knows it`() throws {
@@ -90,6 +100,11 @@ struct StatFinTableTests {
   }
 
   private static let mistakes: [(String, String)] = [
+    (
+      wide.replacing("2486", with: "*"),
+      "line 2, työttömät työnhakijat 2026m05: '*' is not a number that can stand here, so none is "
+        + "known. Ask the register to correct it.",
+    ),
     (
       wide.replacing("2486", with: "paljon"),
       "line 2, työttömät työnhakijat 2026m05: 'paljon' is not a number that can stand here, so none "

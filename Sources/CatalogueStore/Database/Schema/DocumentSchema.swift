@@ -33,4 +33,13 @@ let documentSchema =
       "CREATE INDEX \(table)_document ON \(table) (document)",
     ]
   }
-  + ["ALTER TABLE offering ADD COLUMN start_term TEXT"]
+  + [
+    "ALTER TABLE offering ADD COLUMN start_term TEXT",
+    """
+    ALTER TABLE offering ADD COLUMN special_support INTEGER CHECK (special_support IN (0, 1))
+    """,
+    """
+    ALTER TABLE offering ADD COLUMN unknown_units INTEGER NOT NULL DEFAULT 0
+      CHECK (unknown_units IN (0, 1))
+    """,
+  ]

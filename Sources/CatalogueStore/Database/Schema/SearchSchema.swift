@@ -20,3 +20,16 @@ let searchSchema = [
   )
   """,
 ]
+
+/// What the rows of words were made of beside the catalogue's own tables, kept because words can only
+/// be taken out of an index by giving them once more.
+///
+/// `search_link` has the links that count, `search_kind` the names of kinds in every language.
+let searchOriginSchema = [
+  """
+  CREATE TABLE search_link (
+    qualification TEXT NOT NULL, isco TEXT NOT NULL, PRIMARY KEY (qualification, isco)
+  ) STRICT, WITHOUT ROWID
+  """,
+  "CREATE TABLE search_kind (kind TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT, WITHOUT ROWID",
+]

@@ -16,10 +16,39 @@ func rebuildSearch(_ db: Database) throws {
     try db.execute(sql: rank)
   }
   try db.execute(sql: fillingOfNames)
-  try db.execute(sql: fillingOfWords)
+  try keepKinds(db)
+  try db.execute(sql: "DELETE FROM search_link")
+  try keep(try fetchLinks(db), in: db)
+  try db.execute(sql: "INSERT INTO search_words (rowid, words) \(words()) ORDER BY row")
   for table in ["search_words", "search_name_words"] {
     try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
   }
+}
+
+/// Makes the search find what counts by the links of some qualifications now; the rest stays.
+///
+/// To be called after every change of links, in its transaction.
+func refreshSearch(of qualifications: Set<QualificationCode>, in db: Database) throws {
+  guard !qualifications.isEmpty else { return }
+  let affected = words(
+    where: "offering.occupations IS NULL AND offering.qualification IN (\(codes))"
+  )
+  let list: StatementArguments = [try jsonText(qualifications.sorted())]
+  try db.execute(
+    sql: """
+      INSERT INTO search_words (rowid, words, search_words) SELECT *, 'delete' FROM (\(affected))
+      """,
+    arguments: list,
+  )
+  try db.execute(
+    sql: "DELETE FROM search_link WHERE qualification IN (\(codes))",
+    arguments: list,
+  )
+  try keep(try fetchLinks(db, of: qualifications), in: db)
+  try db.execute(
+    sql: "INSERT INTO search_words (rowid, words) \(affected)",
+    arguments: list,
+  )
 }
 
 /// Tells whether rows found in a database are rows of a snapshot: equal for the same offerings in
@@ -65,19 +94,50 @@ private let fillingOfNames = """
     FROM search_row JOIN offering ON offering.id = search_row.id ORDER BY row
   """
 
-private let fillingOfWords = """
-  WITH work AS MATERIALIZED (
-    SELECT list, group_concat(isco || ' ' || \(names(of: "occupation")), ' ') AS words
-    FROM occupation_list JOIN occupation ON occupation.isco = occupation_list.code GROUP BY list
-  )
-  INSERT INTO search_words (rowid, words)
+/// The words of the rows for which `condition` holds; an offering's own occupations go before those
+/// of its qualification's links, as in a snapshot.
+private func words(where condition: String = "true") -> String {
+  let occupation = "occupation.isco || ' ' || \(names(of: "occupation"))"
+  return """
+    WITH work AS MATERIALIZED (
+      SELECT list, group_concat(\(occupation), ' ') AS words
+      FROM occupation_list JOIN occupation ON occupation.isco = occupation_list.code GROUP BY list
+    ), linked AS MATERIALIZED (
+      SELECT qualification, group_concat(\(occupation), ' ') AS words
+      FROM search_link JOIN occupation ON occupation.isco = search_link.isco GROUP BY qualification
+    )
     SELECT row, \(names(of: "offering")) || ' ' || \(names(of: "provider"))
       || ' ' || offering.place || ' ' || \(names(of: "municipality")) || ' ' || \(names(of: "field"))
-      || ' ' || coalesce(offering.qualification, '') || ' ' || coalesce(work.words, '')
+      || ' ' || coalesce(offering.qualification, '') || ' ' || search_kind.words
+      || ' ' || coalesce(work.words, linked.words, '')
     FROM search_row JOIN offering ON offering.id = search_row.id
       JOIN provider ON provider.id = offering.provider
+      JOIN search_kind ON search_kind.kind = offering.kind
       LEFT JOIN municipality ON municipality.code = offering.municipality
       LEFT JOIN field ON field.code = offering.field
       LEFT JOIN work ON work.list = offering.occupations
-    ORDER BY row
-  """
+      LEFT JOIN linked
+        ON offering.occupations IS NULL AND linked.qualification = offering.qualification
+    WHERE \(condition)
+    """
+}
+
+private let codes = "SELECT value FROM json_each(?)"
+
+private func keepKinds(_ db: Database) throws {
+  try db.execute(sql: "DELETE FROM search_kind")
+  let statement = try db.makeStatement(sql: "INSERT INTO search_kind VALUES (?, ?)")
+  for kind in OfferingKind.allCases {
+    let words = [kind.name.fi, kind.name.sv, kind.name.en].joined(separator: " ")
+    try statement.execute(arguments: [kind.rawValue, words])
+  }
+}
+
+/// Keeps those of `links` that count.
+private func keep(_ links: [QualificationLink], in db: Database) throws {
+  let statement = try db.makeStatement(sql: "INSERT INTO search_link VALUES (?, ?)")
+  for link in links where link.counts {
+    let (qualification, occupation) = (link.id.qualification, link.id.occupation)
+    try statement.execute(arguments: [qualification.rawValue, occupation.rawValue])
+  }
+}

@@ -5,8 +5,19 @@ func fetchLocalKnowledge(_ db: Database) throws -> LocalKnowledge {
   LocalKnowledge(links: try fetchLinks(db), overlays: try fetchOverlays(db))
 }
 
-private func fetchLinks(_ db: Database) throws -> [QualificationLink] {
-  try Row.fetchAll(db, sql: "SELECT * FROM qualification_occupation").map { row in
+/// Those of some qualifications, or all.
+func fetchLinks(
+  _ db: Database,
+  of qualifications: Set<QualificationCode>? = nil,
+) throws -> [QualificationLink] {
+  try Row.fetchAll(
+    db,
+    sql: """
+      SELECT * FROM qualification_occupation
+      WHERE ?1 IS NULL OR qualification IN (SELECT value FROM json_each(?1))
+      """,
+    arguments: [try qualifications.map { try jsonText($0.sorted()) }],
+  ).map { row in
     QualificationLink(
       QualificationLink.ID(try row.code("qualification"), try row.code("isco")),
       weight: try row.number("weight"),
@@ -39,6 +50,13 @@ private func fetchOverlays(_ db: Database) throws -> [Overlay] {
   }
 }
 
+/// Writes changes made at the desk; the search finds what counts by them.
+func write(_ changes: [LocalChange], in db: Database) throws {
+  for change in changes { try write(change, in: db) }
+  try refreshSearch(of: Set(changes.compactMap(\.relinkedQualification)), in: db)
+}
+
+/// Writes one change and leaves the search as it is.
 func write(_ change: LocalChange, in db: Database) throws {
   switch change {
   case .putLink(let link):
@@ -68,6 +86,16 @@ func write(_ change: LocalChange, in db: Database) throws {
       sql: "DELETE FROM overlay WHERE subject = ? AND code = ? AND topic = ?",
       arguments: [SubjectWord(id.subject).rawValue, id.subject.code, id.topic.rawValue],
     )
+  }
+}
+
+extension LocalChange {
+  fileprivate var relinkedQualification: QualificationCode? {
+    switch self {
+    case .putLink(let link): link.id.qualification
+    case .removeLink(let id): id.qualification
+    case .putOverlay, .removeOverlay: nil
+    }
   }
 }
 

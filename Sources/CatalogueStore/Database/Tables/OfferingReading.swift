@@ -25,7 +25,7 @@ private struct OfferingReader {
       minimum_age, maximum_age, start, continuous_start, application_end, duration_months, modes,
       times, weekly_hours, jobseekers_only, paid, safety_conditions, occupations, teaches,
       example, units, outcome_level, grants_basic_education, fee, licences, learning_agreement,
-      "full", start_term
+      "full", start_term, special_support, unknown_units
     FROM offering WHERE \(counting(in: "offering")) ORDER BY position
     """
 
@@ -89,6 +89,8 @@ private struct OfferingReader {
       acceptsLearningAgreement: try row.optionalFlag(),
       isFull: try row.optionalFlag(),
       startTerm: try row.optionalText(&texts).map { try StartTerm.kept($0) },
+      isForSpecialSupport: try row.optionalFlag(),
+      hasUnknownUnits: try row.flag(),
     )
   }
 }

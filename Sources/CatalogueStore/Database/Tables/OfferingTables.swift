@@ -15,7 +15,7 @@ struct OfferingWriter {
   private var position: Int
 
   init(_ db: Database) throws {
-    row = try RowWriter(db, into: "offering", columns: 39)
+    row = try RowWriter(db, into: "offering", columns: 41)
     occupations = try SharedListWriter(.occupations, of: Occupation.self, in: db)
     activities = try SharedListWriter(.activities, of: Activity.self, in: db)
     units = try SharedListWriter(.units, of: QualificationUnit.self, in: db)
@@ -34,6 +34,8 @@ struct OfferingWriter {
     addOutcome(of: offering)
     row.add(document)
     row.add(offering.startTerm?.description)
+    row.add(offering.isForSpecialSupport)
+    row.add(offering.hasUnknownUnits)
     try row.write()
   }
 

@@ -42,28 +42,39 @@ func cells(of service: Service, at position: Int) -> StatementArguments {
   return identity + audience + texts + origin
 }
 
-func fetchServices(_ db: Database) throws -> [Service] {
-  try Row.fetchAll(
+/// Those that count, with bundled ones that imports brought too left out.
+func fetchServices(_ db: Database) throws -> ServicesInUse {
+  let rows = try Row.fetchAll(
     db,
     sql: "SELECT * FROM service WHERE \(counting(in: "service")) ORDER BY position",
-  ).map { row in
-    Service(
-      id: try row.code("id"),
-      kind: try row.word("kind"),
-      name: try row.name(),
-      runner: try row.localized("runner"),
-      municipalities: try row.codes("municipalities"),
-      minimumAge: try row.optionalNumber("minimum_age"),
-      maximumAge: try row.optionalNumber("maximum_age"),
-      needs: try row.words("needs"),
-      languages: try row.codes("languages"),
-      isFree: try row.decode(forColumn: "free"),
-      howToJoin: try row.localized("join"),
-      conditions: try row.localized("conditions"),
-      source: try row.decode(forColumn: "source"),
-      sourceDate: try row.optionalDate("source_date"),
-      isVerified: try row.decode(forColumn: "verified"),
-      isExample: try row.decode(forColumn: "example"),
-    )
-  }
+  )
+  return ServicesInUse(
+    try rows.map { row in
+      ServicesInUse.Stored(
+        service: try service(row),
+        isImported: try row.decode(Int?.self, forColumn: "document") != nil,
+      )
+    }
+  )
+}
+
+private func service(_ row: Row) throws -> Service {
+  Service(
+    id: try row.code("id"),
+    kind: try row.word("kind"),
+    name: try row.name(),
+    runner: try row.localized("runner"),
+    municipalities: try row.codes("municipalities"),
+    minimumAge: try row.optionalNumber("minimum_age"),
+    maximumAge: try row.optionalNumber("maximum_age"),
+    needs: try row.words("needs"),
+    languages: try row.codes("languages"),
+    isFree: try row.decode(forColumn: "free"),
+    howToJoin: try row.localized("join"),
+    conditions: try row.localized("conditions"),
+    source: try row.decode(forColumn: "source"),
+    sourceDate: try row.optionalDate("source_date"),
+    isVerified: try row.decode(forColumn: "verified"),
+    isExample: try row.decode(forColumn: "example"),
+  )
 }

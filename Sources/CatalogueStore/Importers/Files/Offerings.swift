@@ -30,6 +30,7 @@ enum OfferingColumn: String, CaseIterable {
   case learningAgreement = "learning_agreement"
   case full
   case providerName = "provider_name"
+  case specialSupport = "special_support"
 }
 
 func readOfferings(
@@ -41,7 +42,7 @@ func readOfferings(
     "offerings.csv",
     in: folder,
     columns: OfferingColumn.self,
-    optional: [.providerName],
+    optional: [.providerName, .specialSupport],
   )
   return table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
     for flag in [OfferingColumn.continuousStart, .paid, .example] {
@@ -67,6 +68,7 @@ extension Offering {
     place: String,
   ) throws(LeftOutRow) {
     let kind: OfferingKind = try row.required(.kind, row.word(.kind))
+    let units = try row.codes(.units, in: known.units)
     self.init(
       id: Code(try row.text(.id)),
       kind: kind,
@@ -98,13 +100,15 @@ extension Offering {
       occupations: try row.codes(.occupations, in: known.occupations),
       teaches: try row.codes(.teaches, in: known.activities),
       isExample: try row.flag(.example) ?? false,
-      units: try row.codes(.units, in: known.units),
+      units: units,
       outcomeLevel: try row.word(.outcomeLevel),
       grantsBasicEducation: try row.flag(.grantsBasicEducation),
       fee: try row.number(.fee, in: 0...100_000),
       licenceClasses: try row.words(.licences),
       acceptsLearningAgreement: try row.flag(.learningAgreement),
       isFull: try row.flag(.full),
+      isForSpecialSupport: try row.flag(.specialSupport),
+      hasUnknownUnits: kind == .qualificationUnit && units.isEmpty,
     )
   }
 }

@@ -54,13 +54,15 @@ struct ProviderNames {
     }
   }
 
-  mutating func id(of name: String) -> Provider.ID {
-    if let id = ids[name.lowercased()] { return id }
-    let id = freeID(for: name)
+  /// The id of the provider of that name, or the one that it would have.
+  func id(of name: String) -> Provider.ID { ids[name.lowercased()] ?? freeID(for: name) }
+
+  /// Adds the provider, unless there is one of that name.
+  mutating func add(_ id: Provider.ID, named name: String) {
+    guard ids[name.lowercased()] == nil else { return }
     taken.insert(id)
     ids[name.lowercased()] = id
     added.append(Provider(id: id, name: LocalizedText(fi: name), oid: nil))
-    return id
   }
 
   /// `local-` and the name in small letters, digits and hyphens.

@@ -36,13 +36,9 @@ extension LocalFile {
     ])
     var origins: [String: RowOrigin] = [:]
     offerings = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      // A provider is made only for a row without mistakes.
-      let draft = try Offering(
-        row,
-        known,
-        qualification: row.optionalDigits(.qualification, count: 6),
-        provider: "",
-        place: row[.place] ?? "",
+      let municipality = try row.required(
+        .municipality,
+        row.code(.municipality, in: known.municipalities),
       )
       let provider: Provider.ID
       switch (row[.provider], row[.providerName]) {
@@ -57,10 +53,12 @@ extension LocalFile {
       let offering = try Offering(
         row,
         known,
-        qualification: draft.qualification,
+        qualification: row.optionalDigits(.qualification, count: 6),
         provider: provider,
-        place: row[.place] ?? places.name(of: draft.municipality),
+        place: row[.place] ?? places.name(of: municipality),
       )
+      // A provider is made only for a row without mistakes.
+      if let name = row[.providerName] { names.add(provider, named: name) }
       try origins.note(row, offering.id.rawValue)
       return offering
     }
@@ -76,11 +74,14 @@ extension LocalFile {
     ])
     var origins: [String: RowOrigin] = [:]
     employerNeeds = table.read(leavingOut: &leftOut, key: \.id) { row throws(LeftOutRow) in
-      let municipality = try row.code(.municipality, in: known.municipalities)
+      let municipality = try row.required(
+        .municipality,
+        row.code(.municipality, in: known.municipalities),
+      )
       let need = try EmployerNeed(
         row,
         known,
-        place: row[.place] ?? municipality.map(places.name) ?? "",
+        place: row[.place] ?? places.name(of: municipality),
       )
       try origins.note(row, need.id.rawValue)
       return need

@@ -30,7 +30,7 @@ extension AppState {
 
   private mutating func openPage(of id: Offering.ID) -> [Effect] {
     screen = .offering(OfferingPageState(id, origin: screen))
-    return [.describeOffering(id)]
+    return [.describeOffering(id), .readOpportunities(id)]
   }
 
   mutating func take(_ rows: FoundRows, for text: String) {
@@ -42,6 +42,12 @@ extension AppState {
   mutating func take(_ record: OfferingRecord?, of id: Offering.ID) {
     guard case .offering(var page) = screen, page.id == id else { return }
     page.record = record
+    screen = .offering(page)
+  }
+
+  mutating func take(_ opportunities: [OpportunityRecord], of id: Offering.ID) {
+    guard case .offering(var page) = screen, page.id == id else { return }
+    page.opportunities = opportunities
     screen = .offering(page)
   }
 

@@ -7,7 +7,8 @@ import TerminalUI
 func helpView(_ state: AppState, size: Size) -> Frame {
   var frame = Frame(size: size)
   let language = state.language
-  frame.header(title: ScreenText.keys[language], status: "")
+  frame.header(title: ScreenText.keys[language], status: state.dataStatus)
+  frame.dataNotice(of: state)
   let lines = state.helpLines
   let area = Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
   let first = max(0, min(state.helpScroll, lines.count - area.rows))

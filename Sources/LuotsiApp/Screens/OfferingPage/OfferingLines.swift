@@ -21,25 +21,32 @@ struct OfferingLines {
   var sections: [TextLine] {
     let name = TextLine(desk.names.offering(offering.id)[language], role: .strong)
     let example = offering.isExample ? [TextLine(Text.example[language], role: .attention)] : []
-    return [name] + example + what + place + time + entry + taught + cost + leads + applying
+    let support =
+      offering.isForSpecialSupport == true
+      ? [TextLine(Text.specialSupport[language], role: .attention)] : []
+    return [name] + example + support + what + place + time + entry + taught + cost + leads
+      + applying
   }
 
   private var what: [TextLine] {
-    let units = offering.units.map { desk.names.unit($0)[language] }
-    // Without a qualification there is nothing to have units of.
-    let parts = offering.qualification.map { _ in
-      (Text.units, Optional(listed(units) ?? Text.wholeQualification[language]))
-    }
-    return section(
+    section(
       Text.what,
       [
         (Text.kind, offering.kind.text(in: language)),
         (Text.field, offering.field.map { desk.names.field($0)[language] }),
         (Text.qualification, offering.qualification?.rawValue),
-      ] + [parts].compactMap(\.self) + [
+      ] + parts + [
         (Text.teaches, listed(offering.teaches.map { desk.names.activity($0)[language] }))
       ],
     )
+  }
+
+  private var parts: [(Phrase, String?)] {
+    let units = offering.units.map { desk.names.unit($0)[language] }
+    if offering.hasUnknownUnits { return [(Text.units, Text.unknownUnits[language])] }
+    // Without a qualification there is nothing to have units of.
+    guard offering.qualification != nil else { return [] }
+    return [(Text.units, listed(units) ?? Text.wholeQualification[language])]
   }
 
   private var place: [TextLine] {
@@ -58,7 +65,7 @@ struct OfferingLines {
     section(
       Text.time,
       [
-        (Text.start, start),
+        (offering.hasStarted(by: desk.today) ? Text.started : Text.start, start),
         (Text.duration, offering.durationMonths.map { ScreenText.months($0)[language] }),
         (Text.times, listed(offering.times.map { $0.text(in: language) })),
         (Text.weekly, offering.weeklyHours.map { Text.hours($0)[language] }),
@@ -68,7 +75,10 @@ struct OfferingLines {
 
   private var start: String? {
     let day = offering.startTerm?.phrase[language] ?? offering.start?.text(in: language)
-    guard offering.hasContinuousStart else { return day }
+    guard offering.hasContinuousStart else {
+      let passed = offering.hasStarted(by: desk.today) ? Text.startPassed[language] : nil
+      return day.map { [$0, passed].compactMap(\.self).joined(separator: ", ") }
+    }
     return [day, ScreenText.continuousStart[language]].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -80,6 +90,7 @@ struct OfferingLines {
         (Text.age, ages),
         (Text.jobseekers, flag(offering.requiresJobseeker)),
         (Text.licences, listed(offering.licenceClasses.map(\.rawValue))),
+        (OfferingFact.Topic.cards.name, listed(offering.cards.map { $0.text(in: language) })),
         (Text.safety, flag(offering.hasSafetyConditions)),
       ],
     )
@@ -184,6 +195,15 @@ extension OfferingLines {
   /// Nil for none: an empty list says nothing.
   private func listed(_ texts: [String]) -> String? {
     texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}
+
+extension Offering {
+  /// Whether the one start it has is over; of a start known by its term alone, the whole term.
+  fileprivate func hasStarted(by day: CivilDate) -> Bool {
+    guard !hasContinuousStart else { return false }
+    if let startTerm { return startTerm.next.firstDay.map { $0 <= day } ?? false }
+    return start.map { $0 < day } ?? false
   }
 }
 

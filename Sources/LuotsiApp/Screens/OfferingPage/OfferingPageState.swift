@@ -9,6 +9,8 @@ public struct OfferingPageState: Sendable {
   let origin: AppState.Screen
   /// What the store alone knows of it; nil until it is read, and where it knows nothing.
   var record: OfferingRecord?
+  /// What JOD says of trainings like it; empty until it is read.
+  var opportunities: [OpportunityRecord] = []
   /// Why that could not be read.
   var problem: CatalogueError?
   /// The first row on the screen.
@@ -33,15 +35,17 @@ public struct OfferingPageState: Sendable {
       .reduce(0) { $0 + $1.rows(width: area.columns - 2).count }
     let last = max(0, rows - area.rows)
     let page = max(1, area.rows - 1)
+    // The page may have become shorter, or the window higher, since the last key.
+    let present = min(scroll, last)
     let next =
       switch key {
-      case .up: scroll - 1
-      case .down: scroll + 1
-      case .pageUp: scroll - page
-      case .pageDown, .character(" "): scroll + page
+      case .up: present - 1
+      case .down: present + 1
+      case .pageUp: present - page
+      case .pageDown, .character(" "): present + page
       case .home: 0
       case .end: last
-      default: scroll
+      default: present
       }
     scroll = max(0, min(next, last))
     return false
@@ -60,7 +64,8 @@ public struct OfferingPageState: Sendable {
     let own = record.map {
       RecordLines(record: $0, today: desk.today, language: language).sections
     }
-    return words.sections + (own ?? []) + words.source(record) + (problem ?? [])
+    let wider = OpportunityLines(opportunities, language: language).sections
+    return words.sections + (own ?? []) + wider + words.source(record) + (problem ?? [])
   }
 }
 

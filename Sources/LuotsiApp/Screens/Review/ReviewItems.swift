@@ -4,8 +4,8 @@ import Languages
 /// One row of what is to be reviewed or has been.
 enum ReviewItem: Equatable, Sendable {
   case link(QualificationLink)
-  /// The fact is not known of so many of the qualification's offerings.
-  case missing(QualificationCode, OfferingFact.Topic, offerings: Int)
+  /// The fact is not known of so many offerings.
+  case missing(Overlay.Subject, OfferingFact.Topic, offerings: Int)
   case overlay(Overlay)
 
   /// What the row is about, so that the focus finds it again after a change.
@@ -17,7 +17,7 @@ enum ReviewItem: Equatable, Sendable {
   var id: ID {
     switch self {
     case .link(let link): .link(link.id)
-    case .missing(let code, let topic, _): .fact(Overlay.ID(.qualification(code), topic))
+    case .missing(let subject, let topic, _): .fact(Overlay.ID(subject, topic))
     case .overlay(let overlay): .fact(overlay.id)
     }
   }
@@ -29,39 +29,43 @@ struct ReviewItems: Sendable {
   /// Offerings of each qualification that have no occupations but by its links.
   let dependent: [QualificationCode: Int]
   private let names: [QualificationCode: LocalizedText]
+  /// Of each qualification the name of the offering that stands for it best.
+  private let examples: [QualificationCode: LocalizedText]
 
-  init(_ catalogue: CatalogueSnapshot, _ knowledge: LocalKnowledge) {
+  init(_ desk: Desk) {
+    let knowledge = desk.knowledge
     let linked = Dictionary(grouping: knowledge.links.values, by: \.id.qualification)
       .mapValues { $0.sorted(by: QualificationLink.order) }
     let counting = linked.mapValues { $0.filter(\.counts).map(\.id.occupation) }
     var dependent: [QualificationCode: Int] = [:]
-    var names: [QualificationCode: LocalizedText] = [:]
+    var examples: [QualificationCode: LocalizedText] = [:]
     var weights: [QualificationCode: Int] = [:]
-    var without: [QualificationCode: Int] = [:]
-    for offering in catalogue.offerings {
+    var missing = MissingFacts()
+    for offering in desk.catalogue.offerings {
+      missing.take(offering, under: knowledge)
       guard let code = offering.qualification else { continue }
       if offering.name.weight(offering.kind) > weights[code, default: 0] {
-        names[code] = offering.name
+        examples[code] = offering.name
         weights[code] = offering.name.weight(offering.kind)
       }
       if offering.occupations.isEmpty || offering.occupations == counting[code] {
         dependent[code, default: 0] += 1
       }
-      if offering.minimumLevel == nil { without[code, default: 0] += 1 }
     }
     self.dependent = dependent
-    self.names = names
+    self.examples = examples
+    names = desk.qualifications
     items =
-      Self.links(linked, dependent: dependent)
-      + without.map { ReviewItem.missing($0.key, .minimumLevel, offerings: $0.value) }
-      .sorted(by: Self.mostUsedFirst)
+      Self.links(linked, dependent: dependent) + missing.items
       + knowledge.overlays.values.sorted { $0.id.description < $1.id.description }
       .map { .overlay($0) }
   }
 
-  /// The qualification's name as its offerings have it; its code alone where it has none.
+  /// The qualification's own name; where it is not known, its code with an offering's name.
   func title(of code: QualificationCode, in language: Language) -> String {
-    names[code]?[language].map { "\($0) · \(code)" } ?? code.rawValue
+    if let name = names[code]?[language] { return "\(name) · \(code)" }
+    return examples[code]?[language].map { ReviewScreenText.exampleOf(code, $0)[language] }
+      ?? code.rawValue
   }
 
   /// Qualifications with suggestions first, those on which most depends before others.
@@ -76,13 +80,6 @@ struct ReviewItems: Sendable {
         < (others, -dependent[right.key, default: 0], right.key)
     }
     return groups.flatMap { group in group.value.map { .link($0) } }
-  }
-
-  private static func mostUsedFirst(_ left: ReviewItem, _ right: ReviewItem) -> Bool {
-    guard case .missing(let code, _, let count) = left,
-      case .missing(let other, _, let others) = right
-    else { return false }
-    return (others, code) < (count, other)
   }
 }
 

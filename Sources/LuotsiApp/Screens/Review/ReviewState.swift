@@ -8,6 +8,8 @@ public struct ReviewState: Sendable {
   enum Mode: Sendable {
     case list
     case picking(ReviewPicking)
+    /// The number that a fact is.
+    case counting(Overlay.Subject, OfferingFact.Topic, TextField)
     /// Where a fact was found out.
     case noting(Overlay.Subject, OfferingFact, TextField)
     /// Who decides, asked once a run.
@@ -29,7 +31,7 @@ public struct ReviewState: Sendable {
   /// What becomes of ``undos`` once the decision at hand is written.
   private var pending: [[LocalChange]]?
 
-  init(desk: Desk) { review = ReviewItems(desk.catalogue, desk.knowledge) }
+  init(desk: Desk) { review = ReviewItems(desk) }
 
   var focusedItem: ReviewItem? {
     review.items.indices.contains(focus) ? review.items[focus] : nil
@@ -38,15 +40,15 @@ public struct ReviewState: Sendable {
   var keyContext: KeyContext {
     switch mode {
     case .list: .review
-    case .picking: .searching
-    case .noting, .naming: .writing
+    case .picking(let picking): picking.takesSeveral ? .searchingSeveral : .searching
+    case .counting, .noting, .naming: .writing
     }
   }
 
   /// Shows what has been written; the focus stays on its row, or goes to the next one that waits.
   mutating func refill(from desk: Desk) {
     let former = focusedItem?.id
-    review = ReviewItems(desk.catalogue, desk.knowledge)
+    review = ReviewItems(desk)
     if let pending { undos = pending }
     pending = nil
     if let index = review.items.firstIndex(where: { $0.id == former }) { focus = index }
@@ -62,6 +64,9 @@ public struct ReviewState: Sendable {
     case .picking(var picking):
       picking.search.paste(text)
       mode = .picking(picking)
+    case .counting(let subject, let topic, var field):
+      field.insert(text)
+      mode = .counting(subject, topic, field)
     case .noting(let subject, let fact, var field):
       field.insert(text)
       mode = .noting(subject, fact, field)
@@ -82,6 +87,19 @@ public struct ReviewState: Sendable {
     case .list: return updateList(key, command: command, desk: desk, reviewer: reviewer)
     case .picking(let picking):
       return update(picking, key, command: command, desk: desk, reviewer: reviewer)
+    case .counting(let subject, let topic, var field):
+      switch command {
+      case .leave: mode = .list
+      case .next:
+        guard let fact = OfferingFact(topic, code: field.text.trimmingBlanks) else {
+          problem = topic.range.map { .notWithin($0) }
+          return Step()
+        }
+        askSource(of: fact, about: subject, desk: desk)
+      default:
+        field.apply(key)
+        mode = .counting(subject, topic, field)
+      }
     case .noting(let subject, let fact, var field):
       switch command {
       case .leave: mode = .list
@@ -112,6 +130,12 @@ public struct ReviewState: Sendable {
       }
     }
     return Step()
+  }
+
+  /// Asks where a fact was found out; what is known of it already is at hand.
+  mutating func askSource(of fact: OfferingFact, about subject: Overlay.Subject, desk: Desk) {
+    let note = desk.knowledge.overlays[Overlay.ID(subject, fact.topic)]?.note ?? ""
+    mode = .noting(subject, fact, TextField(text: note))
   }
 
   /// Writes a decision, or asks first who takes it.

@@ -10,9 +10,6 @@ extension ReviewState {
     case (.reject, .link(let link)): link.review?.verdict != .rejected
     case (.reject, .overlay): true
     case (.reject, _): false
-    case (.change, .link), (.change, .missing): true
-    case (.change, .overlay(let overlay)):
-      ReviewPicking(overlay.fact.topic, of: overlay.subject, present: overlay.fact) != nil
     case (.change, nil): false
     case (.undo, _): !undos.isEmpty
     default: true
@@ -37,23 +34,27 @@ extension ReviewState {
       return decide(.withdraw(overlay.id), desk: desk, reviewer: reviewer)
     case (.change, .link(let link)):
       mode = .picking(ReviewPicking(occupationFor: link.id, desk: desk))
-    case (.change, .missing(let code, let topic, _)):
-      pick(topic, of: .qualification(code), present: nil)
+    case (.change, .missing(let subject, let topic, _)):
+      ask(topic, of: subject, present: nil)
     case (.change, .overlay(let overlay)):
-      pick(overlay.fact.topic, of: overlay.subject, present: overlay.fact)
+      ask(overlay.fact.topic, of: overlay.subject, present: overlay.fact)
     default:
       focus = moved(focus, by: key, count: review.items.count)
     }
     return Step()
   }
 
-  private mutating func pick(
+  private mutating func ask(
     _ topic: OfferingFact.Topic,
     of subject: Overlay.Subject,
     present: OfferingFact?,
   ) {
-    guard let picking = ReviewPicking(topic, of: subject, present: present) else { return }
-    mode = .picking(picking)
+    mode =
+      if let picking = ReviewPicking(topic, of: subject, present: present) {
+        .picking(picking)
+      } else {
+        .counting(subject, topic, TextField(text: present?.code ?? ""))
+      }
   }
 
   mutating func update(
@@ -72,10 +73,15 @@ extension ReviewState {
       case .occupation(let id, let codes):
         return decide(.change(id, to: codes[index]), desk: desk, reviewer: reviewer)
       case .fact(let subject, let facts):
-        let id = Overlay.ID(subject, facts[index].topic)
-        let note = desk.knowledge.overlays[id]?.note ?? ""
-        mode = .noting(subject, facts[index], TextField(text: note))
+        askSource(of: facts[index], about: subject, desk: desk)
+      case .words(let subject, _, _):
+        guard let fact = picking.markedFact else { return Step() }
+        askSource(of: fact, about: subject, desk: desk)
       }
+    case .toggle:
+      var next = picking
+      next.toggle()
+      mode = .picking(next)
     default:
       var next = picking
       next.search.take(key)

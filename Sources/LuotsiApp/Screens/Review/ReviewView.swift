@@ -19,6 +19,14 @@ func reviewView(_ review: ReviewState, of state: AppState, size: Size) -> Frame 
   switch review.mode {
   case .list: frame.reviewList(review, of: state, in: body)
   case .picking(let picking): frame.reviewPicking(picking, review, of: state, in: body)
+  case .counting(let subject, let topic, let field):
+    frame.reviewQuestion(
+      ReviewScreenText.valueFor(topic, of: review.title(of: subject, in: state))[language],
+      topic.range.map { ReviewScreenText.numberExplanation($0)[language] } ?? "",
+      label: topic.name[language],
+      field,
+      in: body,
+    )
   case .noting(let subject, let fact, let field):
     frame.reviewQuestion(
       ReviewScreenText.valueFor(fact.topic, of: review.title(of: subject, in: state))[language]

@@ -17,11 +17,17 @@ extension ReviewState {
         return nil
       }
       let count = review.dependent[code, default: 0]
-      return ReviewScreenText.dependent(count)[language] + " · "
-        + review.title(of: code, in: language)
-    case .missing:
-      if index > 0, case .missing = items[index - 1] { return nil }
-      return ReviewScreenText.missing[language]
+      return review.title(of: code, in: language) + " · "
+        + ReviewScreenText.dependent(count)[language]
+    case .missing(let subject, let topic, _):
+      if index > 0, case .missing(let other, topic, _) = items[index - 1],
+        other.isQualification == subject.isQualification
+      {
+        return nil
+      }
+      let text = ReviewScreenText.missing(topic)[language]
+      return subject.isQualification
+        ? text : "\(text) · \(ReviewScreenText.unqualified[language])"
     case .overlay:
       if index > 0, case .overlay = items[index - 1] { return nil }
       return ReviewScreenText.known[language]
@@ -33,7 +39,7 @@ extension ReviewState {
     case .link(let link):
       let name = state.desk.names.occupation(link.id.occupation)[state.language]
       return "\(link.mark) \(link.id.occupation) \(name)"
-    case .missing(let code, _, _): return "? " + review.title(of: code, in: state.language)
+    case .missing(let subject, _, _): return "? " + title(of: subject, in: state)
     case .overlay(let overlay):
       return "✓ \(overlay.fact.topic.name[state.language]) "
         + "\(overlay.fact.valueText(in: state.language)) · "
@@ -97,6 +103,8 @@ extension ReviewPicking {
         facts.first?.topic ?? .minimumLevel,
         of: review.title(of: subject, in: state),
       )
+    case .words(let subject, let topic, _):
+      ReviewScreenText.valueFor(topic, of: review.title(of: subject, in: state))
     }
   }
 
@@ -106,6 +114,9 @@ extension ReviewPicking {
     case .occupation(_, let codes):
       "\(codes[index]) " + state.desk.names.occupation(codes[index])[state.language]
     case .fact(_, let facts): facts[index].valueText(in: state.language)
+    case .words(_, let topic, let words):
+      (marked.contains(index) ? "[x] " : "[ ] ")
+        + (OfferingFact(topic, code: words[index])?.valueText(in: state.language) ?? words[index])
     }
   }
 }

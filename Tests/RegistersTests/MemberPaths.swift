@@ -1,7 +1,35 @@
 import Foundation
 
-/// The paths of a JSON document's values, with `[]` for the elements of a list.
+/// The paths of what stands in a JSON document, with `[]` for the elements of a list.
 enum MemberPaths {
+  /// Of the members of objects, at every depth, that say something in themselves or in a member.
+  static func members(of value: Any) -> [String] {
+    switch value {
+    case let object as [String: Any]:
+      object.flatMap { key, member in
+        saysSomething(member) ? [key] + members(of: member).map { join(key, $0) } : []
+      }
+    case let list as [Any]:
+      list.flatMap { element in members(of: element).map { join("[]", $0) } }
+    default: []
+    }
+  }
+
+  private static func join(_ first: String, _ rest: String) -> String {
+    rest.hasPrefix("[]") ? first + rest : "\(first).\(rest)"
+  }
+
+  private static func saysSomething(_ value: Any) -> Bool {
+    switch value {
+    case is NSNull: false
+    case let text as String: !text.isEmpty
+    case let object as [String: Any]: object.values.contains(where: saysSomething)
+    case let list as [Any]: list.contains(where: saysSomething)
+    default: true
+    }
+  }
+
+  /// Of the values that have no others in them.
   static func leaves(of value: Any, below path: String = "") -> Set<String> {
     switch value {
     case let object as [String: Any]:
@@ -31,14 +59,12 @@ enum MemberPaths {
     }
     guard let member = object[name] else { return value }
     if steps.count == 1 {
-      object[name] = depth == 0 ? nil : emptied(member)
+      object[name] = depth == 0 ? nil : [Any]()
     } else {
       object[name] = mapped(member, depth) { removing(steps.dropFirst(), from: $0) }
     }
     return object
   }
-
-  private static func emptied(_ list: Any) -> Any { [Any]() }
 
   private static func mapped(_ value: Any, _ depth: Int, _ change: (Any) -> Any) -> Any {
     guard depth > 0, let list = value as? [Any] else { return change(value) }
