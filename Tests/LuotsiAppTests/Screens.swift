@@ -36,6 +36,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   add("no cases") { _ in }
   add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
+  screens += try lockedScreens(in: language, desk: desk)
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
   screens += interviewScreens(held, with: blank)
   let ranking = RankingState(interview: held, desk: desk)
