@@ -19,7 +19,7 @@ import Testing
       ("own", "vocational_qualification", "371101", "7512"), ("other", "workshop", "381141", ""),
     ] {
       try folder.append(
-        "\(id),\(kind),,\(id),,,\(qualification),arbis,Vantaa,092,fi,,,,,,,1,,,,,,,0,,\(work),,1,,,,,,,",
+        "\(id),\(kind),,\(id),,,\(qualification),arbis,Vantaa,092,fi,,,,,,,1,,,,,,,0,,\(work),,1,,,,,,,,",
         to: "offerings.csv",
       )
     }
