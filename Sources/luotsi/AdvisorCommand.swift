@@ -111,7 +111,9 @@ struct AdvisorCommand: ParsableCommand {
       let workplace = Workplace(options)
       let locked = try workplace.lockedStore()
       guard let gone = locked.slots.first(where: { $0.holder.lowercased() == name.lowercased() })
-      else { throw Failure(.input, "No advisor is called '\(name)'. 'luotsi advisor list' lists them.") }
+      else {
+        throw Failure(.input, "No advisor is called '\(name)'. 'luotsi advisor list' lists them.")
+      }
       let store = try workplace.unlockedStore(locked)
       try workplace.storing { () throws(StoreError) in try store.remove(gone.id) }
     }
@@ -152,7 +154,8 @@ private enum AdvisorText {
 
   static func writeDown(_ key: RecoveryKey) -> Phrase {
     Phrase(
-      fi: "Palautusavain, jota ei näytetä toiste. Kirjoita se paperille ja vie lukittuun paikkaan:\n"
+      fi:
+        "Palautusavain, jota ei näytetä toiste. Kirjoita se paperille ja vie lukittuun paikkaan:\n"
         + key.text,
       sv: "Återställningsnyckeln, som inte visas igen. Skriv den på papper på ett låst ställe:\n"
         + key.text,

@@ -26,7 +26,10 @@ extension Workplace {
     let names = slots.map(\.holder).joined(separator: ", ")
     guard let asked = options.advisor else {
       guard slots.count == 1 else {
-        throw Failure(.input, "Several advisors can open the cases (\(names)). Name one: --advisor.")
+        throw Failure(
+          .input,
+          "Several advisors can open the cases (\(names)). Name one: --advisor.",
+        )
       }
       return slots[0]
     }
@@ -105,8 +108,11 @@ enum PassphraseText {
 /// Asks on the terminal itself, so that input and output may be files, and shows nothing typed.
 private func typedUnseen(_ question: String) throws -> String {
   guard let terminal = fopen("/dev/tty", "r+") else {
-    throw Failure(.input, "The passphrase is asked on a terminal, and there is none: name a file "
-      + "with --passphrase-file.")
+    throw Failure(
+      .input,
+      "The passphrase is asked on a terminal, and there is none: name a file "
+        + "with --passphrase-file.",
+    )
   }
   defer { fclose(terminal) }
   let descriptor = fileno(terminal)

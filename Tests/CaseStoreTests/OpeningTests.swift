@@ -10,7 +10,9 @@ import Testing
   init() throws { folder = try StoreFolder() }
 
   @Test func `a new store and its folder are open to their owner alone`() throws {
-    let store = try CaseDatabase.openForPractice(at: folder.url.appending(path: "a/luotsi/cases.sqlite"))
+    let store = try CaseDatabase.openForPractice(
+      at: folder.url.appending(path: "a/luotsi/cases.sqlite")
+    )
     _ = try store.createSample()
     #expect(try folder.permissions(of: "a/luotsi") == 0o700)
     #expect(try folder.permissions(of: "a/luotsi/cases.sqlite") == 0o600)

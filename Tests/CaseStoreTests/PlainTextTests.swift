@@ -9,7 +9,8 @@ import Testing
 
   init() throws { folder = try StoreFolder() }
 
-  @Test func `no file of a store holds a word about a client, its code or when it was saved`() throws
+  @Test func `no file of a store holds a word about a client, its code or when it was saved`()
+    throws
   {
     let store = try folder.open()
     let id = try store.createCase(code: "TUNNUS-9", isExample: false, at: moment(0)).id
@@ -22,7 +23,8 @@ import Testing
     )
     try store.save(ranking(chosen: ["keuda-1"]), of: id, at: moment(2))
     let words = [
-      "TUNNUS", "salainen", id.rawValue, "keuda-1", "2026-11-24", "1795503", "answered", "interview\"",
+      "TUNNUS", "salainen", id.rawValue, "keuda-1", "2026-11-24", "1795503", "answered",
+      "interview\"",
     ]
     let bytes = try folder.bytes()
     for word in words { #expect(!bytes.contains(Data(word.utf8)), "\(word)") }
@@ -38,7 +40,9 @@ import Testing
         sql: "INSERT INTO guidanceCase VALUES (?, ?, ?, 0)",
         arguments: [id, "2026-11-24 07:00:00.000", "2026-11-24 07:02:00.125"],
       )
-      let summary = Data(#"{"code":"TUNNUS-9","stage":{"interview":{"answered":1,"asked":35}}}"#.utf8)
+      let summary = Data(
+        #"{"code":"TUNNUS-9","stage":{"interview":{"answered":1,"asked":35}}}"#.utf8
+      )
       for (kind, revision, body) in [("summary", 2, summary), ("interview", 2, answers)] {
         try db.execute(
           sql: "INSERT INTO document VALUES (?, ?, 2, ?, ?)",

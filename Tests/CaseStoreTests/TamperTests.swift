@@ -18,7 +18,13 @@ struct TamperTests {
     first = try store.createCase(code: "SUO-1", isExample: false, at: moment(0)).id
     second = try store.createCase(code: "SUO-2", isExample: false, at: moment(0)).id
     for id in [first, second] {
-      try store.save(interview(age: 34), form: sampleForm, progress: halfWay, of: id, at: moment(1))
+      try store.save(
+        interview(age: 34),
+        form: sampleForm,
+        progress: halfWay,
+        of: id,
+        at: moment(1),
+      )
       try store.save(ranking(), of: id, at: moment(2))
     }
   }
@@ -109,7 +115,13 @@ struct TamperTests {
   @Test func `one part put back to what it was before is named with both versions`() throws {
     let old = try Dictionary(uniqueKeysWithValues: parts.map { ($0, try body(of: $0)) })
     let before = try store.pool.read { try store.rows.contents(in: $0) }
-    try store.save(interview(age: 50), form: sampleForm, progress: halfWay, of: first, at: moment(3))
+    try store.save(
+      interview(age: 50),
+      form: sampleForm,
+      progress: halfWay,
+      of: first,
+      at: moment(3),
+    )
     try store.save(ranking(), of: first, at: moment(4))
     let now = try store.pool.read { try store.rows.contents(in: $0) }
     func rolledBack(_ part: StorePart) throws -> StoreError.Cause {

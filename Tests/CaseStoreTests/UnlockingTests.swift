@@ -100,7 +100,8 @@ import Testing
     )
   }
 
-  @Test func `after three wrong tries waiting doubles, also when the program starts again`() throws {
+  @Test func `after three wrong tries waiting doubles, also when the program starts again`() throws
+  {
     _ = try setUp()
     var now = 0.0
     var waits: [Int] = []

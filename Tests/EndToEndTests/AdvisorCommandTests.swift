@@ -112,6 +112,8 @@ import Testing
       data: data,
     )
     #expect(removed.status == 0)
-    #expect(try luotsi("advisor", "list", "--language", "en", data: data).output.hasSuffix("Eino\n"))
+    #expect(
+      try luotsi("advisor", "list", "--language", "en", data: data).output.hasSuffix("Eino\n")
+    )
   }
 }

@@ -10,6 +10,8 @@ import Testing
 /// With LUOTSI_RECORD=1 in the environment the files are written anew, and the test fails to say so.
 @Suite struct GoldenScreenTests {
   private static let names = [
+    "locked", "locked for several", "recovery key asked", "opening", "new store",
+    "choosing a passphrase", "passphrase too weak", "protecting", "recovery key",
     "no cases", "cases", "new case", "question status", "question birth_year",
     "question did_kitchen", "rejected", "remark", "ranking", "filter", "compare", "what if",
     "reasons", "help",

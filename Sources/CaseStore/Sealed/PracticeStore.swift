@@ -20,7 +20,7 @@ extension CaseDatabase {
       guard let slot = store.slots.first else {
         do throws(StoreError) {
           return try store.setUp(for: "", passphrase, work: .least)
-        } catch where error.cause == .alreadySetUp {
+        } catch  where error.cause == .alreadySetUp {
           return try openForPractice(at: url, patience: patience)
         }
       }

@@ -86,7 +86,11 @@ extension SealedRows {
     in db: Database,
   ) throws {
     let body = try JSONEncoder().encode(body)
-    try write(Row(revision: revision, schemaVersion: registerVersion, body: body), to: part, in: db)
+    try write(
+      Row(revision: revision, schemaVersion: registerVersion, body: body),
+      to: part,
+      in: db,
+    )
   }
 }
 

@@ -62,7 +62,8 @@ struct SealedRows: Sendable {
       withUnsafeBytes(of: number.bigEndian) { plain.append(contentsOf: $0) }
     }
     plain.append(row.body)
-    let sql = "INSERT INTO sealed (name, body) VALUES (?, ?) "
+    let sql =
+      "INSERT INTO sealed (name, body) VALUES (?, ?) "
       + "ON CONFLICT (name) DO UPDATE SET body = excluded.body"
     let statement = try db.cachedStatement(sql: sql)
     try statement.execute(arguments: [name(of: part), bodies.seal(plain, for: context(of: part))])

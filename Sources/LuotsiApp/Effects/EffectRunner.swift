@@ -185,7 +185,9 @@ private func readPassphrase(
   _ text: String,
   _ store: LockedStore,
 ) throws(StoreError) -> Passphrase {
-  do { return try Passphrase(text) } catch { throw StoreError(.cannotSeal(error), path: store.path) }
+  do { return try Passphrase(text) } catch {
+    throw StoreError(.cannotSeal(error), path: store.path)
+  }
 }
 
 private func newRecoveryKey(for store: LockedStore) throws(StoreError) -> RecoveryKey {

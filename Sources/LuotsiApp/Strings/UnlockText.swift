@@ -52,7 +52,8 @@ enum UnlockText {
   static let name = Phrase(fi: "Nimi", sv: "Namn", en: "Name")
   static let making = Phrase(fi: "Suojataan…", sv: "Skyddas…", en: "Protecting…")
   static let keyExplanation = Phrase(
-    fi: "Kirjoita palautusavain paperille ja vie se lukittuun paikkaan. Sillä tiedot avautuvat, jos "
+    fi:
+      "Kirjoita palautusavain paperille ja vie se lukittuun paikkaan. Sillä tiedot avautuvat, jos "
       + "tunnuslause unohtuu. Avainta ei näytetä toiste.",
     sv: "Skriv återställningsnyckeln på papper och lägg den på ett låst ställe. Med den öppnas "
       + "uppgifterna om lösenfrasen glöms. Nyckeln visas inte igen.",
@@ -67,7 +68,8 @@ enum UnlockText {
   static let weak = Phrase(
     fi: "Liian helppo arvata: vähintään \(Passphrase.shortest) merkkiä, ei samoja toistaen.",
     sv: "För lätt att gissa: minst \(Passphrase.shortest) tecken, inte samma om och om igen.",
-    en: "Too easy to guess: at least \(Passphrase.shortest) characters, not the same over and over.",
+    en:
+      "Too easy to guess: at least \(Passphrase.shortest) characters, not the same over and over.",
   )
   static let different = Phrase(
     fi: "Tunnuslauseet eivät ole samat. Kirjoita uudelleen, tai palaa Esc-näppäimellä.",

@@ -65,7 +65,8 @@ import Testing
     }
   }
 
-  @Test func `a passphrase that is weak, or typed otherwise the second time, is not taken`() throws {
+  @Test func `a passphrase that is weak, or typed otherwise the second time, is not taken`() throws
+  {
     let weak = try play(typed("Aino") + [.key(.enter)] + typed("kuu") + [.key(.enter)])
     #expect(lines(weak.frames.last).contains("Too easy to guess"))
     let other = try play(
