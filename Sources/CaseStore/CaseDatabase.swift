@@ -13,6 +13,7 @@ public struct CaseDatabase: Sendable {
   let id: String
   let key: SealingKey
   let rows: SealedRows
+  let log: AuditLog
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try naming(path) { try pool.read(body) }

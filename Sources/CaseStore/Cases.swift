@@ -43,26 +43,38 @@ extension CaseDatabase {
           revision: 1,
         )
       }
+      try log.add(.caseAdded, id, at: time, in: db)
       return try storedCase(id, in: db)
     }
   }
 
-  /// Reads the whole of one case.
-  public func load(_ id: GuidanceCase.ID) throws(StoreError) -> GuidanceCase {
-    try read { db in try storedCase(id, in: db) }
+  /// Reads the whole of one case; the first time since the store was opened is logged.
+  ///
+  /// From a store that cannot be written to now it is read all the same, and the next reading that
+  /// can be logged is.
+  public func load(_ id: GuidanceCase.ID, at time: Date) throws(StoreError) -> GuidanceCase {
+    let stored = try read { db in try storedCase(id, in: db) }
+    guard log.isFirst(.caseRead, id) else { return stored }
+    do throws(StoreError) {
+      try write { db in try log.add(.caseRead, id, at: time, in: db) }
+    } catch  where [.readOnly, .busy, .diskFull].contains(error.cause) {
+      log.forget(.caseRead, id)
+    }
+    return stored
   }
 
   /// Deletes a case and its documents, and clears what the `-wal` file remembers of them.
   ///
   /// - Throws: `erasureUnfinished` when the case is gone but another program kept the `-wal` file
   ///   from being cleared.
-  public func deleteCase(_ id: GuidanceCase.ID) throws(StoreError) {
+  public func deleteCase(_ id: GuidanceCase.ID, at time: Date) throws(StoreError) {
     try write { db in
       try rows.edit(id, in: db) { entry, _ in
         guard entry != nil else { throw StoreError.Cause.noSuchCase(id) }
         entry = nil
       }
       for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
+      try log.add(.caseErased, id, at: time, in: db)
     }
     guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
   }

@@ -14,7 +14,7 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, at: time) { db, entry in
+    try revise(id, .interviewSaved, form.contentHash, at: time) { db, entry in
       try keep(form, in: db)
       let earlier = try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db)
       if !entry.stage.hasRanking || earlier?.answers != interview.answers {
@@ -30,7 +30,7 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, at: time) { db, entry in
+    try revise(id, .rankingSaved, ranking.rulesVersion, at: time) { db, entry in
       entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
       try write(ranking, .ranking, of: id, &entry, in: db)
     }
@@ -51,17 +51,35 @@ extension CaseDatabase {
   /// transaction.
   private func revise(
     _ id: GuidanceCase.ID,
+    _ action: AuditEntry.Action,
+    _ version: String,
     at time: Date,
     _ change: (Database, inout RegisterEntry) throws -> Void,
   ) throws(StoreError) {
-    try write { db in
-      try rows.edit(id, in: db) { entry, _ in
-        guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
-        revised.revision += 1
-        revised.updatedAt = time.milliseconds
-        try change(db, &revised)
-        entry = revised
+    let isFirst = log.isFirst(action, id)
+    do throws(StoreError) {
+      try write { db in
+        try revise(id, at: time, in: db, change)
+        if isFirst { try log.add(action, id, version: version, at: time, in: db) }
       }
+    } catch {
+      if isFirst { log.forget(action, id) }
+      throw error
+    }
+  }
+
+  private func revise(
+    _ id: GuidanceCase.ID,
+    at time: Date,
+    in db: Database,
+    _ change: (Database, inout RegisterEntry) throws -> Void,
+  ) throws {
+    try rows.edit(id, in: db) { entry, _ in
+      guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
+      revised.revision += 1
+      revised.updatedAt = time.milliseconds
+      try change(db, &revised)
+      entry = revised
     }
   }
 }

@@ -61,13 +61,15 @@ struct AdvisorCommand: ParsableCommand {
         let recovery = try newRecoveryKey()
         let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
         _ = try workplace.storing { () throws(StoreError) in
-          try locked.setUp(for: name, passphrase, recovery: recovery)
+          try locked.setUp(for: name, passphrase, recovery: recovery, at: Date())
         }
         return print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
       }
       let store = try workplace.unlockedStore(locked)
       let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
-      try workplace.storing { () throws(StoreError) in try store.addAdvisor(name, passphrase) }
+      try workplace.storing { () throws(StoreError) in
+        try store.addAdvisor(name, passphrase, at: Date())
+      }
     }
   }
 
@@ -91,7 +93,7 @@ struct AdvisorCommand: ParsableCommand {
       let store = try workplace.unlockedStore(locked)
       let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
       try workplace.storing { () throws(StoreError) in
-        try store.changePassphrase(of: slot.id, to: passphrase)
+        try store.changePassphrase(of: slot.id, to: passphrase, at: Date())
       }
     }
   }
@@ -115,7 +117,7 @@ struct AdvisorCommand: ParsableCommand {
         throw Failure(.input, "No advisor is called '\(name)'. 'luotsi advisor list' lists them.")
       }
       let store = try workplace.unlockedStore(locked)
-      try workplace.storing { () throws(StoreError) in try store.remove(gone.id) }
+      try workplace.storing { () throws(StoreError) in try store.remove(gone.id, at: Date()) }
     }
   }
 
@@ -132,7 +134,7 @@ struct AdvisorCommand: ParsableCommand {
       let store = try workplace.unlockedStore(workplace.lockedStore())
       let recovery = try newRecoveryKey()
       try workplace.storing { () throws(StoreError) in
-        try store.replaceRecoveryKey(with: recovery)
+        try store.replaceRecoveryKey(with: recovery, at: Date())
       }
       print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
     }

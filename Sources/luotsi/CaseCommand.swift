@@ -60,7 +60,7 @@ extension CaseCommand {
       let workplace = Workplace(options)
       let store = try workplace.store(practice: practice)
       let id = try workplace.caseID(code, in: store)
-      try workplace.storing { () throws(StoreError) in try store.deleteCase(id) }
+      try workplace.storing { () throws(StoreError) in try store.deleteCase(id, at: Date()) }
       print(erasedText[options.chosenLanguage])
     }
 

@@ -25,7 +25,7 @@ extension CaseCommand {
       let workplace = Workplace(options)
       let store = try workplace.store(practice: practice)
       let id = try workplace.caseID(code, in: store)
-      let stored = try workplace.storing { () throws(StoreError) in try store.load(id) }
+      let stored = try workplace.storing { () throws(StoreError) in try store.load(id, at: Date()) }
       guard let record = stored.interview else {
         throw Failure(.input, "The case '\(code)' has no answers yet. There is nothing to export.")
       }

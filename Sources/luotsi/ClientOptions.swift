@@ -63,7 +63,7 @@ struct ClientOptions: ParsableArguments {
     let store = try workplace.store(practice: false)
     let id = try workplace.caseID(code, in: store)
     let record = try workplace.storing { () throws(StoreError) in
-      try store.load(id).interview
+      try store.load(id, at: Date()).interview
     }
     return InterviewSession(form: form, now: day.noon, record: record)
   }

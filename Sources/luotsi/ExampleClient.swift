@@ -50,7 +50,7 @@ struct ExampleClient {
       trail: trail,
     )
     try store.save(record, of: id, at: Date())
-    return try store.load(id).summary
+    return try store.load(id, at: Date()).summary
   }
 }
 

@@ -47,6 +47,12 @@ func moment(_ seconds: Double) -> Date { Date(timeIntervalSince1970: 1_795_503_6
 let halfWay = InterviewProgress(answered: 1, asked: 35)
 
 extension CaseDatabase {
+  func load(_ id: GuidanceCase.ID) throws(StoreError) -> GuidanceCase {
+    try load(id, at: moment(0))
+  }
+
+  func deleteCase(_ id: GuidanceCase.ID) throws(StoreError) { try deleteCase(id, at: moment(0)) }
+
   /// Adds a real case with the code KIVI-1.
   func createSample() throws(StoreError) -> GuidanceCase.ID {
     try createCase(code: "KIVI-1", isExample: false, at: moment(0)).id

@@ -101,6 +101,7 @@ import Testing
         at: moment(1),
       )
     }
-    #expect(try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sealed") } == 1)
+    let parts = [StorePart.document(.interview, id), .registerPage(id.page)]
+    for part in parts { #expect(try store.pool.read { try store.rows.read(part, in: $0) } == nil) }
   }
 }

@@ -17,7 +17,7 @@ import Testing
 
   private func setUp(_ recovery: RecoveryKey? = nil) throws -> CaseDatabase {
     try LockedStore.open(at: folder.store)
-      .setUp(for: "Aino", aino, work: .least, recovery: recovery)
+      .setUp(for: "Aino", aino, work: .least, recovery: recovery, at: moment(0))
   }
 
   private func unlock(
@@ -52,17 +52,18 @@ import Testing
   @Test func `several advisors open the same cases, each with their own passphrase`() throws {
     let store = try setUp()
     let id = try store.createSample()
-    try store.addAdvisor("Eino", eino, work: .least)
+    try store.addAdvisor("Eino", eino, work: .least, at: moment(0))
     #expect(try unlock("Eino", eino).summaries().map(\.id) == [id])
     #expect(try cause { _ = try unlock("Eino", aino) } == .wrongPassphrase(seconds: 0))
     #expect(
-      try cause { try store.addAdvisor("EINO", aino, work: .least) } == .duplicateHolder("EINO")
+      try cause { try store.addAdvisor("EINO", aino, work: .least, at: moment(0)) }
+        == .duplicateHolder("EINO")
     )
     let slots = try store.keySlots()
-    try store.remove(slots[0].id)
+    try store.remove(slots[0].id, at: moment(0))
     #expect(try LockedStore.open(at: folder.store).slots.map(\.holder) == ["Eino"])
-    #expect(try cause { try store.remove(slots[1].id) } == .lastAdvisor)
-    #expect(try cause { try store.remove(slots[0].id) } == .noSuchSlot)
+    #expect(try cause { try store.remove(slots[1].id, at: moment(0)) } == .lastAdvisor)
+    #expect(try cause { try store.remove(slots[0].id, at: moment(0)) } == .noSuchSlot)
   }
 
   @Test func `a passphrase is changed without writing any case anew`() throws {
@@ -70,11 +71,12 @@ import Testing
     _ = try store.createSample()
     let rows = try store.pool.read { try Data.fetchAll($0, sql: "SELECT body FROM sealed") }
     let slot = try #require(try store.keySlots().first)
-    try store.changePassphrase(of: slot.id, to: eino, work: .least)
+    try store.changePassphrase(of: slot.id, to: eino, work: .least, at: moment(0))
     #expect(try cause { _ = try unlock("Aino", aino) } == .wrongPassphrase(seconds: 0))
     #expect(try unlock("Aino", eino).summaries().count == 1)
     let after = try store.pool.read { try Data.fetchAll($0, sql: "SELECT body FROM sealed") }
-    #expect(after == rows)
+    // The table of contents alone, which counts the lines of the log.
+    #expect(Set(rows).subtracting(after).count == 1)
   }
 
   @Test func `a printed key opens the cases until it is replaced`() throws {
@@ -86,7 +88,7 @@ import Testing
     }
     #expect(try unlock(printed).summaries().count == 1)
     let next = try RecoveryKey.random()
-    try store.replaceRecoveryKey(with: next)
+    try store.replaceRecoveryKey(with: next, at: moment(0))
     #expect(try cause { _ = try unlock(printed) } == .wrongPassphrase(seconds: 0))
     #expect(try unlock(next).summaries().count == 1)
   }

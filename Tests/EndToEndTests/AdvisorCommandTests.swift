@@ -117,3 +117,37 @@ import Testing
     )
   }
 }
+
+/// `luotsi audit`: what was done, without clients and, unless asked for, without names.
+@Suite struct AuditCommandTests {
+  @Test func `the log is printed without names of advisors until they are asked for`() throws {
+    let data = try DataFolder()
+    try data.setUpStore()
+    let file = data.passphraseFile
+    let added = try luotsi(
+      "case",
+      "add",
+      "--code",
+      "SALAINEN-1",
+      "--answers",
+      Program.example,
+      "--passphrase-file",
+      file,
+      data: data,
+    )
+    #expect(added.status == 0, "\(added.errors)")
+    let log = try luotsi("audit", "--passphrase-file", file, data: data)
+    let lines = log.output.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(
+      lines.map { "\($0[0]) \($0[2]) \($0[3])" } == [
+        "1 advisor 1 store-made", "2 advisor 1 opened", "3 advisor 1 case-added",
+        "4 advisor 1 interview-saved", "5 advisor 1 opened",
+      ]
+    )
+    #expect(!log.output.contains("SALAINEN") && !log.output.contains("Aino"))
+    let named = try luotsi("audit", "--names", "--passphrase-file", file, data: data)
+    #expect(named.output.contains("\tAino\topened"))
+    let json = try luotsi("audit", "--format", "json", "--passphrase-file", file, data: data)
+    #expect(json.output.contains("\"schema\" : \"luotsi-audit/1\""))
+  }
+}

@@ -13,6 +13,7 @@ extension CaseDatabase {
     _ holder: String,
     _ passphrase: Passphrase,
     work: PassphraseWork = .standard,
+    at time: Date,
   ) throws(StoreError) {
     try write { db in
       let names = try fetchKeySlots(db).map { $0.holder.lowercased() }
@@ -20,6 +21,7 @@ extension CaseDatabase {
         throw StoreError.Cause.duplicateHolder(holder)
       }
       try insert(KeySlot(for: holder, passphrase, work: work, to: key, of: id), into: db)
+      try log.add(.advisorAdded, version: holder, at: time, in: db)
     }
   }
 
@@ -28,19 +30,21 @@ extension CaseDatabase {
     of slot: KeySlot.ID,
     to passphrase: Passphrase,
     work: PassphraseWork = .standard,
+    at time: Date,
   ) throws(StoreError) {
     try write { db in
       let old = try slotToChange(slot, in: db)
       let new = try KeySlot(for: old.holder, passphrase, work: work, to: key, of: id)
       try db.execute(sql: "DELETE FROM keySlot WHERE id = ?", arguments: [slot])
       try insert(new, into: db)
+      try log.add(.passphraseChanged, version: old.holder, at: time, in: db)
     }
   }
 
   /// Takes away one way to the store; whoever used it may have kept a copy of the cases.
   ///
   /// - Throws: `lastAdvisor` when nobody with a passphrase would be left.
-  public func remove(_ slot: KeySlot.ID) throws(StoreError) {
+  public func remove(_ slot: KeySlot.ID, at time: Date) throws(StoreError) {
     try write { db in
       let gone = try slotToChange(slot, in: db)
       let others = try fetchKeySlots(db).filter { $0.id != slot && $0.opener != .recoveryKey }
@@ -48,16 +52,21 @@ extension CaseDatabase {
         throw StoreError.Cause.lastAdvisor
       }
       try db.execute(sql: "DELETE FROM keySlot WHERE id = ?", arguments: [slot])
+      try log.add(.advisorRemoved, version: gone.holder, at: time, in: db)
     }
   }
 
   /// Replaces the key to be printed; the old one opens nothing from then on.
-  public func replaceRecoveryKey(with recovery: RecoveryKey) throws(StoreError) {
+  public func replaceRecoveryKey(
+    with recovery: RecoveryKey,
+    at time: Date,
+  ) throws(StoreError) {
     try write { db in
       for old in try fetchKeySlots(db) where old.opener == .recoveryKey {
         try db.execute(sql: "DELETE FROM keySlot WHERE id = ?", arguments: [old.id])
       }
       try insert(KeySlot(recovery, to: key, of: id), into: db)
+      try log.add(.recoveryKeyMade, at: time, in: db)
     }
   }
 

@@ -40,23 +40,25 @@ public struct LockedStore: Sendable {
     _ passphrase: Passphrase,
     work: PassphraseWork = .standard,
     recovery: RecoveryKey? = nil,
+    at time: Date,
   ) throws(StoreError) -> CaseDatabase {
     try naming(path) {
       let key = try SealingKey.random()
-      let rows = try SealedRows(of: id, under: key)
+      let store = try unlocked(key, by: holder)
       var slots = [try KeySlot(for: holder, passphrase, work: work, to: key, of: id)]
       if let recovery { slots.append(try KeySlot(recovery, to: key, of: id)) }
       try pool.write { db in
         guard try fetchKeySlots(db).isEmpty else { throw StoreError.Cause.alreadySetUp }
         for slot in slots { try insert(slot, into: db) }
-        try rows.startRegister(in: db)
-        try sealPlainCases(rows, in: db)
+        try store.rows.startRegister(in: db)
+        try sealPlainCases(store.rows, in: db)
+        try store.log.add(.storeMade, at: time, in: db)
       }
       try pool.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM")
         _ = try db.checkpoint(.truncate)
       }
-      return CaseDatabase(pool: pool, path: path, id: id, key: key, rows: rows)
+      return store
     }
   }
 
@@ -104,12 +106,29 @@ public struct LockedStore: Sendable {
         try pool.write { db in try keep(more, of: slot.id, in: db) }
         throw StoreError.Cause.wrongPassphrase(seconds: more.wait(at: time))
       }
-      if failures.count > 0 {
-        try pool.write { db in try keep(UnlockFailures(), of: slot.id, in: db) }
+      let store = try unlocked(key, by: slot.holder)
+      try pool.write { db in
+        if failures.count > 0 {
+          try keep(UnlockFailures(), of: slot.id, in: db)
+          let last = Date(milliseconds: failures.last)
+          try store.log.add(.wrongPassphrases, version: "\(failures.count)", at: last, in: db)
+        }
+        try store.log.add(.opened, at: time, in: db)
       }
-      let rows = try SealedRows(of: id, under: key)
-      return CaseDatabase(pool: pool, path: path, id: id, key: key, rows: rows)
+      return store
     }
+  }
+
+  private func unlocked(_ key: SealingKey, by holder: String) throws -> CaseDatabase {
+    let rows = try SealedRows(of: id, under: key)
+    return CaseDatabase(
+      pool: pool,
+      path: path,
+      id: id,
+      key: key,
+      rows: rows,
+      log: try AuditLog(rows, under: key, holder: holder),
+    )
   }
 }
 

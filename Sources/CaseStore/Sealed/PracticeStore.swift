@@ -19,12 +19,12 @@ extension CaseDatabase {
       let passphrase = try Passphrase("harjoitusaineisto")
       guard let slot = store.slots.first else {
         do throws(StoreError) {
-          return try store.setUp(for: "", passphrase, work: .least)
+          return try store.setUp(for: "", passphrase, work: .least, at: Date(milliseconds: 0))
         } catch  where error.cause == .alreadySetUp {
           return try openForPractice(at: url, patience: patience)
         }
       }
-      return try store.unlock(slot, with: passphrase, at: .distantFuture)
+      return try store.unlock(slot, with: passphrase, at: Date(milliseconds: 0))
     }
   }
 }

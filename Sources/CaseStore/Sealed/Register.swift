@@ -30,6 +30,9 @@ struct RegisterContents: Codable, Equatable {
   var nextNumber = 1
   /// The revision of each page that has cases.
   var pages: [Int: Int] = [:]
+  /// How many lines the audit log has, and the chain of the last one.
+  var auditCount = 0
+  var auditHead = Data()
 }
 
 extension GuidanceCase.ID {

@@ -23,7 +23,7 @@ extension SealedRows {
 
   /// Writes the first contents of a new store.
   func startRegister(in db: Database) throws {
-    try write(RegisterContents(), to: .contents, revision: 0, in: db)
+    try write(RegisterContents(), in: db)
   }
 
   /// Changes what the register says of one case: nil before it is added and after it is removed.
@@ -47,6 +47,10 @@ extension SealedRows {
       try write(page, to: .registerPage(id.page), revision: contents.changes, in: db)
       contents.pages[number] = contents.changes
     }
+    try write(contents, in: db)
+  }
+
+  func write(_ contents: RegisterContents, in db: Database) throws {
     try write(contents, to: .contents, revision: contents.changes, in: db)
   }
 

@@ -5,6 +5,8 @@ public enum StorePart: Hashable, Sendable {
   /// One of the 256 pages of the register of cases: those whose identifier begins with the byte.
   case registerPage(UInt8)
   case document(DocumentKind, GuidanceCase.ID)
+  /// A line of the audit log, counted from 1.
+  case auditEntry(Int)
 
   /// What the part is sealed for, so that it opens in its own place alone.
   var place: String {
@@ -12,6 +14,7 @@ public enum StorePart: Hashable, Sendable {
     case .contents: "contents"
     case .registerPage(let page): "register/\(page)"
     case .document(let kind, let id): "case/\(id)/\(kind.rawValue)"
+    case .auditEntry(let position): "audit/\(position)"
     }
   }
 }
@@ -22,6 +25,7 @@ extension StorePart: CustomStringConvertible {
     case .contents: "the table of contents"
     case .registerPage(let page): "page \(page) of the register of cases"
     case .document(let kind, let id): "the \(kind.rawValue) of case \(id)"
+    case .auditEntry(let position): "line \(position) of the audit log"
     }
   }
 }

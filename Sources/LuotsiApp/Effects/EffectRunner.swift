@@ -88,7 +88,7 @@ public struct EffectRunner {
       }
     case .openCase(let id, let currentForm):
       return storeOutcome { () throws(StoreError) in
-        let opened = try store().load(id)
+        let opened = try store().load(id, at: now())
         guard let hash = opened.interview?.contentHash, hash != currentForm else {
           return .opened(opened, heldWith: nil)
         }
@@ -143,6 +143,7 @@ public struct EffectRunner {
           for: holder,
           readPassphrase(passphrase, locked),
           recovery: recovery,
+          at: now(),
         )
       )
       return .storeSetUp(recoveryKey: recovery.text)

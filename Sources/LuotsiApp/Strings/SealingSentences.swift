@@ -44,6 +44,12 @@ private func partName(_ part: StorePart) -> Phrase {
     )
   case .document(.interview, let id):
     Phrase(fi: "Kartoitus \(id)", sv: "Kartläggningen \(id)", en: "The assessment \(id)")
+  case .auditEntry(let position):
+    Phrase(
+      fi: "Lokin rivi \(position)",
+      sv: "Loggens rad \(position)",
+      en: "Line \(position) of the log",
+    )
   case .document(.ranking, let id):
     Phrase(fi: "Ehdotukset \(id)", sv: "Förslagen \(id)", en: "The proposals \(id)")
   }

@@ -42,7 +42,7 @@ import Testing
 
   private func setUp() throws {
     let store = try LockedStore.open(at: desk.storeFile)
-    _ = try store.setUp(for: "Aino", Passphrase(sentence), work: .least)
+    _ = try store.setUp(for: "Aino", Passphrase(sentence), work: .least, at: Date())
   }
 
   @Test func `a new store asks for a name and a passphrase twice, and shows a recovery key once`()
