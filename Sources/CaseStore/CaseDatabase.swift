@@ -14,6 +14,8 @@ public struct CaseDatabase: Sendable {
   let key: SealingKey
   let rows: SealedRows
   let log: AuditLog
+  /// How long cases are kept that are added or saved from now on.
+  public var retention = Retention.standard
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try naming(path) { try pool.read(body) }

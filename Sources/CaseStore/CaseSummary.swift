@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 
 /// How much of an interview is done, counted by whoever knows the form.
@@ -38,6 +39,8 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
   public let stage: Stage
   /// Counts what has been saved for the case; its creation is 1.
   public let revision: Int
+  /// The last day on which the case is kept; nil for one from before there were such days.
+  public let deleteBy: CivilDate?
 
   public init(
     id: GuidanceCase.ID,
@@ -47,6 +50,7 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
     updatedAt: Date,
     stage: Stage,
     revision: Int,
+    deleteBy: CivilDate?,
   ) {
     self.id = id
     self.code = code
@@ -55,5 +59,6 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
     self.updatedAt = updatedAt
     self.stage = stage
     self.revision = revision
+    self.deleteBy = deleteBy
   }
 }

@@ -41,6 +41,7 @@ extension CaseDatabase {
           number: number,
           stage: .new,
           revision: 1,
+          deleteBy: retention.end(from: time),
         )
       }
       try log.add(.caseAdded, id, at: time, in: db)
@@ -69,14 +70,23 @@ extension CaseDatabase {
   ///   from being cleared.
   public func deleteCase(_ id: GuidanceCase.ID, at time: Date) throws(StoreError) {
     try write { db in
-      try rows.edit(id, in: db) { entry, _ in
-        guard entry != nil else { throw StoreError.Cause.noSuchCase(id) }
-        entry = nil
-      }
-      for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
-      try log.add(.caseErased, id, at: time, in: db)
+      try erase(id, .caseErased, at: time, in: db)
     }
     guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
+  }
+
+  func erase(
+    _ id: GuidanceCase.ID,
+    _ action: AuditEntry.Action,
+    at time: Date,
+    in db: Database,
+  ) throws {
+    try rows.edit(id, in: db) { entry, _ in
+      guard entry != nil else { throw StoreError.Cause.noSuchCase(id) }
+      entry = nil
+    }
+    for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
+    try log.add(action, id, at: time, in: db)
   }
 
   private func storedCase(_ id: GuidanceCase.ID, in db: Database) throws -> GuidanceCase {

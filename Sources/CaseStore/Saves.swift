@@ -78,6 +78,7 @@ extension CaseDatabase {
       guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
       revised.revision += 1
       revised.updatedAt = time.milliseconds
+      if !revised.hasOwnDate { revised.deleteBy = retention.end(from: time) }
       try change(db, &revised)
       entry = revised
     }

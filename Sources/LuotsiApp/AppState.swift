@@ -11,6 +11,7 @@ public struct AppState: Sendable {
     case settingUp(SetUpState)
     case caseList
     case newCase(NewCaseState)
+    case keeping(KeepingState)
     case interview(InterviewState)
     case formChange(FormChangeState)
     case ranking(RankingState)
@@ -42,6 +43,8 @@ public struct AppState: Sendable {
   var helpScroll = 0
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
+  /// What the program did by itself, shown until the next key.
+  var announcement: Phrase?
   /// Who reviews, as told once: a name or initials.
   var reviewer: String?
   public internal(set) var isFinished = false
@@ -70,6 +73,7 @@ public struct AppState: Sendable {
     case .settingUp: return .settingUp
     case .caseList: return .caseList
     case .newCase: return .newCase
+    case .keeping: return .keeping
     case .interview(let interview): return interview.keyContext
     case .ranking(let ranking): return ranking.keyContext
     case .pathways(let pathways): return pathways.keyContext

@@ -21,6 +21,7 @@ extension AppState {
       return paste(text)
     case .key(let key):
       failure = nil
+      announcement = nil
       return press(key)
     }
   }
@@ -72,6 +73,10 @@ extension AppState {
       let effects = newCase.update(key, command: command)
       screen = newCase.isCancelled ? .caseList : .newCase(newCase)
       return effects
+    case .keeping(var keeping):
+      let step = keeping.update(key, command: command, today: desk.today)
+      screen = .keeping(keeping)
+      return take(step, from: keeping)
     case .interview(var interview):
       interview.session.now = now
       let step = interview.update(key, command: command, desk: desk, language: language)
@@ -154,6 +159,10 @@ extension AppState {
     case .newCase:
       screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
       return []
+    case .keeping:
+      guard let summary = cases.focusedCase else { return [] }
+      screen = .keeping(KeepingState(summary))
+      return []
     case .review where !desk.isPractice:
       screen = .review(ReviewState(desk: desk))
       return []
@@ -174,6 +183,18 @@ extension AppState {
       let ranking = RankingState(interview: interview, desk: desk)
       screen = .ranking(ranking)
       return [ranking.save]
+    }
+  }
+
+  private mutating func take(_ step: KeepingState.Step, from keeping: KeepingState) -> [Effect] {
+    switch step {
+    case .stay: return []
+    case .leave:
+      screen = .caseList
+      return []
+    case .keep(let day):
+      screen = .caseList
+      return [.keep(keeping.summary.id, until: day)]
     }
   }
 
@@ -203,6 +224,9 @@ extension AppState {
     case .newCase(var newCase):
       newCase.code.insert(text)
       screen = .newCase(newCase)
+    case .keeping(var keeping):
+      keeping.typed.insert(text)
+      screen = .keeping(keeping)
     case .interview(var interview):
       interview.paste(text)
       screen = .interview(interview)
@@ -228,6 +252,10 @@ extension AppState {
     switch outcome {
     case .listed(let summaries):
       cases.summaries = summaries
+    case .purged(let gone):
+      if !gone.isEmpty { announcement = KeepingText.purged(gone) }
+    case .kept:
+      return [.listCases]
     case .opened(let guidanceCase, let source):
       open(guidanceCase, heldWith: source)
     case .storeSetUp(let recoveryKey):

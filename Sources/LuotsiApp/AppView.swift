@@ -20,6 +20,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .settingUp(let setUp): setUpView(setUp, of: state, size: size)
   case .caseList: caseListView(state, size: size)
   case .newCase(let newCase): newCaseView(newCase, of: state, size: size)
+  case .keeping(let keeping): keepingView(keeping, of: state, size: size)
   case .interview(let interview): interviewView(interview, of: state, size: size)
   case .formChange(let change): formChangeView(change, of: state, size: size)
   case .ranking(let ranking): rankingView(ranking, of: state, size: size)

@@ -18,11 +18,11 @@ struct Open: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Scroll with the wheel; selecting text then takes Shift.")
   var mouse = true
 
-  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60.")
-  var lockAfter = 5
+  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")
+  var lockAfter: Int?
 
   func validate() throws {
-    guard (1...60).contains(lockAfter) else {
+    guard (1...60).contains(lockAfter ?? 1) else {
       throw ValidationError("--lock-after is from 1 to 60 minutes.")
     }
   }
@@ -32,7 +32,14 @@ struct Open: ParsableCommand {
       printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
       return try playExample(options)
     }
-    try openFullScreen(options, practice: false, mouse: mouse, lockAfter: .seconds(lockAfter * 60))
+    let settings = try Workplace(options).settings()
+    let minutes = lockAfter ?? settings.lockAfterMinutes
+    try openFullScreen(
+      options,
+      practice: false,
+      mouse: mouse,
+      lockAfter: .seconds(minutes * 60),
+    )
   }
 }
 
@@ -83,7 +90,12 @@ extension Workplace {
       return (.open, runner)
     }
     let locked = try lockedStore()
-    let runner = EffectRunner(locked: locked, catalogue: catalogue, clock: presentMoment)
+    let runner = EffectRunner(
+      locked: locked,
+      catalogue: catalogue,
+      retention: try settings().retention,
+      clock: presentMoment,
+    )
     return (locked.slots.isEmpty ? .new : .locked(locked.slots), runner)
   }
 }

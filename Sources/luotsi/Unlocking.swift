@@ -9,9 +9,11 @@ extension Workplace {
   func unlockedStore(_ store: LockedStore) throws -> CaseDatabase {
     let slot = try slotToOpen(store)
     let passphrase = try passphrase(asking: PassphraseText.of(slot.holder))
-    return try storing { () throws(StoreError) in
+    var opened = try storing { () throws(StoreError) in
       try store.unlock(slot, with: passphrase, at: Date())
     }
+    opened.retention = try settings().retention
+    return opened
   }
 
   func slotToOpen(_ store: LockedStore) throws -> KeySlot {

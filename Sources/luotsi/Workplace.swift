@@ -45,6 +45,26 @@ struct Workplace {
     return form
   }
 
+  /// What has been set for this machine; of a missing file nothing is.
+  func settings() throws -> Settings {
+    var settings = Settings()
+    let files = Settings.files(
+      environment: ProcessInfo.processInfo.environment,
+      home: FileManager.default.homeDirectoryForCurrentUser,
+    )
+    for file in files {
+      let path = file.path(percentEncoded: false)
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      let data = try inputData(at: path, as: "the settings")
+      do throws(Settings.Mistake) {
+        try settings.read(data)
+      } catch {
+        throw Failure(.input, "\(path): \(error)")
+      }
+    }
+    return settings
+  }
+
   func rules() throws -> RulePack {
     try readingRules { data throws(RulePackError) in try RulePack.load(from: data) }
   }

@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import GRDB
 import Testing
@@ -37,6 +38,7 @@ import Testing
         updatedAt: moment(20.125),
         stage: .chosen,
         revision: 3,
+        deleteBy: CivilDate("2027-05-24"),
       ),
       interview: interview(age: 34),
       ranking: try ranking(chosen: ["keuda-1", "varia-2"]),

@@ -63,6 +63,7 @@ func exampleCase(_ name: String, on desk: Desk) throws -> GuidanceCase {
       updatedAt: moment,
       stage: .interview(answered: 12, asked: 40),
       revision: 3,
+      deleteBy: CivilDate("2027-05-23"),
     ),
     interview: try exampleSession(name, on: desk).record,
     ranking: nil,

@@ -25,7 +25,7 @@ import Testing
     "Where text is typed no plain character is a command",
     arguments: [
       KeyContext.typing, .writing, .searching, .newCase, .browsing, .narrowing, .unlocking,
-      .recovering, .settingUp,
+      .recovering, .settingUp, .keeping,
     ],
   )
   func typingIsFree(context: KeyContext) {

@@ -37,6 +37,14 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   add("no cases") { _ in }
   add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
   screens += try lockedScreens(in: language, desk: desk)
+  add("keeping") { $0.screen = .keeping(KeepingState(guidanceCase.summary)) }
+  add("keeping until a past day") { state in
+    var keeping = KeepingState(guidanceCase.summary)
+    keeping.typed = TextField(text: "1.1.2020")
+    _ = keeping.update(.enter, command: .next, today: desk.today)
+    state.screen = .keeping(keeping)
+  }
+  add("purged") { $0.announcement = KeepingText.purged([guidanceCase.summary]) }
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
   screens += interviewScreens(held, with: blank)
   let ranking = RankingState(interview: held, desk: desk)

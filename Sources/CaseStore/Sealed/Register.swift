@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import GRDB
 
@@ -12,6 +13,10 @@ struct RegisterEntry: Codable, Equatable {
   let number: Int
   var stage: CaseSummary.Stage
   var revision: Int
+  /// The last day on which the case is kept; nil for one from before there were such days.
+  var deleteBy: CivilDate?
+  /// Whether that day was chosen for this case, and saving it does not move it.
+  var hasOwnDate = false
   /// The revision in which each document was written last.
   var documents: [String: Int] = [:]
 }
@@ -50,6 +55,7 @@ extension RegisterEntry {
       updatedAt: Date(milliseconds: updatedAt),
       stage: stage,
       revision: revision,
+      deleteBy: deleteBy,
     )
   }
 }

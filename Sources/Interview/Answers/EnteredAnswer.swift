@@ -24,7 +24,7 @@ extension AnswerValue {
     case .range:
       return try inRange(try number(typed), question)
     case .date, .today:
-      guard let date = CivilDate(typed) ?? dayFirst(typed) else { throw .notADate(typed) }
+      guard let date = CivilDate(typed) ?? CivilDate(finnish: typed) else { throw .notADate(typed) }
       return .date(date)
     case .time:
       guard let time = ClockTime(typed) else { throw .notATime(typed) }
@@ -146,19 +146,10 @@ extension AnswerValue {
   }
 }
 
-/// A day as Finns write it, `31.8.2026`.
-private func dayFirst(_ text: String) -> CivilDate? {
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
-    let year = Int(parts[2])
-  else { return nil }
-  return CivilDate(year: year, month: month, day: day)
-}
-
 /// A day and a time with a space or a T between, `31.8.2026 9.30`.
 private func dayAndTime(_ text: String, offsetMinutes: Int) -> Moment? {
   let parts = text.split { $0.isWhitespace || $0 == "T" }.map(String.init)
-  guard parts.count == 2, let day = CivilDate(parts[0]) ?? dayFirst(parts[0]),
+  guard parts.count == 2, let day = CivilDate(parts[0]) ?? CivilDate(finnish: parts[0]),
     let time = ClockTime(parts[1])
   else { return nil }
   let minutes = (day.dayNumber * 24 + time.hour) * 60 + time.minute

@@ -1,6 +1,7 @@
 import CaseStore
 import Catalogue
 import CatalogueStore
+import CivilDates
 import Interview
 import Sealing
 
@@ -13,6 +14,10 @@ public enum Effect: Equatable, Sendable {
   /// Lets go of the store's key.
   case lock
   case listCases
+  /// Deletes the cases whose time was over before the day.
+  case purge(CivilDate)
+  /// Has a case kept until a day; nil for the organisation's time.
+  case keep(GuidanceCase.ID, until: CivilDate?)
   case createCase(code: String)
   /// Opens a case, and reads the form it was held with unless that has the content hash given.
   case openCase(GuidanceCase.ID, currentForm: String)
@@ -41,6 +46,9 @@ public enum Outcome: Equatable, Sendable {
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
   case listed([CaseSummary])
+  /// What was deleted because its time was over.
+  case purged([CaseSummary])
+  case kept
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved

@@ -12,6 +12,7 @@ public struct EffectRunner {
   private var door: Door
   private let catalogue: CatalogueDatabase
   private let isPractice: Bool
+  private let retention: Retention
   private let clock: @Sendable () -> Moment
 
   private enum Door {
@@ -32,18 +33,27 @@ public struct EffectRunner {
   public init(
     locked: LockedStore,
     catalogue: CatalogueDatabase,
+    retention: Retention = .standard,
     clock: @escaping @Sendable () -> Moment,
   ) {
-    self.init(door: .closed(locked), catalogue: catalogue, isPractice: false, clock: clock)
+    self.init(
+      door: .closed(locked),
+      catalogue: catalogue,
+      isPractice: false,
+      retention: retention,
+      clock: clock,
+    )
   }
 
   private init(
     door: Door,
     catalogue: CatalogueDatabase,
     isPractice: Bool,
+    retention: Retention = .standard,
     clock: @escaping @Sendable () -> Moment,
   ) {
     self.door = door
+    self.retention = retention
     self.catalogue = catalogue
     self.isPractice = isPractice
     self.clock = clock
@@ -81,6 +91,15 @@ public struct EffectRunner {
       }
     case .listCases:
       return storeOutcome { () throws(StoreError) in .listed(try store().summaries()) }
+    case .purge(let day):
+      return storeOutcome { () throws(StoreError) in
+        .purged(try store().purge(on: day, at: now()))
+      }
+    case .keep(let id, let day):
+      return storeOutcome { () throws(StoreError) in
+        try store().setDeleteBy(day, of: id, at: now())
+        return .kept
+      }
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in
         let new = try store().createCase(code: code, isExample: isPractice, at: now())
@@ -138,14 +157,13 @@ public struct EffectRunner {
     guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
       let recovery = try newRecoveryKey(for: locked)
-      door = .open(
-        try locked.setUp(
-          for: holder,
-          readPassphrase(passphrase, locked),
-          recovery: recovery,
-          at: now(),
-        )
+      let store = try locked.setUp(
+        for: holder,
+        readPassphrase(passphrase, locked),
+        recovery: recovery,
+        at: now(),
       )
+      keepOpen(store)
       return .storeSetUp(recoveryKey: recovery.text)
     }
   }
@@ -155,9 +173,15 @@ public struct EffectRunner {
   ) -> Outcome {
     guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
-      door = .open(try open(locked, now()))
+      keepOpen(try open(locked, now()))
       return .unlocked
     }
+  }
+
+  private mutating func keepOpen(_ store: CaseDatabase) {
+    var store = store
+    store.retention = retention
+    door = .open(store)
   }
 
   private func storeOutcome(_ body: () throws(StoreError) -> Outcome) -> Outcome {

@@ -53,6 +53,8 @@ public enum Command: Hashable, Sendable {
   case language
   case help
   case quit
+  /// How long a case is kept.
+  case keeping
   /// Hides everything until the passphrase is typed.
   case lock
   /// The recovery key instead of the passphrase, and back.

@@ -10,6 +10,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case settingUp
   case caseList
   case newCase
+  /// The day until which a case is kept.
+  case keeping
   /// A question whose answer is picked, so letters are free for commands.
   case picking
   /// The same with more choices than there are digits.
@@ -92,6 +94,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
+        Binding(command: .keeping, keys: [.character("s")]),
         Binding(command: .review, keys: [.character("t")]),
         catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
@@ -99,6 +102,8 @@ public enum KeyMap {
       ]
     case .newCase:
       [Binding(command: .open, keys: [.enter]), leave, language, quit, helpWhileTyping]
+    case .keeping:
+      [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .picking: interview(letters: true)
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)

@@ -19,10 +19,10 @@ extension Frame {
     write(" \(notice) ", at: place, role: .attention, width: size.columns - 2)
   }
 
-  /// Lays what went wrong over the rows above the keys, whatever stands there.
+  /// Lays what went wrong, or was done unasked, over the rows above the keys, whatever stands there.
   mutating func failureNotice(_ state: AppState) {
-    guard let failure = state.failure else { return }
-    let text = failure.sentence[state.language]
+    guard let notice = state.failure?.sentence ?? state.announcement else { return }
+    let text = notice[state.language]
     let height = min(4, wrap(text, to: size.columns - 2).count)
     let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
     fill(rows, role: .plain)
@@ -62,6 +62,7 @@ extension AppState {
     case .labour(let labour): labour.offers(command)
     case .directory(let directory): directory.offers(command)
     case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
+    case .keeping: true
     case .settingUp(let setUp): command != .back || setUp.canGoBack
     case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
@@ -69,7 +70,7 @@ extension AppState {
 
   private func offersInCaseList(_ command: Command) -> Bool {
     switch command {
-    case .open: cases.focusedCase != nil
+    case .open, .keeping: cases.focusedCase != nil
     // Practice is on invented clients; what is known of schools is not to be invented with them.
     case .review: !desk.isPractice
     default: true

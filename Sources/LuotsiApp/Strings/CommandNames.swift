@@ -59,6 +59,7 @@ extension Command {
     case .leave: context.leaveName
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")
+    case .keeping: KeepingText.title
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
@@ -78,7 +79,7 @@ extension KeyContext {
 
   fileprivate var nextName: Phrase {
     switch self {
-    case .writing: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
+    case .writing, .keeping: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
     case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
     case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
     default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
@@ -95,7 +96,7 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
-    case .newCase, .writing, .weights, .settingUp, .unlocking, .recovering:
+    case .newCase, .keeping, .writing, .weights, .settingUp, .unlocking, .recovering:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
     case .caseList, .help, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")

@@ -109,6 +109,33 @@ import Testing
     #expect(back.state.openCode == code)
   }
 
+  @Test func `how long a case is kept is changed in the list, and a mistake is told`() throws {
+    try setUp()
+    let start =
+      typed(sentence) + [.key(.enter), .key(.character("n")), .key(.enter), .key(.escape)]
+      + [.key(.character("s"))]
+    let erase = (1...10).map { _ in Event.key(.backspace) }
+    let wrong = try play(start + erase + typed("huomenna") + [.key(.enter)])
+    #expect(lines(wrong.frames.last).contains("Write the day as 31.5.2027."))
+    let opening = typed(sentence) + [.key(.enter), .key(.character("s"))]
+    let kept = try play(opening + erase + typed("31.12.2026") + [.key(.enter)])
+    #expect(lines(kept.frames.last).contains("31.12.2026"))
+    #expect(kept.state.cases.summaries.first?.deleteBy == CivilDate("2026-12-31"))
+  }
+
+  @Test func `a case whose time is over is deleted when the store is opened, and that is said`()
+    throws
+  {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    let store = try locked.unlock(locked.slots[0], with: Passphrase(sentence), at: Date())
+    let old = Date(timeIntervalSince1970: 1_700_000_000)
+    _ = try store.createCase(code: "SUO-1", isExample: false, at: old)
+    let played = try play(typed(sentence) + [.key(.enter)])
+    #expect(lines(played.frames.last).contains("Their time was over, so they were deleted: SUO-1."))
+    #expect(played.state.cases.summaries.isEmpty)
+  }
+
   @Test func `the practice store is never locked`() throws {
     let played = try desk.play([.idle, .key(.control("x"))], on: practiceDesk())
     #expect(played.state.isUnlocked)

@@ -20,6 +20,12 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
     at: Position(row: 3, column: stageColumn),
     role: .muted,
   )
+  // What is kept until when stands beside it where there is room.
+  let keptColumn = size.columns >= 72 ? size.columns - 16 : nil
+  if let keptColumn {
+    let place = Position(row: 3, column: keptColumn)
+    frame.write(KeepingText.keptUntil[language], at: place, role: .muted)
+  }
   if count == 0 {
     frame.paragraph(ScreenText.noCases[language], in: area.inset(left: 2))
     frame.cursor = Position(row: area.row, column: area.column + 2)
@@ -32,8 +38,19 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
       stageText(summary.stage)[language],
       at: Position(row: row.row, column: stageColumn),
       role: role,
-      width: row.endColumn - stageColumn,
+      width: (keptColumn ?? row.endColumn) - stageColumn - (keptColumn == nil ? 0 : 2),
+    )
+    guard let keptColumn, let day = summary.deleteBy else { return }
+    let isSoon = day.dayNumber - state.desk.today.dayNumber <= warningDays
+    frame.write(
+      day.asWritten,
+      at: Position(row: row.row, column: keptColumn),
+      role: isSoon ? .attention : role,
+      width: row.endColumn - keptColumn,
     )
   }
   return frame
 }
+
+/// How many days before a case is deleted its day is marked.
+private let warningDays = 30

@@ -34,8 +34,9 @@ extension AppState {
     guard case .unlocking(let unlock) = screen else { return [] }
     reviewer = reviewer ?? unlock.holders.first?.holder
     screen = .caseList
-    guard let id = unlock.reopens else { return [.listCases] }
-    return [.listCases, .openCase(id, currentForm: desk.form.contentHash)]
+    let first = [Effect.purge(desk.today), .listCases]
+    guard let id = unlock.reopens else { return first }
+    return first + [.openCase(id, currentForm: desk.form.contentHash)]
   }
 
   mutating func press(_ step: SetUpState.Next, of setUp: SetUpState) -> [Effect] {

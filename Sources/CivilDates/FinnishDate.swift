@@ -1,8 +1,6 @@
-import CivilDates
-
 extension CivilDate {
   /// Reads `1.2.2027` and `01.02.2027`: day, month and year with all its digits.
-  init?(finnish text: String) {
+  public init?(finnish text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil

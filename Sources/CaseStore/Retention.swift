@@ -1,0 +1,60 @@
+import CivilDates
+import Foundation
+import GRDB
+
+/// How long cases are kept after they were last worked on, as the organisation has set it.
+public struct Retention: Equatable, Sendable {
+  /// From 1 to 120.
+  public let months: Int
+
+  /// Half a year: the storage limitation of GDPR Art. 5(1)(e) asks for no longer than is needed.
+  public static let standard = Retention(unchecked: 6)
+
+  private init(unchecked months: Int) { self.months = months }
+
+  /// Nil outside 1 to 120 months.
+  public init?(months: Int) {
+    guard (1...120).contains(months) else { return nil }
+    self.init(unchecked: months)
+  }
+
+  /// The day after which a case last worked on at a time is deleted.
+  func end(from time: Date) -> CivilDate? {
+    CivilDate(dayNumber: Int((time.milliseconds / 86_400_000)))?.adding(months: months)
+  }
+}
+
+extension CaseDatabase {
+  /// Has a case deleted after another day than its retention gives, however often it is saved.
+  ///
+  /// Nil gives it back the day that retention gives from its last save.
+  public func setDeleteBy(
+    _ date: CivilDate?,
+    of id: GuidanceCase.ID,
+    at time: Date,
+  ) throws(StoreError) {
+    try write { db in
+      try rows.edit(id, in: db) { entry, _ in
+        guard var changed = entry else { throw StoreError.Cause.noSuchCase(id) }
+        changed.hasOwnDate = date != nil
+        changed.deleteBy = date ?? retention.end(from: Date(milliseconds: changed.updatedAt))
+        entry = changed
+      }
+      try log.add(.dateSet, id, version: date?.description, at: time, in: db)
+    }
+  }
+
+  /// Deletes every case whose day is before `day`, and clears what the `-wal` file remembers.
+  ///
+  /// - Returns: what was deleted, as the list showed it.
+  /// - Throws: `erasureUnfinished` as ``deleteCase(_:at:)`` does; the cases are gone then too.
+  public func purge(on day: CivilDate, at time: Date) throws(StoreError) -> [CaseSummary] {
+    let over = try summaries().filter { $0.deleteBy.map { $0 < day } ?? false }
+    guard !over.isEmpty else { return [] }
+    try write { db in
+      for summary in over { try erase(summary.id, .casePurged, at: time, in: db) }
+    }
+    guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
+    return over
+  }
+}
