@@ -7,7 +7,9 @@ public struct Retention: Equatable, Sendable {
   /// From 1 to 120.
   public let months: Int
 
-  /// Half a year: the storage limitation of GDPR Art. 5(1)(e) asks for no longer than is needed.
+  /// Half a year, for no case is to be kept longer than it is needed.
+  ///
+  /// - SeeAlso: GDPR, Article 5(1)(e), storage limitation.
   public static let standard = Retention(unchecked: 6)
 
   private init(unchecked months: Int) { self.months = months }
