@@ -92,7 +92,7 @@ extension AuditEntry.Action {
     switch self {
     case .advisorAdded, .advisorRemoved, .passphraseChanged: true
     case .storeMade, .wrongPassphrases, .opened, .caseAdded, .caseRead, .interviewSaved,
-      .rankingSaved, .caseErased, .casePurged, .dateSet, .recoveryKeyMade:
+      .rankingSaved, .caseExported, .caseErased, .casePurged, .dateSet, .recoveryKeyMade:
       false
     }
   }

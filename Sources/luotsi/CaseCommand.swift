@@ -9,7 +9,7 @@ struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
     abstract: "Works on stored cases.",
-    subcommands: [Add.self, List.self, Export.self, Erase.self],
+    subcommands: [Add.self, List.self, Export.self, Keep.self, Erase.self, Purge.self],
   )
 
   struct List: ParsableCommand {
@@ -84,6 +84,8 @@ private struct CaseListDocument: Encodable {
     let changed: Date
     let stage: CaseSummary.Stage
     let revision: Int
+    /// ISO 8601.
+    let keptUntil: String?
   }
 
   let schema = "luotsi-cases/1"
@@ -99,6 +101,7 @@ private struct CaseListDocument: Encodable {
         changed: $0.updatedAt,
         stage: $0.stage,
         revision: $0.revision,
+        keptUntil: $0.deleteBy?.description,
       )
     }
   }

@@ -37,6 +37,9 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   add("no cases") { _ in }
   add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
   screens += try lockedScreens(in: language, desk: desk)
+  add("new case with an identity code") { state in
+    state.screen = .newCase(NewCaseState(proposedCode: "131052-900T"))
+  }
   add("keeping") { $0.screen = .keeping(KeepingState(guidanceCase.summary)) }
   add("keeping until a past day") { state in
     var keeping = KeepingState(guidanceCase.summary)

@@ -13,6 +13,7 @@ public struct AuditEntry: Codable, Equatable, Sendable {
     case caseRead = "case-read"
     case interviewSaved = "interview-saved"
     case rankingSaved = "ranking-saved"
+    case caseExported = "case-exported"
     case caseErased = "case-erased"
     /// Erased because its time was over.
     case casePurged = "case-purged"

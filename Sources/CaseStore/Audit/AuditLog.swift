@@ -104,6 +104,11 @@ private final class Sitting: @unchecked Sendable {
 }
 
 extension CaseDatabase {
+  /// Writes down that what is kept of a case has left the store.
+  public func logExport(of id: GuidanceCase.ID, at time: Date) throws(StoreError) {
+    try write { db in try log.add(.caseExported, id, at: time, in: db) }
+  }
+
   /// The whole audit log, oldest first; checked to be as it was written.
   public func auditLog() throws(StoreError) -> [AuditEntry] {
     try read { db in try log.entries(in: db) }

@@ -24,8 +24,13 @@ extension Frame {
       }
     case .typed(let field):
       textField(field, at: area.origin, width: min(area.columns, fieldWidth(question.type)))
-      guard let form = question.entryForm else { return }
       let kept = cursor
+      if let sensitive = SensitiveText(in: field.text) {
+        paragraph(sensitive.warning[language], in: area.inset(top: 1), role: .attention)
+        cursor = kept
+        return
+      }
+      guard let form = question.entryForm else { return }
       write(
         form[language],
         at: Position(row: area.row + 1, column: area.column),

@@ -116,7 +116,7 @@ extension Frame {
     textField(field, at: place, width: area.columns)
     let below = area.inset(top: 2)
     let kept = cursor
-    paragraph(ScreenText.remarkWarning[language], in: below, role: .attention)
+    paragraph(freeTextWarning(field.text)[language], in: below, role: .attention)
     cursor = kept
   }
 }

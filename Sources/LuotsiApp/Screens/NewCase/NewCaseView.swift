@@ -20,5 +20,11 @@ func newCaseView(_ newCase: NewCaseState, of state: AppState, size: Size) -> Fra
     at: Position(row: place.row, column: place.column + textWidth(label) + 2),
     width: min(24, area.columns),
   )
+  if let sensitive = SensitiveText(in: newCase.code.text) {
+    let below = Rect(row: place.row + 2, column: area.column, rows: 4, columns: area.columns)
+    let kept = frame.cursor
+    frame.paragraph(sensitive.warning[language], in: below, role: .attention)
+    frame.cursor = kept
+  }
   return frame
 }

@@ -8,9 +8,9 @@ extension Frame {
   /// - Returns: the rows used.
   mutating func markingPrompt(_ marking: Marking, of state: AppState, in area: Rect) -> Int {
     let language = state.language
-    let below = marking.isRefused ? MarkText.noReason : ScreenText.remarkWarning
+    let below = marking.isRefused ? MarkText.noReason : freeTextWarning(marking.reason.text)
     let width = area.columns - 2
-    let height = 3 + min(2, wrap(below[language], to: width).count)
+    let height = 3 + min(4, wrap(below[language], to: width).count)
     let rows = area.inset(top: max(0, area.rows - height))
     fill(rows, role: .plain)
     rule(row: rows.row)
