@@ -101,4 +101,31 @@ import Testing
     )
     #expect(check.status == 0)
   }
+
+  @Test func `an import is told in the language of who imports, problems too`() throws {
+    let file = data.path + "/export.json"
+    let documents =
+      #"{"oid": "1.2.246.562.17.1", "koulutusOid": "1.2.246.562.13.1", "#
+      + #""koulutustyyppi": "amm", "metadata": {"tyyppi": "amm", "opetus": {"koulutuksenAlkamiskausi": "#
+      + #"{"koulutuksenAlkamispaivamaara": "pian"}}}}"#
+    try Data(documents.utf8).write(to: URL(filePath: file))
+    func imported(_ language: String) throws -> Finished {
+      try luotsi("catalogue", "import", "konfo", file, "--language", language, data: data)
+    }
+    let member = "metadata.opetus.koulutuksenAlkamiskausi.koulutuksenAlkamispaivamaara"
+    #expect(
+      try imported("fi").output.contains(
+        "\(file), rivi 1, 1.2.246.562.17.1: \(member): 'pian' ei ole päivä, joten päivää ei tiedetä. "
+          + "Pyydä rekisteriä korjaamaan se."
+      )
+    )
+    try Data("{".utf8).write(to: URL(filePath: file))
+    let swedish = try imported("sv")
+    #expect(swedish.status == 1)
+    #expect(
+      swedish.errors
+        == "\(file), rad 1: filen tar slut mitt i dokumentet som börjar här. Exportera eller kopiera "
+        + "den på nytt. Materialet ändrades inte.\n"
+    )
+  }
 }

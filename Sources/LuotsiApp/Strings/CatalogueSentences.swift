@@ -20,7 +20,7 @@ public enum ProgramFailure: Equatable, Sendable {
 }
 
 /// What went wrong with the catalogue and what to do, for the person at the desk.
-func catalogueSentence(_ error: CatalogueError) -> Phrase {
+public func catalogueSentence(_ error: CatalogueError) -> Phrase {
   let place = error.path
   return switch error.cause {
   case .busy:

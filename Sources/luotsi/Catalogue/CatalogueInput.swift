@@ -38,7 +38,7 @@ struct CatalogueInput: ParsableArguments {
       return try database.importing(request) { progress.show($0, of: $1) }
     } catch {
       progress.clear()
-      throw Failure(error.fault, error.description)
+      throw Failure(error.fault, error.phrase[options.chosenLanguage])
     }
   }
 }

@@ -14,7 +14,7 @@ func importText(_ report: ImportReport, isTrial: Bool, in language: Language) ->
   }
   if report.leftOutCount > 0 {
     lines.append(leftOutHeading(report)[language])
-    lines += report.leftOut.prefix(shownLines).map { "  \($0)" }
+    lines += report.leftOut.prefix(shownLines).map { "  \($0.phrase[language])" }
   }
   if !report.ignored.isEmpty { lines.append(ignoredLine(report)[language]) }
   if isTrial { lines += differenceLines(report.differences, language) }
