@@ -153,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "Sealing", "Interview", "Matching", "Catalogue", "CivilDates", grdb,
+        "CaseStore", "Sealing", "Interview", "Matching", "Catalogue", "CivilDates",
+        "RepeatableNumbers", grdb,
       ],
     ),
     .testTarget(
