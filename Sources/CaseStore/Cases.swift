@@ -23,26 +23,24 @@ extension CaseDatabase {
     at time: Date,
   ) throws(StoreError) -> GuidanceCase {
     try write { db in
-      for other in try rows.entries(in: db).values {
-        guard other.isExample == isExample else {
-          throw StoreError.Cause.mixesExamplesWithRealCases
-        }
-        guard other.code.lowercased() != code.lowercased() else {
-          throw StoreError.Cause.duplicateCode(code)
-        }
-      }
-      let id = GuidanceCase.ID.random()
-      try rows.edit(id, in: db) { entry, number in
-        entry = RegisterEntry(
-          code: code,
-          isExample: isExample,
-          createdAt: time.milliseconds,
-          updatedAt: time.milliseconds,
-          number: number,
-          stage: .new,
-          revision: 1,
-        )
-      }
+      try storedCase(addCase(code: code, isExample: isExample, at: time, in: db), in: db)
+    }
+  }
+
+  /// Adds a case with the answers to a whole interview: both are on the disk on return, or neither.
+  ///
+  /// - Throws: as when a case is added without answers.
+  public func createCase(
+    code: String,
+    isExample: Bool,
+    answered interview: InterviewRecord,
+    form: FormSource,
+    progress: InterviewProgress,
+    at time: Date,
+  ) throws(StoreError) -> GuidanceCase {
+    try write { db in
+      let id = try addCase(code: code, isExample: isExample, at: time, in: db)
+      try replaceInterview(interview, form: form, progress: progress, of: id, at: time, in: db)
       return try storedCase(id, in: db)
     }
   }
@@ -65,6 +63,35 @@ extension CaseDatabase {
       for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
     }
     guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
+  }
+
+  private func addCase(
+    code: String,
+    isExample: Bool,
+    at time: Date,
+    in db: Database,
+  ) throws -> GuidanceCase.ID {
+    for other in try rows.entries(in: db).values {
+      guard other.isExample == isExample else {
+        throw StoreError.Cause.mixesExamplesWithRealCases
+      }
+      guard other.code.lowercased() != code.lowercased() else {
+        throw StoreError.Cause.duplicateCode(code)
+      }
+    }
+    let id = GuidanceCase.ID.random()
+    try rows.edit(id, in: db) { entry, number in
+      entry = RegisterEntry(
+        code: code,
+        isExample: isExample,
+        createdAt: time.milliseconds,
+        updatedAt: time.milliseconds,
+        number: number,
+        stage: .new,
+        revision: 1,
+      )
+    }
+    return id
   }
 
   private func storedCase(_ id: GuidanceCase.ID, in db: Database) throws -> GuidanceCase {

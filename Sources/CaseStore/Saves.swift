@@ -14,7 +14,20 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, at: time) { db, entry in
+    try write { db in
+      try replaceInterview(interview, form: form, progress: progress, of: id, at: time, in: db)
+    }
+  }
+
+  func replaceInterview(
+    _ interview: InterviewRecord,
+    form: FormSource,
+    progress: InterviewProgress,
+    of id: GuidanceCase.ID,
+    at time: Date,
+    in db: Database,
+  ) throws {
+    try revise(id, at: time, in: db) { entry in
       try keep(form, in: db)
       let earlier = try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db)
       if !entry.stage.hasRanking || earlier?.answers != interview.answers {
@@ -30,9 +43,11 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, at: time) { db, entry in
-      entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
-      try write(ranking, .ranking, of: id, &entry, in: db)
+    try write { db in
+      try revise(id, at: time, in: db) { entry in
+        entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
+        try write(ranking, .ranking, of: id, &entry, in: db)
+      }
     }
   }
 
@@ -47,21 +62,19 @@ extension CaseDatabase {
     entry.documents[kind.rawValue] = entry.revision
   }
 
-  /// Runs `change` with what the register says of the case at its new revision, all in one
-  /// transaction.
+  /// Runs `change` with what the register says of the case at its new revision.
   private func revise(
     _ id: GuidanceCase.ID,
     at time: Date,
-    _ change: (Database, inout RegisterEntry) throws -> Void,
-  ) throws(StoreError) {
-    try write { db in
-      try rows.edit(id, in: db) { entry, _ in
-        guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
-        revised.revision += 1
-        revised.updatedAt = time.milliseconds
-        try change(db, &revised)
-        entry = revised
-      }
+    in db: Database,
+    _ change: (inout RegisterEntry) throws -> Void,
+  ) throws {
+    try rows.edit(id, in: db) { entry, _ in
+      guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
+      revised.revision += 1
+      revised.updatedAt = time.milliseconds
+      try change(&revised)
+      entry = revised
     }
   }
 }
