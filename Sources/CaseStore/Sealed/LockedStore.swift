@@ -46,15 +46,19 @@ public struct LockedStore: Sendable {
       let rows = try SealedRows(of: id, under: key)
       var slots = [try KeySlot(for: holder, passphrase, work: work, to: key, of: id)]
       if let recovery { slots.append(try KeySlot(recovery, to: key, of: id)) }
-      try pool.write { db in
+      let hadPlainCases = try pool.write { db in
         guard try fetchKeySlots(db).isEmpty else { throw StoreError.Cause.alreadySetUp }
         for slot in slots { try insert(slot, into: db) }
         try rows.startRegister(in: db)
-        try sealPlainCases(rows, in: db)
+        return try sealPlainCases(rows, in: db) > 0
       }
-      try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM")
-        _ = try db.checkpoint(.truncate)
+      // Not in a new store, which has nothing to clear away: what fails after the key is made would
+      // keep the printed key from being shown.
+      if hadPlainCases {
+        try pool.writeWithoutTransaction { db in
+          try db.execute(sql: "VACUUM")
+          _ = try db.checkpoint(.truncate)
+        }
       }
       return CaseDatabase(pool: pool, path: path, id: id, key: key, rows: rows)
     }
