@@ -166,7 +166,11 @@ let package = Package(
       exclude: ["Golden"],
     ),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["RepeatableNumbers"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CaseStore", "Sealing", "RepeatableNumbers"],
+      exclude: ["Faults/failing_disk.c"],
+    ),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17,
