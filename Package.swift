@@ -156,6 +156,7 @@ let package = Package(
         "CaseStore", "Sealing", "Interview", "Matching", "Catalogue", "CivilDates",
         "RepeatableNumbers", grdb,
       ],
+      exclude: ["Stores"],
     ),
     .testTarget(
       name: "LuotsiAppTests",
