@@ -12,7 +12,7 @@ import Testing
   private static let names = [
     "locked", "locked for several", "recovery key asked", "opening", "new store",
     "choosing a passphrase", "passphrase too weak", "protecting", "recovery key",
-    "no cases", "cases", "new case", "question status", "question birth_year",
+    "no cases", "cases", "cases searched", "new case", "question status", "question birth_year",
     "question did_kitchen", "rejected", "remark", "ranking", "filter", "compare", "what if",
     "reasons", "help",
     "help of a question", "failure",
