@@ -90,7 +90,7 @@ let package = Package(
       name: "luotsi-bench",
       dependencies: [
         "LuotsiApp", "TerminalUI", "FormExpressions", "Interview", "Catalogue",
-        "CatalogueStore", "CaseStore", "Matching", "CivilDates", "RepeatableNumbers",
+        "CatalogueStore", "CaseStore", "Sealing", "Matching", "CivilDates", "RepeatableNumbers",
         "DecisionAnalysis", argumentParser,
       ],
       exclude: ["orjson_import.py"],

@@ -80,6 +80,17 @@ extension CaseDatabase {
       }
     }
     let id = GuidanceCase.ID.random()
+    try insertCase(id, code: code, isExample: isExample, at: time, in: db)
+    return id
+  }
+
+  func insertCase(
+    _ id: GuidanceCase.ID,
+    code: String,
+    isExample: Bool,
+    at time: Date,
+    in db: Database,
+  ) throws {
     try rows.edit(id, in: db) { entry, number in
       entry = RegisterEntry(
         code: code,
@@ -91,7 +102,6 @@ extension CaseDatabase {
         revision: 1,
       )
     }
-    return id
   }
 
   private func storedCase(_ id: GuidanceCase.ID, in db: Database) throws -> GuidanceCase {
