@@ -41,6 +41,8 @@ func openPool(_ path: String, patience: Double) throws -> DatabasePool {
   configuration.prepareDatabase { db in
     // Deleted text is overwritten with zeros; Debian compiles this in, other systems do not.
     try db.execute(sql: "PRAGMA secure_delete = ON")
+    // Else pages of a store that is being sealed could go into a temporary file, in plain text.
+    try db.execute(sql: "PRAGMA temp_store = MEMORY")
   }
   let pool = try DatabasePool(path: path, configuration: configuration)
   try pool.read(recogniseStore)

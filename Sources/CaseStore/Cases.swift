@@ -23,28 +23,25 @@ extension CaseDatabase {
     at time: Date,
   ) throws(StoreError) -> GuidanceCase {
     try write { db in
-      for other in try rows.entries(in: db).values {
-        guard other.isExample == isExample else {
-          throw StoreError.Cause.mixesExamplesWithRealCases
-        }
-        guard other.code.lowercased() != code.lowercased() else {
-          throw StoreError.Cause.duplicateCode(code)
-        }
-      }
-      let id = GuidanceCase.ID.random()
-      try rows.edit(id, in: db) { entry, number in
-        entry = RegisterEntry(
-          code: code,
-          isExample: isExample,
-          createdAt: time.milliseconds,
-          updatedAt: time.milliseconds,
-          number: number,
-          stage: .new,
-          revision: 1,
-          deleteBy: retention.end(from: time),
-        )
-      }
-      try log.add(.caseAdded, id, at: time, in: db)
+      try storedCase(addCase(code: code, isExample: isExample, at: time, in: db), in: db)
+    }
+  }
+
+  /// Adds a case with the answers to a whole interview: both are on the disk on return, or neither.
+  ///
+  /// - Throws: as when a case is added without answers.
+  public func createCase(
+    code: String,
+    isExample: Bool,
+    answered interview: InterviewRecord,
+    form: FormSource,
+    progress: InterviewProgress,
+    at time: Date,
+  ) throws(StoreError) -> GuidanceCase {
+    try write { db in
+      let id = try addCase(code: code, isExample: isExample, at: time, in: db)
+      try replaceInterview(interview, form: form, progress: progress, of: id, at: time, in: db)
+      try log.add(.interviewSaved, id, version: form.contentHash, at: time, in: db)
       return try storedCase(id, in: db)
     }
   }
@@ -87,6 +84,47 @@ extension CaseDatabase {
     }
     for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
     try log.add(action, id, at: time, in: db)
+  }
+
+  private func addCase(
+    code: String,
+    isExample: Bool,
+    at time: Date,
+    in db: Database,
+  ) throws -> GuidanceCase.ID {
+    for other in try rows.entries(in: db).values {
+      guard other.isExample == isExample else {
+        throw StoreError.Cause.mixesExamplesWithRealCases
+      }
+      guard other.code.lowercased() != code.lowercased() else {
+        throw StoreError.Cause.duplicateCode(code)
+      }
+    }
+    let id = GuidanceCase.ID.random()
+    try insertCase(id, code: code, isExample: isExample, at: time, in: db)
+    try log.add(.caseAdded, id, at: time, in: db)
+    return id
+  }
+
+  func insertCase(
+    _ id: GuidanceCase.ID,
+    code: String,
+    isExample: Bool,
+    at time: Date,
+    in db: Database,
+  ) throws {
+    try rows.edit(id, in: db) { entry, number in
+      entry = RegisterEntry(
+        code: code,
+        isExample: isExample,
+        createdAt: time.milliseconds,
+        updatedAt: time.milliseconds,
+        number: number,
+        stage: .new,
+        revision: 1,
+        deleteBy: retention.end(from: time),
+      )
+    }
   }
 
   private func storedCase(_ id: GuidanceCase.ID, in db: Database) throws -> GuidanceCase {

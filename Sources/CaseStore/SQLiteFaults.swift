@@ -6,6 +6,7 @@ extension StoreError.Cause {
   init(_ error: any Error) {
     switch error {
     case let cause as Self: self = cause
+    case let error as StoreError: self = error.cause
     case let error as DatabaseError: self.init(error)
     case let error as SealingError: self = .cannotSeal(error)
     case is RowDecodingError: self = .damaged

@@ -14,7 +14,20 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, .interviewSaved, form.contentHash, at: time) { db, entry in
+    try logging(.interviewSaved, id, version: form.contentHash, at: time) { db in
+      try replaceInterview(interview, form: form, progress: progress, of: id, at: time, in: db)
+    }
+  }
+
+  func replaceInterview(
+    _ interview: InterviewRecord,
+    form: FormSource,
+    progress: InterviewProgress,
+    of id: GuidanceCase.ID,
+    at time: Date,
+    in db: Database,
+  ) throws {
+    try revise(id, at: time, in: db) { entry in
       try keep(form, in: db)
       let earlier = try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db)
       if !entry.stage.hasRanking || earlier?.answers != interview.answers {
@@ -30,9 +43,11 @@ extension CaseDatabase {
     of id: GuidanceCase.ID,
     at time: Date,
   ) throws(StoreError) {
-    try revise(id, .rankingSaved, ranking.rulesVersion, at: time) { db, entry in
-      entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
-      try write(ranking, .ranking, of: id, &entry, in: db)
+    try logging(.rankingSaved, id, version: ranking.rulesVersion, at: time) { db in
+      try revise(id, at: time, in: db) { entry in
+        entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
+        try write(ranking, .ranking, of: id, &entry, in: db)
+      }
     }
   }
 
@@ -47,19 +62,18 @@ extension CaseDatabase {
     entry.documents[kind.rawValue] = entry.revision
   }
 
-  /// Runs `change` with what the register says of the case at its new revision, all in one
-  /// transaction.
-  private func revise(
-    _ id: GuidanceCase.ID,
+  /// Does all of `body`, with a line in the log the first time since the store was opened.
+  private func logging(
     _ action: AuditEntry.Action,
-    _ version: String,
+    _ id: GuidanceCase.ID,
+    version: String,
     at time: Date,
-    _ change: (Database, inout RegisterEntry) throws -> Void,
+    _ body: (Database) throws -> Void,
   ) throws(StoreError) {
     let isFirst = log.isFirst(action, id)
     do throws(StoreError) {
       try write { db in
-        try revise(id, at: time, in: db, change)
+        try body(db)
         if isFirst { try log.add(action, id, version: version, at: time, in: db) }
       }
     } catch {
@@ -68,18 +82,19 @@ extension CaseDatabase {
     }
   }
 
+  /// Runs `change` with what the register says of the case at its new revision.
   private func revise(
     _ id: GuidanceCase.ID,
     at time: Date,
     in db: Database,
-    _ change: (Database, inout RegisterEntry) throws -> Void,
+    _ change: (inout RegisterEntry) throws -> Void,
   ) throws {
     try rows.edit(id, in: db) { entry, _ in
       guard var revised = entry else { throw StoreError.Cause.noSuchCase(id) }
       revised.revision += 1
       revised.updatedAt = time.milliseconds
       if !revised.hasOwnDate { revised.deleteBy = retention.end(from: time) }
-      try change(db, &revised)
+      try change(&revised)
       entry = revised
     }
   }

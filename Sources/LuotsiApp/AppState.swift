@@ -71,7 +71,7 @@ public struct AppState: Sendable {
     switch screen {
     case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
     case .settingUp: return .settingUp
-    case .caseList: return .caseList
+    case .caseList: return cases.search == nil ? .caseList : .searchingCases
     case .newCase: return .newCase
     case .keeping: return .keeping
     case .interview(let interview): return interview.keyContext

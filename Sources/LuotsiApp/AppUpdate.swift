@@ -155,6 +155,7 @@ extension AppState {
     switch command {
     case .open:
       guard let id = cases.focusedCase?.id else { return [] }
+      cases.closeSearch()
       return [.openCase(id, currentForm: desk.form.contentHash)]
     case .newCase:
       screen = .newCase(NewCaseState(proposedCode: proposedCode(after: cases.summaries)))
@@ -166,8 +167,14 @@ extension AppState {
     case .review where !desk.isPractice:
       screen = .review(ReviewState(desk: desk))
       return []
+    case .search:
+      cases.openSearch()
+      return []
+    case .leave:
+      cases.closeSearch()
+      return []
     default:
-      cases.move(key)
+      cases.take(key)
       return []
     }
   }
@@ -240,7 +247,8 @@ extension AppState {
       let effects = browser.paste(text)
       screen = .browser(browser)
       return effects
-    case .caseList, .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
+    case .caseList: cases.paste(text)
+    case .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
       .radar, .formChange, .offering, .labour, .directory:
       break
     }

@@ -6,7 +6,7 @@ import Foundation
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luotsi-bench",
-    abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking, catalogue.",
+    abstract: "Measures Luotsi: first paint, keys, form, expressions, ranking, catalogue, store.",
     subcommands: [MeasureCommand.self, RankCommand.self],
     defaultSubcommand: MeasureCommand.self,
   )
@@ -85,6 +85,8 @@ enum Benchmark: String, CaseIterable {
   case catalogueOpen = "catalogue-open-20000"
   case catalogueSearch = "catalogue-search-20000"
   case catalogueImport = "catalogue-import-20000"
+  case unlock
+  case store = "store-10000"
   case score = "score-20000"
   case scoreMillion = "score-1000000"
   case smaaSmall = "smaa-300"
@@ -114,6 +116,8 @@ enum Benchmark: String, CaseIterable {
     case .catalogueSearch:
       try measureCatalogueSearch(subject, name: rawValue, rows: 20_000)
     case .catalogueImport: try measureImport(subject, name: rawValue, documents: 20_000)
+    case .unlock: try measureUnlocking()
+    case .store: try measureLargeStore(subject, name: rawValue, cases: 10_000)
     case .score: try measureScores(name: rawValue, rows: 20_000)
     case .scoreMillion: try measureScores(name: rawValue, rows: 1_000_000)
     case .smaaSmall: try measureAcceptability(name: rawValue, rows: 300)

@@ -63,17 +63,19 @@ private func measureSearch(on form: Form, _ subject: Subject) throws -> [Measure
   ]
 }
 
-private let benchmarkMoment = Moment(milliseconds: 1_795_500_000_000, offsetMinutes: 120)
+let benchmarkMoment = Moment(milliseconds: 1_795_500_000_000, offsetMinutes: 120)
 
 extension Key {
   fileprivate static func arrow(_ index: Int) -> Key { index.isMultiple(of: 2) ? .down : .up }
 }
 
-/// The milliseconds from each key to its frame, at 100×30 with a store on disk.
-private func frameTimes(
+/// The milliseconds from each key to its frame, at 100×30 with a store on disk: a new one, where
+/// none is given.
+func frameTimes(
   of keys: [Key],
   _ form: Form,
   _ subject: Subject,
+  store: CaseDatabase? = nil,
 ) throws -> [Double] {
   let resources = ResourceFolder(url: subject.resources)
   let folder = FileManager.default.temporaryDirectory
@@ -102,7 +104,7 @@ private func frameTimes(
   var state = AppState(desk: desk, language: .fi, now: now)
   var terminal = TimedTerminal(keys: keys)
   let effects = EffectRunner(
-    store: try CaseDatabase.openForPractice(at: folder.appending(path: "cases.sqlite")),
+    store: try store ?? .openForPractice(at: folder.appending(path: "cases.sqlite")),
     catalogue: database,
     isPractice: true,
     clock: { now },

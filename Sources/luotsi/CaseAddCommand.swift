@@ -40,13 +40,13 @@ extension CaseCommand {
       let store = try workplace.store(practice: practice)
       let summaries = try workplace.storing { () throws(StoreError) in try store.summaries() }
       let chosen = code ?? proposedCode(after: summaries)
-      try workplace.storing { () throws(StoreError) in
-        let id = try store.createCase(code: chosen, isExample: practice, at: Date()).id
-        try store.save(
-          session.record,
+      _ = try workplace.storing { () throws(StoreError) in
+        try store.createCase(
+          code: chosen,
+          isExample: practice,
+          answered: session.record,
           form: form.source,
           progress: interviewProgress(session),
-          of: id,
           at: Date(),
         )
       }

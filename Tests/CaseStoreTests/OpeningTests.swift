@@ -20,14 +20,17 @@ import Testing
     #expect(try folder.permissions(of: "a/luotsi/cases.sqlite-shm") == 0o600)
   }
 
-  @Test func `the writing connection flushes every save to the disk`() throws {
+  @Test func `the writing connection flushes every save to the disk, and to no other file`() throws
+  {
     let store = try folder.open()
     let pragmas = try store.pool.writeWithoutTransaction { db in
-      try ["synchronous", "journal_mode", "secure_delete", "foreign_keys", "application_id"].map {
-        try String.fetchOne(db, sql: "PRAGMA \($0)")
-      }
+      try [
+        "synchronous", "journal_mode", "secure_delete", "temp_store", "foreign_keys",
+        "application_id",
+      ]
+      .map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
     }
-    #expect(pragmas == ["2", "wal", "1", "1", "\(applicationID)"])
+    #expect(pragmas == ["2", "wal", "1", "2", "1", "\(applicationID)"])
   }
 
   @Test func `a store of a newer program is refused and left as it was`() throws {

@@ -14,9 +14,8 @@ enum Program {
 final class DataFolder {
   let path: String
 
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID().uuidString)").path
+  init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+    path = parent.appending(path: "luotsi-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -83,3 +83,20 @@ private let sharedDatabase = Result {
   try FileManager.default.removeItem(at: file.deletingLastPathComponent())
   return database
 }
+
+/// New cases with these codes, in this order.
+func caseSummaries(codes: [String]) throws -> [CaseSummary] {
+  let id = try #require(GuidanceCase.ID("6f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9"))
+  return codes.map { code in
+    CaseSummary(
+      id: id,
+      code: code,
+      isExample: false,
+      createdAt: Date(timeIntervalSince1970: 1_795_503_600),
+      updatedAt: Date(timeIntervalSince1970: 1_795_503_600),
+      stage: .new,
+      revision: 1,
+      deleteBy: CivilDate("2027-05-23"),
+    )
+  }
+}

@@ -12,7 +12,7 @@ import Testing
   private static let names = [
     "locked", "locked for several", "recovery key asked", "opening", "new store",
     "choosing a passphrase", "passphrase too weak", "protecting", "recovery key",
-    "no cases", "cases", "new case", "new case with an identity code",
+    "no cases", "cases", "cases searched", "new case", "new case with an identity code",
     "keeping", "keeping until a past day", "purged",
     "question status", "question birth_year",
     "question did_kitchen", "rejected", "remark", "ranking", "filter", "compare", "what if",

@@ -36,6 +36,17 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   add("no cases") { _ in }
   add("cases") { $0.cases.summaries = Array(repeating: guidanceCase.summary, count: 30) }
+  let some = try caseSummaries(codes: ["KIVI-27", "MÄNTY-3", "KIVI-4", "HARMAAKIVI"])
+  add("cases searched") { state in
+    state.cases.summaries = some
+    for key in [Key.character("/"), .character("k"), .character("i"), .down] {
+      _ = state.update(.key(key))
+    }
+  }
+  add("no case found") { state in
+    state.cases.summaries = some
+    for key in [Key.character("/"), .character("x")] { _ = state.update(.key(key)) }
+  }
   screens += try lockedScreens(in: language, desk: desk)
   add("new case with an identity code") { state in
     state.screen = .newCase(NewCaseState(proposedCode: "131052-900T"))

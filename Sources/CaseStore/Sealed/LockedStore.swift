@@ -47,16 +47,21 @@ public struct LockedStore: Sendable {
       let store = try unlocked(key, by: holder)
       var slots = [try KeySlot(for: holder, passphrase, work: work, to: key, of: id)]
       if let recovery { slots.append(try KeySlot(recovery, to: key, of: id)) }
-      try pool.write { db in
+      let hadPlainCases = try pool.write { db in
         guard try fetchKeySlots(db).isEmpty else { throw StoreError.Cause.alreadySetUp }
         for slot in slots { try insert(slot, into: db) }
         try store.rows.startRegister(in: db)
-        try sealPlainCases(store.rows, in: db)
+        let sealed = try sealPlainCases(store.rows, in: db)
         try store.log.add(.storeMade, at: time, in: db)
+        return sealed > 0
       }
-      try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM")
-        _ = try db.checkpoint(.truncate)
+      // Not in a new store, which has nothing to clear away: what fails after the key is made would
+      // keep the printed key from being shown.
+      if hadPlainCases {
+        try pool.writeWithoutTransaction { db in
+          try db.execute(sql: "VACUUM")
+          _ = try db.checkpoint(.truncate)
+        }
       }
       return store
     }

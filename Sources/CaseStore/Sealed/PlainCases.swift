@@ -2,9 +2,11 @@ import Foundation
 import GRDB
 
 /// Moves the cases of a store from before sealing into sealed rows, and drops their tables.
-func sealPlainCases(_ rows: SealedRows, in db: Database) throws {
-  let sql = "SELECT * FROM guidanceCase ORDER BY rowid"
-  for plain in try Row.fetchAll(db, sql: sql) {
+///
+/// - Returns: how many there were.
+func sealPlainCases(_ rows: SealedRows, in db: Database) throws -> Int {
+  let plainCases = try Row.fetchAll(db, sql: "SELECT * FROM guidanceCase ORDER BY rowid")
+  for plain in plainCases {
     guard let id = GuidanceCase.ID(try plain.decode(String.self, forColumn: "id")) else {
       throw StoreError.Cause.damaged
     }
@@ -13,6 +15,7 @@ func sealPlainCases(_ rows: SealedRows, in db: Database) throws {
     }
   }
   for table in ["document", "guidanceCase"] { try db.execute(sql: "DROP TABLE \(table)") }
+  return plainCases.count
 }
 
 /// What the list showed of a case in plain text.

@@ -9,6 +9,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// A new store gets its first passphrase.
   case settingUp
   case caseList
+  /// The search through the list of cases.
+  case searchingCases
   case newCase
   /// The day until which a case is kept.
   case keeping
@@ -95,12 +97,13 @@ public enum KeyMap {
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
         Binding(command: .keeping, keys: [.character("s")]),
+        search,
         Binding(command: .review, keys: [.character("t")]),
         catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
-    case .newCase:
+    case .newCase, .searchingCases:
       [Binding(command: .open, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .keeping:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
@@ -211,6 +214,7 @@ public enum KeyMap {
     keys: [.character("q"), .control("q")],
   )
   private static let lock = Binding(command: .lock, keys: [.control("x")])
+  private static let search = Binding(command: .search, keys: [.character("/")])
   private static let services = Binding(command: .services, keys: [.character("p")])
   private static let radar = Binding(command: .radar, keys: [.character("t")])
   private static let catalogue = Binding(command: .catalogue, keys: [.character("c")])
@@ -260,7 +264,6 @@ public enum KeyMap {
     func keys(_ letter: Character, _ others: Key...) -> [Key] {
       letters ? [.character(letter)] + others : others + [.alt(letter)]
     }
-    let search = Binding(command: .search, keys: [.character("/")])
     return [next, back] + (isLong ? [search] : []) + [
       Binding(command: .dontKnow, keys: keys("e", .function(5), .control("e"))),
       Binding(command: .refuse, keys: keys("h", .function(6), .control("r"))),

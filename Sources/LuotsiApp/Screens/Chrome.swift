@@ -71,6 +71,7 @@ extension AppState {
   private func offersInCaseList(_ command: Command) -> Bool {
     switch command {
     case .open, .keeping: cases.focusedCase != nil
+    case .search: !cases.summaries.isEmpty
     // Practice is on invented clients; what is known of schools is not to be invented with them.
     case .review: !desk.isPractice
     default: true

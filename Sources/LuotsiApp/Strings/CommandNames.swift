@@ -100,7 +100,7 @@ extension KeyContext {
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
     case .caseList, .help, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
-    case .searching, .searchingSeveral:
+    case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")

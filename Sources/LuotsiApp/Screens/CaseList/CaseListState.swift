@@ -2,19 +2,43 @@ import CaseStore
 import TerminalUI
 
 /// The list of cases and which of them has the focus.
-struct CaseListState: Equatable, Sendable {
+struct CaseListState: Sendable {
   var summaries: [CaseSummary] = [] {
-    didSet { focus = min(focus, max(0, summaries.count - 1)) }
+    didSet {
+      focus = min(focus, max(0, summaries.count - 1))
+      search = nil
+    }
   }
   private(set) var focus = 0
+  /// The search by codes while it is open; what it found are places in ``summaries``.
+  private(set) var search: ChoiceSearch?
 
   var focusedCase: CaseSummary? {
-    summaries.indices.contains(focus) ? summaries[focus] : nil
+    guard let search else { return summaries.indices.contains(focus) ? summaries[focus] : nil }
+    return search.focusedChoice.map { summaries[$0] }
   }
 
-  mutating func move(_ key: Key) {
-    focus = moved(focus, by: key, count: summaries.count)
+  mutating func openSearch() {
+    guard !summaries.isEmpty else { return }
+    search = ChoiceSearch(summaries.map { [$0.code] }, focus: focus)
   }
+
+  /// Closes the search with the list's focus on what was found.
+  mutating func closeSearch() {
+    if let found = search?.focusedChoice { focus = found }
+    search = nil
+  }
+
+  /// Takes a key that types into the search, or moves in the list or in what was found of it.
+  mutating func take(_ key: Key) {
+    if search == nil {
+      focus = moved(focus, by: key, count: summaries.count)
+    } else {
+      search?.take(key)
+    }
+  }
+
+  mutating func paste(_ text: String) { search?.paste(text) }
 }
 
 /// The index a movement key leads to in a list of `count` rows; never outside it.

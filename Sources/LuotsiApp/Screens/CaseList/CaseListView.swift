@@ -2,14 +2,15 @@ import CaseStore
 import Languages
 import TerminalUI
 
-/// The home screen: every case and where it stands.
+/// The home screen: every case and where it stands, or those that are searched for.
 func caseListView(_ state: AppState, size: Size) -> Frame {
   let language = state.language
   var frame = Frame(size: size)
-  let count = state.cases.summaries.count
+  let cases = state.cases
+  let total = cases.summaries.count
   frame.chrome(
     title: "Luotsi · " + ScreenText.clients[language],
-    status: ScreenText.clientCount(count)[language] + " · " + state.dataStatus,
+    status: ScreenText.clientCount(total)[language] + " · " + state.dataStatus,
     state: state,
   )
   let area = frame.bounds.inset(top: 4, left: 1, bottom: 3, right: 1)
@@ -26,13 +27,15 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
     let place = Position(row: 3, column: keptColumn)
     frame.write(KeepingText.keptUntil[language], at: place, role: .muted)
   }
-  if count == 0 {
+  if total == 0 {
     frame.paragraph(ScreenText.noCases[language], in: area.inset(left: 2))
     frame.cursor = Position(row: area.row, column: area.column + 2)
   }
-  frame.list(count: count, focus: state.cases.focus, in: area) { frame, index, row in
-    let summary = state.cases.summaries[index]
-    let role: Role = index == state.cases.focus ? .focus : .plain
+  let focus = cases.search?.focus ?? cases.focus
+  let count = cases.search?.matches.count ?? total
+  frame.list(count: count, focus: focus, in: area) { frame, index, row in
+    let summary = cases.summaries[cases.search?.matches[index] ?? index]
+    let role: Role = index == focus ? .focus : .plain
     frame.write(summary.code, at: row.origin, role: role, width: stageColumn - 4)
     frame.write(
       stageText(summary.stage)[language],
@@ -49,8 +52,31 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
       width: row.endColumn - keptColumn,
     )
   }
+  if let search = cases.search { frame.searchLine(search, of: total, in: language) }
   return frame
 }
 
 /// How many days before a case is deleted its day is marked.
 private let warningDays = 30
+
+extension Frame {
+  /// What is typed and how much it leaves, on the row above the columns' names.
+  fileprivate mutating func searchLine(
+    _ search: ChoiceSearch,
+    of total: Int,
+    in language: Language,
+  ) {
+    let title = ScreenText.search[language]
+    write(title, at: Position(row: 2, column: 3), role: .strong)
+    let found = ScreenText.found(search.matches.count, of: total)[language]
+    let place = Position(row: 2, column: textWidth(title) + 4)
+    let width = min(24, size.columns - place.column - textWidth(found) - 3)
+    write(
+      found,
+      at: Position(row: 2, column: place.column + max(4, width) + 1),
+      role: search.matches.isEmpty ? .attention : .muted,
+      width: size.columns - place.column - max(4, width) - 2,
+    )
+    textField(search.field, at: place, width: max(4, width))
+  }
+}
