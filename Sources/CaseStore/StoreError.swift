@@ -8,6 +8,8 @@ public struct StoreError: Error, Equatable, Sendable {
   public enum Cause: Error, Equatable, Sendable {
     /// Another program held the store for longer than the waiting time (SQLite 5).
     case busy
+    /// Another Luotsi has the cases open and may be about to change them.
+    case heldByAnother
     /// The file, its folder or the disk does not allow writing (SQLite 8).
     case readOnly
     /// The disk or the system failed to read or write (SQLite 10).
@@ -98,6 +100,8 @@ extension StoreError.Cause {
     switch self {
     case .busy:
       "another program is using the case store. Close it there, then try again."
+    case .heldByAnother:
+      "another Luotsi has the cases open. Lock or close it there, then try again."
     case .readOnly:
       "the case store cannot be written to. Allow writing to the file, its folder and the disk."
     case .inputOutput:

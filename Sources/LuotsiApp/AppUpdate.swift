@@ -240,7 +240,7 @@ extension AppState {
       lock(slots)
     case .notARecoveryKey:
       failure = .notARecoveryKey
-      retryUnlocking()
+      retryUnlocking(after: .notARecoveryKey)
     case .saved:
       setSaved(true)
     case .catalogueRead(let contents):
@@ -253,7 +253,7 @@ extension AppState {
     case .failed(let error):
       failure = error
       setSaved(false)
-      retryUnlocking()
+      retryUnlocking(after: error)
       if case .review(var review) = screen {
         review.forgetDecision()
         screen = .review(review)

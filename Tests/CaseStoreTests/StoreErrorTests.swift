@@ -30,6 +30,7 @@ import Testing
 
 private let sentences: [(StoreError.Cause, String)] = [
   (.busy, "another program is using the case store. Close it there, then try again."),
+  (.heldByAnother, "another Luotsi has the cases open. Lock or close it there, then try again."),
   (
     .readOnly,
     "the case store cannot be written to. Allow writing to the file, its folder and the disk.",

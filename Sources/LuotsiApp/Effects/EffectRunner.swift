@@ -16,7 +16,8 @@ public struct EffectRunner {
 
   private enum Door {
     case closed(LockedStore)
-    case open(CaseDatabase)
+    /// With the hold that keeps other programs from changing the store; for practice there is none.
+    case open(CaseDatabase, StoreHold?)
   }
 
   public init(
@@ -25,7 +26,7 @@ public struct EffectRunner {
     isPractice: Bool,
     clock: @escaping @Sendable () -> Moment,
   ) {
-    self.init(door: .open(store), catalogue: catalogue, isPractice: isPractice, clock: clock)
+    self.init(door: .open(store, nil), catalogue: catalogue, isPractice: isPractice, clock: clock)
   }
 
   /// Starts with a store that nobody has opened.
@@ -60,7 +61,8 @@ public struct EffectRunner {
       return setUp(holder, passphrase)
     case .unlock(let slot, let passphrase):
       return opened { locked, time throws(StoreError) in
-        try locked.unlock(slot, with: readPassphrase(passphrase, locked), at: time)
+        guard let slot = locked.slots.first(where: { $0.id == slot.id }) else { return nil }
+        return try locked.unlock(slot, with: readPassphrase(passphrase, locked), at: time)
       }
     case .unlockWithRecoveryKey(let text):
       guard let recovery = RecoveryKey(text) else { return .notARecoveryKey }
@@ -68,7 +70,7 @@ public struct EffectRunner {
         try locked.unlock(with: recovery, at: time)
       }
     case .lock:
-      guard case .open(let store) = door else { return .failed(.store(notOpen)) }
+      guard case .open(let store, _) = door else { return .failed(.store(notOpen)) }
       return storeOutcome { () throws(StoreError) in
         let locked = try store.locked()
         door = .closed(locked)
@@ -126,7 +128,7 @@ public struct EffectRunner {
   }
 
   private func store() throws(StoreError) -> CaseDatabase {
-    guard case .open(let store) = door else { throw notOpen }
+    guard case .open(let store, _) = door else { throw notOpen }
     return store
   }
 
@@ -135,28 +137,42 @@ public struct EffectRunner {
   }
 
   private mutating func setUp(_ holder: String, _ passphrase: String) -> Outcome {
-    guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
+    guard case .closed(let seen) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
+      let (locked, hold) = try held(seen)
       let recovery = try newRecoveryKey(for: locked)
-      door = .open(
-        try locked.setUp(
-          for: holder,
-          readPassphrase(passphrase, locked),
-          recovery: recovery,
-        )
+      let store = try locked.setUp(
+        for: holder,
+        readPassphrase(passphrase, locked),
+        recovery: recovery,
       )
+      door = .open(store, hold)
       return .storeSetUp(recoveryKey: recovery.text)
     }
   }
 
+  /// Opens the cases; when `open` gives nil, those who can open them are others than were shown.
   private mutating func opened(
-    _ open: (LockedStore, Date) throws(StoreError) -> CaseDatabase
+    _ open: (LockedStore, Date) throws(StoreError) -> CaseDatabase?
   ) -> Outcome {
-    guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
+    guard case .closed(let seen) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
-      door = .open(try open(locked, now()))
+      let (locked, hold) = try held(seen)
+      guard let store = try open(locked, now()) else {
+        door = .closed(locked)
+        return .locked(locked.slots)
+      }
+      door = .open(store, hold)
       return .unlocked
     }
+  }
+
+  /// The store as it is now, with the hold on it: since it was seen, another program may have
+  /// changed who can open it, or put a backup in its place.
+  private func held(_ seen: LockedStore) throws(StoreError) -> (LockedStore, StoreHold) {
+    let url = URL(filePath: seen.path)
+    let hold = try StoreHold(of: url)
+    return (try LockedStore.open(at: url), hold)
   }
 
   private func storeOutcome(_ body: () throws(StoreError) -> Outcome) -> Outcome {

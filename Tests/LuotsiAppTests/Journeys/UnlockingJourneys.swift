@@ -16,20 +16,27 @@ import Testing
   /// Starts on the store as it lies on the disk, and plays the events.
   private func play(_ events: [Event]) throws -> (frames: [Frame], state: AppState) {
     let locked = try LockedStore.open(at: desk.storeFile)
-    var state = AppState(
+    var state = try start(on: locked)
+    var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
+    run(&state, on: &terminal, effects: try runner(locked))
+    return (terminal.frames, state)
+  }
+
+  private func start(on locked: LockedStore) throws -> AppState {
+    AppState(
       desk: desk.desk,
       language: .en,
       now: try testMoment(),
       door: locked.slots.isEmpty ? .new : .locked(locked.slots),
     )
-    var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    let effects = EffectRunner(
+  }
+
+  private func runner(_ locked: LockedStore) throws -> EffectRunner {
+    EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
       clock: { [time = try testMoment()] in time },
     )
-    run(&state, on: &terminal, effects: effects)
-    return (terminal.frames, state)
   }
 
   private func typed(_ text: String) -> [Event] { text.map { .key(.character($0)) } }
@@ -107,6 +114,47 @@ import Testing
     #expect(!lines(locked.frames.last).contains(code))
     let back = try play(again + [event] + opening)
     #expect(back.state.openCode == code)
+  }
+
+  @Test func `while another program has the cases open, Enter tries again once it has let go`()
+    throws
+  {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    var other: StoreHold? = try StoreHold(of: desk.storeFile)
+    var effects = try runner(locked)
+    var state = try start(on: locked)
+    for event in typed(sentence) { _ = state.update(event) }
+    func pressEnter() throws {
+      _ = state.update(.key(.enter))
+      for effect in state.postponed { _ = state.apply(effects.perform(effect)) }
+    }
+    try pressEnter()
+    #expect(!state.isUnlocked)
+    let path = locked.path
+    #expect(
+      state.failure?.sentence[.en]
+        == "The client store is open in another Luotsi (\(path)). Lock or close that one and try "
+        + "again."
+    )
+    withExtendedLifetime(other) {}
+    other = nil
+    try pressEnter()
+    #expect(state.isUnlocked)
+    #expect(throws: StoreError(.heldByAnother, path: path)) { try StoreHold(of: desk.storeFile) }
+    _ = effects.perform(.lock)
+    _ = try StoreHold(of: desk.storeFile)
+  }
+
+  @Test func `an advisor who was removed meanwhile is shown who can open the cases now`() throws {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    let store = try locked.unlock(locked.slots[0], with: Passphrase(sentence), at: Date())
+    try store.addAdvisor("Eino", Passphrase("toinen pitkä lause"), work: .least)
+    try store.remove(locked.slots[0].id)
+    var effects = try runner(locked)
+    let outcome = effects.perform(.unlock(locked.slots[0], passphrase: sentence))
+    #expect(outcome == .locked(try store.keySlots()))
   }
 
   @Test func `the practice store is never locked`() throws {
