@@ -236,6 +236,9 @@ extension AppState {
       screen = .settingUp(setUp)
     case .unlocked:
       return unlocked()
+    case .backedUp: break
+    case .backupFailed(let error):
+      failure = .backup(error)
     case .locked(let slots):
       lock(slots)
     case .notARecoveryKey:

@@ -76,6 +76,13 @@ public struct EffectRunner {
         door = .closed(locked)
         return .locked(locked.slots)
       }
+    case .backUp(let day):
+      do throws(StoreError) {
+        try store().locked().backUp(on: day)
+        return .backedUp
+      } catch {
+        return .backupFailed(error)
+      }
     case .changeKnowledge(let changes):
       return catalogueOutcome { () throws(CatalogueError) in
         try catalogue.change(changes)

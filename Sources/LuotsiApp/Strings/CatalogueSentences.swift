@@ -6,6 +6,8 @@ import Languages
 public enum ProgramFailure: Equatable, Sendable {
   case store(StoreError)
   case catalogue(CatalogueError)
+  /// The day's backup was not made, while everything else goes on.
+  case backup(StoreError)
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
 
@@ -14,6 +16,7 @@ public enum ProgramFailure: Equatable, Sendable {
     switch self {
     case .store(let error): storeSentence(error)
     case .catalogue(let error): catalogueSentence(error)
+    case .backup(let error): backupFailedSentence(error)
     case .notARecoveryKey: UnlockText.notAKey
     }
   }

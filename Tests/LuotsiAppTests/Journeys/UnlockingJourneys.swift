@@ -157,6 +157,33 @@ import Testing
     #expect(outcome == .locked(try store.keySlots()))
   }
 
+  @Test func `opening the cases makes the backup of the day, after the list is on the screen`()
+    throws
+  {
+    try setUp()
+    let played = try play(typed(sentence) + [.key(.enter)])
+    #expect(played.state.isUnlocked)
+    #expect(played.state.failure == nil)
+    let backups = try BackupFolder(of: desk.storeFile).backups()
+    #expect(backups.map(\.day) == [try testMoment().day])
+    let list = played.frames.suffix(2).map { lines($0) }
+    #expect(list[0].contains("Luotsi · Clients"))
+    #expect(list[0] == list[1])
+  }
+
+  @Test func `a backup that fails is told, and the cases are open all the same`() throws {
+    try setUp()
+    let folder = desk.storeFile.deletingLastPathComponent().appending(path: "backups")
+    try Data().write(to: folder)
+    let played = try play(typed(sentence) + [.key(.enter)])
+    #expect(played.state.isUnlocked)
+    #expect(
+      played.state.failure?.sentence[.en]
+        == "The backup could not be made; work can go on. The folder cannot be created "
+        + "(\(folder.path)/). Choose a place where you may write."
+    )
+  }
+
   @Test func `the practice store is never locked`() throws {
     let played = try desk.play([.idle, .key(.control("x"))], on: practiceDesk())
     #expect(played.state.isUnlocked)

@@ -36,6 +36,7 @@ extension AppState {
     guard case .unlocking(let unlock) = screen else { return [] }
     reviewer = reviewer ?? unlock.holders.first?.holder
     screen = .caseList
+    postponed.append(.backUp(on: now.day))
     guard let id = unlock.reopens else { return [.listCases] }
     return [.listCases, .openCase(id, currentForm: desk.form.contentHash)]
   }
