@@ -22,6 +22,10 @@ public struct StoreError: Error, Equatable, Sendable {
     case cannotOpen
     /// The file is no database (SQLite 26), or a database of some other program.
     case notACaseStore
+    /// A backup is not all there; the store it was to replace is as it was.
+    case unsoundCopy
+    /// Nobody has chosen a passphrase, so that nothing in the file is sealed.
+    case noPassphrase
     /// The store, or one document in it, was written by a later version of the program.
     case newerThanProgram
     /// The folder does not exist and could not be created; the path names the folder.
@@ -114,6 +118,10 @@ extension StoreError.Cause {
       "the case store cannot be opened. Check that this is a file you may read and write."
     case .notACaseStore:
       "this is not a Luotsi case store. Name another file, or restore the newest copy."
+    case .unsoundCopy:
+      "this backup is damaged, so it was not restored. Name an older one."
+    case .noPassphrase:
+      "no passphrase opens this file. Name another one, or choose a passphrase with 'luotsi' first."
     case .newerThanProgram:
       "the case store was written by a newer Luotsi. Nothing in it was changed; "
         + "open it with that version."

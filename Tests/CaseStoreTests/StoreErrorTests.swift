@@ -52,6 +52,11 @@ private let sentences: [(StoreError.Cause, String)] = [
     .notACaseStore,
     "this is not a Luotsi case store. Name another file, or restore the newest copy.",
   ),
+  (.unsoundCopy, "this backup is damaged, so it was not restored. Name an older one."),
+  (
+    .noPassphrase,
+    "no passphrase opens this file. Name another one, or choose a passphrase with 'luotsi' first.",
+  ),
   (
     .folderNotCreated,
     "the folder for the case store cannot be created. Choose a place where you may write.",

@@ -8,9 +8,11 @@ extension LockedStore {
   /// The copy gets its name when all of it is on the disk, and others may use the store meanwhile.
   ///
   /// - Returns: its size in bytes.
-  /// - Throws: `damaged`, with the store's path, when the copy has pages that are broken.
+  /// - Throws: `damaged`, with the store's path, when the copy has pages that are broken;
+  ///   `noPassphrase` when the copy would not be sealed.
   @discardableResult
   public func backUp(to file: URL) throws(StoreError) -> Int {
+    guard !slots.isEmpty else { throw StoreError(.noPassphrase, path: path) }
     try createFolder(of: file)
     let part = try newPart(of: file)
     do throws(StoreError) {

@@ -13,6 +13,8 @@ public func storeSentence(_ error: StoreError) -> Phrase {
   case .diskFull: diskFull(place)
   case .cannotOpen: cannotOpen(place)
   case .notACaseStore: notACaseStore(place)
+  case .unsoundCopy: unsoundCopy(place)
+  case .noPassphrase: noPassphrase(place)
   case .newerThanProgram: newerThanProgram(place)
   case .folderNotCreated: folderNotCreated(place)
   case .unreadableForm: unreadableForm(place)
