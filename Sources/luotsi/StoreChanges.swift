@@ -1,4 +1,5 @@
 import CaseStore
+import LuotsiApp
 
 extension Workplace {
   /// Changes the cases as the one program that may, from before the passphrase is asked.
@@ -13,5 +14,16 @@ extension Workplace {
   func holdingStore(_ body: () throws -> Void) throws {
     let hold = try storing { () throws(StoreError) in try StoreHold(of: storeFile) }
     try withExtendedLifetime(hold) { try body() }
+  }
+
+  /// The command that restores the newest backup, on a line of its own, after a store could not be
+  /// opened; empty where there is none or where it would not be the remedy.
+  func newestBackupHint(after error: StoreError) throws -> String {
+    guard error.mayNeedBackup else { return "" }
+    let newest = try storing { () throws(StoreError) in
+      try BackupFolder(of: storeFile).backups().first
+    }
+    guard let newest else { return "" }
+    return "\n" + newestBackupSentence(newest)[options.chosenLanguage]
   }
 }

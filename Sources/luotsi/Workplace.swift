@@ -126,7 +126,12 @@ struct Workplace {
 
   /// The store of real cases, before anybody has opened it.
   func lockedStore() throws -> LockedStore {
-    try storing { () throws(StoreError) in try LockedStore.open(at: storeFile) }
+    do throws(StoreError) {
+      return try LockedStore.open(at: storeFile)
+    } catch {
+      let sentence = storeSentence(error)[options.chosenLanguage]
+      throw Failure(.machine, sentence + (try newestBackupHint(after: error)))
+    }
   }
 
   /// Where the store of real cases is, or would be.

@@ -183,7 +183,27 @@ public struct EffectRunner {
   }
 
   private func storeOutcome(_ body: () throws(StoreError) -> Outcome) -> Outcome {
-    do throws(StoreError) { return try body() } catch { return .failed(.store(error)) }
+    do throws(StoreError) { return try body() } catch { return .failed(failure(error)) }
+  }
+
+  /// A store in a bad way is told with its newest backup, where there is one that can be named.
+  private func failure(_ error: StoreError) -> ProgramFailure {
+    guard error.mayNeedBackup, !isPractice else { return .store(error) }
+    let newest: Backup?
+    // A folder that cannot be listed offers nothing; the store's own error is what matters.
+    do throws(StoreError) {
+      newest = try BackupFolder(of: URL(filePath: storePath)).backups().first
+    } catch {
+      newest = nil
+    }
+    return newest.map { .storeWithBackup(error, $0) } ?? .store(error)
+  }
+
+  private var storePath: String {
+    switch door {
+    case .closed(let locked): locked.path
+    case .open(let store, _): store.path
+    }
   }
 
   private func catalogueOutcome(_ body: () throws(CatalogueError) -> Outcome) -> Outcome {

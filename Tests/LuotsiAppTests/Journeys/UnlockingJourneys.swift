@@ -171,6 +171,27 @@ import Testing
     #expect(list[0] == list[1])
   }
 
+  @Test func `a failure of the store names the command that restores the newest backup`() throws {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    let day = try testMoment().day
+    try locked.backUp(on: day)
+    var effects = try runner(locked)
+    try FileManager.default.removeItem(at: desk.storeFile)
+    try Data("no database at all".utf8).write(to: desk.storeFile)
+    let outcome = effects.perform(.unlock(locked.slots[0], passphrase: sentence))
+    guard case .failed(let failure) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    let backup = BackupFolder(of: desk.storeFile).file(of: day).path(percentEncoded: false)
+    #expect(
+      failure.sentence[.en]
+        == "The file is not a Luotsi client store (\(locked.path)). Choose another file. If that "
+        + "does not help, restore the newest backup (\(day)): luotsi restore '\(backup)'"
+    )
+  }
+
   @Test func `a backup that fails is told, and the cases are open all the same`() throws {
     try setUp()
     let folder = desk.storeFile.deletingLastPathComponent().appending(path: "backups")
