@@ -5,14 +5,17 @@ import Interview
 extension CaseDatabase {
   /// The form that an interview was held with, by its content hash; nil when it was not kept.
   public func form(_ contentHash: String) throws(StoreError) -> FormSource? {
-    try read { db in
-      guard let row = try FormRow.fetchOne(db, key: contentHash) else { return nil }
-      do {
-        return try JSONDecoder().decode(FormSource.self, from: row.body)
-      } catch {
-        throw StoreError.Cause.unreadableForm
-      }
-    }
+    try read { db in try keptForm(contentHash, in: db) }
+  }
+}
+
+/// A form by the hash under which it was kept; nil when it was not.
+func keptForm(_ contentHash: String, in db: Database) throws -> FormSource? {
+  guard let row = try FormRow.fetchOne(db, key: contentHash) else { return nil }
+  do {
+    return try JSONDecoder().decode(FormSource.self, from: row.body)
+  } catch {
+    throw StoreError.Cause.unreadableForm
   }
 }
 

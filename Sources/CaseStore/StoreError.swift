@@ -8,6 +8,8 @@ public struct StoreError: Error, Equatable, Sendable {
   public enum Cause: Error, Equatable, Sendable {
     /// Another program held the store for longer than the waiting time (SQLite 5).
     case busy
+    /// Another Luotsi has the cases open and may be about to change them.
+    case heldByAnother
     /// The file, its folder or the disk does not allow writing (SQLite 8).
     case readOnly
     /// The disk or the system failed to read or write (SQLite 10).
@@ -20,6 +22,10 @@ public struct StoreError: Error, Equatable, Sendable {
     case cannotOpen
     /// The file is no database (SQLite 26), or a database of some other program.
     case notACaseStore
+    /// A backup is not all there; the store it was to replace is as it was.
+    case unsoundCopy
+    /// Nobody has chosen a passphrase, so that nothing in the file is sealed.
+    case noPassphrase
     /// The store, or one document in it, was written by a later version of the program.
     case newerThanProgram
     /// The folder does not exist and could not be created; the path names the folder.
@@ -98,6 +104,8 @@ extension StoreError.Cause {
     switch self {
     case .busy:
       "another program is using the case store. Close it there, then try again."
+    case .heldByAnother:
+      "another Luotsi has the cases open. Lock or close it there, then try again."
     case .readOnly:
       "the case store cannot be written to. Allow writing to the file, its folder and the disk."
     case .inputOutput:
@@ -110,6 +118,10 @@ extension StoreError.Cause {
       "the case store cannot be opened. Check that this is a file you may read and write."
     case .notACaseStore:
       "this is not a Luotsi case store. Name another file, or restore the newest copy."
+    case .unsoundCopy:
+      "this backup is damaged, so it was not restored. Name an older one."
+    case .noPassphrase:
+      "no passphrase opens this file. Name another one, or choose a passphrase with 'luotsi' first."
     case .newerThanProgram:
       "the case store was written by a newer Luotsi. Nothing in it was changed; "
         + "open it with that version."

@@ -272,11 +272,14 @@ extension AppState {
       screen = .settingUp(setUp)
     case .unlocked:
       return unlocked()
+    case .backedUp: break
+    case .backupFailed(let error):
+      failure = .backup(error)
     case .locked(let slots):
       lock(slots)
     case .notARecoveryKey:
       failure = .notARecoveryKey
-      retryUnlocking()
+      retryUnlocking(after: .notARecoveryKey)
     case .saved:
       setSaved(true)
     case .catalogueRead(let contents):
@@ -289,7 +292,7 @@ extension AppState {
     case .failed(let error):
       failure = error
       setSaved(false)
-      retryUnlocking()
+      retryUnlocking(after: error)
       if case .review(var review) = screen {
         review.forgetDecision()
         screen = .review(review)

@@ -22,7 +22,7 @@ public func run(
       perform(state.update(event), on: &state, effects: &effects)
     }
     terminal.present(view(state, size: terminal.size))
-    if !state.postponed.isEmpty {
+    while !state.postponed.isEmpty {
       let postponed = state.postponed
       state.postponed = []
       perform(postponed, on: &state, effects: &effects)

@@ -37,7 +37,18 @@ extension CaseCommand {
           "\(answers): the form has no place for the answer to '\(place)'; it is kept aside."
         )
       }
-      let store = try workplace.store(practice: practice)
+      try workplace.changingStore(practice: practice) { store in
+        print(try add(session, of: form, to: store, workplace))
+      }
+    }
+
+    /// Stores the interview as a new case, and gives its code.
+    private func add(
+      _ session: InterviewSession,
+      of form: Form,
+      to store: CaseDatabase,
+      _ workplace: Workplace,
+    ) throws -> String {
       let summaries = try workplace.storing { () throws(StoreError) in try store.summaries() }
       let chosen = code ?? proposedCode(after: summaries)
       _ = try workplace.storing { () throws(StoreError) in
@@ -50,7 +61,7 @@ extension CaseCommand {
           at: Date(),
         )
       }
-      print(chosen)
+      return chosen
     }
   }
 }

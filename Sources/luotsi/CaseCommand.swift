@@ -58,9 +58,10 @@ extension CaseCommand {
 
     func run() throws {
       let workplace = Workplace(options)
-      let store = try workplace.store(practice: practice)
-      let id = try workplace.caseID(code, in: store)
-      try workplace.storing { () throws(StoreError) in try store.deleteCase(id, at: Date()) }
+      try workplace.changingStore(practice: practice) { store in
+        let id = try workplace.caseID(code, in: store)
+        try workplace.storing { () throws(StoreError) in try store.deleteCase(id, at: Date()) }
+      }
       print(erasedText[options.chosenLanguage])
     }
 

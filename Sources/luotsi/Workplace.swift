@@ -146,9 +146,16 @@ struct Workplace {
 
   /// The store of real cases, before anybody has opened it.
   func lockedStore() throws -> LockedStore {
-    let file = options.store.map { URL(filePath: $0) } ?? data.cases
-    return try storing { () throws(StoreError) in try LockedStore.open(at: file) }
+    do throws(StoreError) {
+      return try LockedStore.open(at: storeFile)
+    } catch {
+      let sentence = storeSentence(error)[options.chosenLanguage]
+      throw Failure(.machine, sentence + (try newestBackupHint(after: error)))
+    }
   }
+
+  /// Where the store of real cases is, or would be.
+  var storeFile: URL { options.store.map { URL(filePath: $0) } ?? data.cases }
 
   /// Does something with a store; what the store says against it is the machine's fault.
   func storing<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {

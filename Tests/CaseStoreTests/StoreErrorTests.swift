@@ -30,6 +30,7 @@ import Testing
 
 private let sentences: [(StoreError.Cause, String)] = [
   (.busy, "another program is using the case store. Close it there, then try again."),
+  (.heldByAnother, "another Luotsi has the cases open. Lock or close it there, then try again."),
   (
     .readOnly,
     "the case store cannot be written to. Allow writing to the file, its folder and the disk.",
@@ -50,6 +51,11 @@ private let sentences: [(StoreError.Cause, String)] = [
   (
     .notACaseStore,
     "this is not a Luotsi case store. Name another file, or restore the newest copy.",
+  ),
+  (.unsoundCopy, "this backup is damaged, so it was not restored. Name an older one."),
+  (
+    .noPassphrase,
+    "no passphrase opens this file. Name another one, or choose a passphrase with 'luotsi' first.",
   ),
   (
     .folderNotCreated,

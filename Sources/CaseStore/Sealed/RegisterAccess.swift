@@ -59,7 +59,7 @@ extension SealedRows {
     return try decode(RegisterContents.self, row, of: .contents)
   }
 
-  private func page(
+  func page(
     _ number: Int,
     of contents: RegisterContents,
     in db: Database,

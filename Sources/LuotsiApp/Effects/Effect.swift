@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
   case unlockWithRecoveryKey(String)
   /// Lets go of the store's key.
   case lock
+  /// Makes the backup of a day, unless there is one.
+  case backUp(on: CivilDate)
   case listCases
   /// Deletes the cases whose time was over before the day.
   case purge(CivilDate)
@@ -42,6 +44,9 @@ public enum Outcome: Equatable, Sendable {
   /// The recovery key is to be shown once.
   case storeSetUp(recoveryKey: String)
   case unlocked
+  case backedUp
+  /// The day's backup is not there, or old ones are still there; nothing else is the matter.
+  case backupFailed(StoreError)
   case locked([KeySlot])
   /// What was typed cannot be a recovery key.
   case notARecoveryKey

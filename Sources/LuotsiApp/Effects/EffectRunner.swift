@@ -17,7 +17,8 @@ public struct EffectRunner {
 
   private enum Door {
     case closed(LockedStore)
-    case open(CaseDatabase)
+    /// With the hold that keeps other programs from changing the store; for practice there is none.
+    case open(CaseDatabase, StoreHold?)
   }
 
   public init(
@@ -26,7 +27,7 @@ public struct EffectRunner {
     isPractice: Bool,
     clock: @escaping @Sendable () -> Moment,
   ) {
-    self.init(door: .open(store), catalogue: catalogue, isPractice: isPractice, clock: clock)
+    self.init(door: .open(store, nil), catalogue: catalogue, isPractice: isPractice, clock: clock)
   }
 
   /// Starts with a store that nobody has opened.
@@ -70,7 +71,8 @@ public struct EffectRunner {
       return setUp(holder, passphrase)
     case .unlock(let slot, let passphrase):
       return opened { locked, time throws(StoreError) in
-        try locked.unlock(slot, with: readPassphrase(passphrase, locked), at: time)
+        guard let slot = locked.slots.first(where: { $0.id == slot.id }) else { return nil }
+        return try locked.unlock(slot, with: readPassphrase(passphrase, locked), at: time)
       }
     case .unlockWithRecoveryKey(let text):
       guard let recovery = RecoveryKey(text) else { return .notARecoveryKey }
@@ -78,11 +80,18 @@ public struct EffectRunner {
         try locked.unlock(with: recovery, at: time)
       }
     case .lock:
-      guard case .open(let store) = door else { return .failed(.store(notOpen)) }
+      guard case .open(let store, _) = door else { return .failed(.store(notOpen)) }
       return storeOutcome { () throws(StoreError) in
         let locked = try store.locked()
         door = .closed(locked)
         return .locked(locked.slots)
+      }
+    case .backUp(let day):
+      do throws(StoreError) {
+        try store().locked().backUp(on: day)
+        return .backedUp
+      } catch {
+        return .backupFailed(error)
       }
     case .changeKnowledge(let changes):
       return catalogueOutcome { () throws(CatalogueError) in
@@ -145,7 +154,7 @@ public struct EffectRunner {
   }
 
   private func store() throws(StoreError) -> CaseDatabase {
-    guard case .open(let store) = door else { throw notOpen }
+    guard case .open(let store, _) = door else { throw notOpen }
     return store
   }
 
@@ -154,8 +163,9 @@ public struct EffectRunner {
   }
 
   private mutating func setUp(_ holder: String, _ passphrase: String) -> Outcome {
-    guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
+    guard case .closed(let seen) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
+      let (locked, hold) = try held(seen)
       let recovery = try newRecoveryKey(for: locked)
       let store = try locked.setUp(
         for: holder,
@@ -163,29 +173,63 @@ public struct EffectRunner {
         recovery: recovery,
         at: now(),
       )
-      keepOpen(store)
+      keepOpen(store, hold)
       return .storeSetUp(recoveryKey: recovery.text)
     }
   }
 
+  /// Opens the cases; when `open` gives nil, those who can open them are others than were shown.
   private mutating func opened(
-    _ open: (LockedStore, Date) throws(StoreError) -> CaseDatabase
+    _ open: (LockedStore, Date) throws(StoreError) -> CaseDatabase?
   ) -> Outcome {
-    guard case .closed(let locked) = door else { return .failed(.store(notOpen)) }
+    guard case .closed(let seen) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
-      keepOpen(try open(locked, now()))
+      let (locked, hold) = try held(seen)
+      guard let store = try open(locked, now()) else {
+        door = .closed(locked)
+        return .locked(locked.slots)
+      }
+      keepOpen(store, hold)
       return .unlocked
     }
   }
 
-  private mutating func keepOpen(_ store: CaseDatabase) {
+  private mutating func keepOpen(_ store: CaseDatabase, _ hold: StoreHold) {
     var store = store
     store.retention = retention
-    door = .open(store)
+    door = .open(store, hold)
+  }
+
+  /// The store as it is now, with the hold on it: since it was seen, another program may have
+  /// changed who can open it, or put a backup in its place.
+  private func held(_ seen: LockedStore) throws(StoreError) -> (LockedStore, StoreHold) {
+    let url = URL(filePath: seen.path)
+    let hold = try StoreHold(of: url)
+    return (try LockedStore.open(at: url), hold)
   }
 
   private func storeOutcome(_ body: () throws(StoreError) -> Outcome) -> Outcome {
-    do throws(StoreError) { return try body() } catch { return .failed(.store(error)) }
+    do throws(StoreError) { return try body() } catch { return .failed(failure(error)) }
+  }
+
+  /// A store in a bad way is told with its newest backup, where there is one that can be named.
+  private func failure(_ error: StoreError) -> ProgramFailure {
+    guard error.mayNeedBackup, !isPractice else { return .store(error) }
+    let newest: Backup?
+    // A folder that cannot be listed offers nothing; the store's own error is what matters.
+    do throws(StoreError) {
+      newest = try BackupFolder(of: URL(filePath: storePath)).backups().first
+    } catch {
+      newest = nil
+    }
+    return newest.map { .storeWithBackup(error, $0) } ?? .store(error)
+  }
+
+  private var storePath: String {
+    switch door {
+    case .closed(let locked): locked.path
+    case .open(let store, _): store.path
+    }
   }
 
   private func catalogueOutcome(_ body: () throws(CatalogueError) -> Outcome) -> Outcome {

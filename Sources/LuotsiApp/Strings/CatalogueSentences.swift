@@ -5,7 +5,11 @@ import Languages
 /// What an effect could not do: with the clients' store or with the catalogue.
 public enum ProgramFailure: Equatable, Sendable {
   case store(StoreError)
+  /// As `store`, with the newest backup where restoring it may be the remedy.
+  case storeWithBackup(StoreError, Backup)
   case catalogue(CatalogueError)
+  /// The day's backup was not made, while everything else goes on.
+  case backup(StoreError)
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
 
@@ -13,7 +17,10 @@ public enum ProgramFailure: Equatable, Sendable {
   public var sentence: Phrase {
     switch self {
     case .store(let error): storeSentence(error)
+    case .storeWithBackup(let error, let backup):
+      storeSentence(error, orRestore: backup)
     case .catalogue(let error): catalogueSentence(error)
+    case .backup(let error): backupFailedSentence(error)
     case .notARecoveryKey: UnlockText.notAKey
     }
   }

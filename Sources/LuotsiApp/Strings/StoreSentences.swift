@@ -6,12 +6,15 @@ public func storeSentence(_ error: StoreError) -> Phrase {
   let place = error.path
   return switch error.cause {
   case .busy: busy(place)
+  case .heldByAnother: heldByAnother(place)
   case .readOnly: readOnly(place)
   case .inputOutput: inputOutput(place)
   case .damaged: damaged(place)
   case .diskFull: diskFull(place)
   case .cannotOpen: cannotOpen(place)
   case .notACaseStore: notACaseStore(place)
+  case .unsoundCopy: unsoundCopy(place)
+  case .noPassphrase: noPassphrase(place)
   case .newerThanProgram: newerThanProgram(place)
   case .folderNotCreated: folderNotCreated(place)
   case .unreadableForm: unreadableForm(place)
@@ -41,6 +44,17 @@ private func busy(_ place: String) -> Phrase {
     fi: "Toinen Luotsi käyttää asiakastietoja (\(place)). Sulje se ja yritä uudelleen.",
     sv: "En annan Luotsi använder klientuppgifterna (\(place)). Stäng den och försök igen.",
     en: "Another Luotsi is using the client store (\(place)). Close it and try again.",
+  )
+}
+
+private func heldByAnother(_ place: String) -> Phrase {
+  Phrase(
+    fi: "Asiakastiedot ovat auki toisessa Luotsissa (\(place)). Lukitse tai sulje se ja yritä "
+      + "uudelleen.",
+    sv: "Klientuppgifterna är öppna i en annan Luotsi (\(place)). Lås eller stäng den och försök "
+      + "igen.",
+    en: "The client store is open in another Luotsi (\(place)). Lock or close that one and try "
+      + "again.",
   )
 }
 

@@ -16,20 +16,27 @@ import Testing
   /// Starts on the store as it lies on the disk, and plays the events.
   private func play(_ events: [Event]) throws -> (frames: [Frame], state: AppState) {
     let locked = try LockedStore.open(at: desk.storeFile)
-    var state = AppState(
+    var state = try start(on: locked)
+    var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
+    run(&state, on: &terminal, effects: try runner(locked))
+    return (terminal.frames, state)
+  }
+
+  private func start(on locked: LockedStore) throws -> AppState {
+    AppState(
       desk: desk.desk,
       language: .en,
       now: try testMoment(),
       door: locked.slots.isEmpty ? .new : .locked(locked.slots),
     )
-    var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    let effects = EffectRunner(
+  }
+
+  private func runner(_ locked: LockedStore) throws -> EffectRunner {
+    EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
       clock: { [time = try testMoment()] in time },
     )
-    run(&state, on: &terminal, effects: effects)
-    return (terminal.frames, state)
   }
 
   private func typed(_ text: String) -> [Event] { text.map { .key(.character($0)) } }
@@ -134,6 +141,95 @@ import Testing
     let played = try play(typed(sentence) + [.key(.enter)])
     #expect(lines(played.frames.last).contains("Their time was over, so they were deleted: SUO-1."))
     #expect(played.state.cases.summaries.isEmpty)
+  }
+
+  @Test func `while another program has the cases open, Enter tries again once it has let go`()
+    throws
+  {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    var other: StoreHold? = try StoreHold(of: desk.storeFile)
+    var effects = try runner(locked)
+    var state = try start(on: locked)
+    for event in typed(sentence) { _ = state.update(event) }
+    func pressEnter() throws {
+      _ = state.update(.key(.enter))
+      for effect in state.postponed { _ = state.apply(effects.perform(effect)) }
+    }
+    try pressEnter()
+    #expect(!state.isUnlocked)
+    let path = locked.path
+    #expect(
+      state.failure?.sentence[.en]
+        == "The client store is open in another Luotsi (\(path)). Lock or close that one and try "
+        + "again."
+    )
+    withExtendedLifetime(other) {}
+    other = nil
+    try pressEnter()
+    #expect(state.isUnlocked)
+    #expect(throws: StoreError(.heldByAnother, path: path)) { try StoreHold(of: desk.storeFile) }
+    _ = effects.perform(.lock)
+    _ = try StoreHold(of: desk.storeFile)
+  }
+
+  @Test func `an advisor who was removed meanwhile is shown who can open the cases now`() throws {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    let store = try locked.unlock(locked.slots[0], with: Passphrase(sentence), at: Date())
+    try store.addAdvisor("Eino", Passphrase("toinen pitkä lause"), work: .least, at: Date())
+    try store.remove(locked.slots[0].id, at: Date())
+    var effects = try runner(locked)
+    let outcome = effects.perform(.unlock(locked.slots[0], passphrase: sentence))
+    #expect(outcome == .locked(try store.keySlots()))
+  }
+
+  @Test func `opening the cases makes the backup of the day, after the list is on the screen`()
+    throws
+  {
+    try setUp()
+    let played = try play(typed(sentence) + [.key(.enter)])
+    #expect(played.state.isUnlocked)
+    #expect(played.state.failure == nil)
+    let backups = try BackupFolder(of: desk.storeFile).backups()
+    #expect(backups.map(\.day) == [try testMoment().day])
+    let list = played.frames.suffix(2).map { lines($0) }
+    #expect(list[0].contains("Luotsi · Clients"))
+    #expect(list[0] == list[1])
+  }
+
+  @Test func `a failure of the store names the command that restores the newest backup`() throws {
+    try setUp()
+    let locked = try LockedStore.open(at: desk.storeFile)
+    let day = try testMoment().day
+    try locked.backUp(on: day)
+    var effects = try runner(locked)
+    try FileManager.default.removeItem(at: desk.storeFile)
+    try Data("no database at all".utf8).write(to: desk.storeFile)
+    let outcome = effects.perform(.unlock(locked.slots[0], passphrase: sentence))
+    guard case .failed(let failure) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    let backup = BackupFolder(of: desk.storeFile).file(of: day).path(percentEncoded: false)
+    #expect(
+      failure.sentence[.en]
+        == "The file is not a Luotsi client store (\(locked.path)). Choose another file. If that "
+        + "does not help, restore the newest backup (\(day)): luotsi restore '\(backup)'"
+    )
+  }
+
+  @Test func `a backup that fails is told, and the cases are open all the same`() throws {
+    try setUp()
+    let folder = desk.storeFile.deletingLastPathComponent().appending(path: "backups")
+    try Data().write(to: folder)
+    let played = try play(typed(sentence) + [.key(.enter)])
+    #expect(played.state.isUnlocked)
+    #expect(
+      played.state.failure?.sentence[.en]
+        == "The backup could not be made; work can go on. The folder cannot be created "
+        + "(\(folder.path)/). Choose a place where you may write."
+    )
   }
 
   @Test func `the practice store is never locked`() throws {

@@ -24,7 +24,9 @@ extension AppState {
   /// Forgets everything about clients.
   mutating func lock(_ slots: [KeySlot]) {
     let reopens = openCaseID
-    screen = .unlocking(UnlockState(slots, reopens: reopens))
+    screen =
+      slots.isEmpty
+      ? .settingUp(SetUpState()) : .unlocking(UnlockState(slots, reopens: reopens))
     cases = CaseListState()
     failure = nil
     showsHelp = false
@@ -34,6 +36,7 @@ extension AppState {
     guard case .unlocking(let unlock) = screen else { return [] }
     reviewer = reviewer ?? unlock.holders.first?.holder
     screen = .caseList
+    postponed.append(.backUp(on: now.day))
     let first = [Effect.purge(desk.today), .listCases]
     guard let id = unlock.reopens else { return first }
     return first + [.openCase(id, currentForm: desk.form.contentHash)]
@@ -52,11 +55,12 @@ extension AppState {
     }
   }
 
-  /// Lets a passphrase be typed anew after the store could not be opened or made.
-  mutating func retryUnlocking() {
+  /// Lets a passphrase be typed anew after the store could not be opened or made; where another
+  /// program has the store, Enter tries the same one again.
+  mutating func retryUnlocking(after failure: ProgramFailure) {
     switch screen {
     case .unlocking(var unlock):
-      unlock.retry()
+      if failure.isHeldByAnother { unlock.waitForAnother() } else { unlock.retry() }
       screen = .unlocking(unlock)
     case .settingUp(var setUp):
       setUp.retry()
@@ -79,5 +83,11 @@ extension AppState {
     case .formChange(let change): change.guidanceCase.id
     default: nil
     }
+  }
+}
+
+extension ProgramFailure {
+  fileprivate var isHeldByAnother: Bool {
+    if case .store(let error) = self { error.cause == .heldByAnother } else { false }
   }
 }

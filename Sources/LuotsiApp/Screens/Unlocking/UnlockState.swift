@@ -44,6 +44,9 @@ public struct UnlockState: Equatable, Sendable {
     return []
   }
 
+  /// Keeps what was typed, as another program has to let go of the store first.
+  mutating func waitForAnother() { isOpening = false }
+
   /// Forgets what was typed, after it has not opened the store.
   mutating func retry() {
     isOpening = false

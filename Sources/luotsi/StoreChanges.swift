@@ -1,0 +1,29 @@
+import CaseStore
+import LuotsiApp
+
+extension Workplace {
+  /// Changes the cases as the one program that may, from before the passphrase is asked.
+  ///
+  /// The practice store is anybody's at any time.
+  func changingStore(practice: Bool, _ body: (CaseDatabase) throws -> Void) throws {
+    guard !practice else { return try body(store(practice: true)) }
+    try holdingStore { try body(store(practice: false)) }
+  }
+
+  /// Does something while no other program may change the store of real cases.
+  func holdingStore(_ body: () throws -> Void) throws {
+    let hold = try storing { () throws(StoreError) in try StoreHold(of: storeFile) }
+    try withExtendedLifetime(hold) { try body() }
+  }
+
+  /// The command that restores the newest backup, on a line of its own, after a store could not be
+  /// opened; empty where there is none or where it would not be the remedy.
+  func newestBackupHint(after error: StoreError) throws -> String {
+    guard error.mayNeedBackup else { return "" }
+    let newest = try storing { () throws(StoreError) in
+      try BackupFolder(of: storeFile).backups().first
+    }
+    guard let newest else { return "" }
+    return "\n" + newestBackupSentence(newest)[options.chosenLanguage]
+  }
+}
