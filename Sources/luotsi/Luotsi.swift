@@ -15,6 +15,7 @@ struct Luotsi: ParsableCommand {
       PathwaysCommand.self,
       RulesCommand.self, CatalogueCommand.self, CaseCommand.self, AdvisorCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: Open.self,
   )
