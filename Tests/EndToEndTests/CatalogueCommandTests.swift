@@ -128,4 +128,17 @@ import Testing
         + "den på nytt. Materialet ändrades inte.\n"
     )
   }
+
+  @Test func `what is wrong many times in one place is told once, with how often`() throws {
+    let file = data.path + "/export.json"
+    let course =
+      #"{"oid": "1.2.246.562.13.1", "koulutustyyppi": "amm", "metadata": {"tyyppi": "amm"}}"#
+    let strange = Array(repeating: #"{"a": 1}"#, count: 30).joined(separator: ", ")
+    try Data("[\(course), \(strange)]".utf8).write(to: URL(filePath: file))
+    let told = try luotsi("catalogue", "import", "konfo", file, "--language", "en", data: data)
+    #expect(
+      told.output.contains("30 places could not be used, 30 of them here:\n  \(file), line 1: ")
+    )
+    #expect(told.output.contains("and the format belong together. (× 30)\n"))
+  }
 }

@@ -13,12 +13,31 @@ func importText(_ report: ImportReport, isTrial: Bool, in language: Language) ->
     lines.append("  \(servicesGivenWayLine(report.servicesGivenWay)[language])")
   }
   if report.leftOutCount > 0 {
-    lines.append(leftOutHeading(report)[language])
-    lines += report.leftOut.prefix(shownLines).map { "  \($0.phrase[language])" }
+    let shown = leftOutLines(report, language).prefix(shownLines)
+    let count = shown.reduce(0) { $0 + $1.count }
+    lines.append(leftOutHeading(count, of: report.leftOutCount)[language])
+    lines += shown.map { "  \($0.text)" + ($0.count == 1 ? "" : " (× \($0.count))") }
   }
   if !report.ignored.isEmpty { lines.append(ignoredLine(report)[language]) }
   if isTrial { lines += differenceLines(report.differences, language) }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// What could not be used, what is said several times in a row once with how often.
+private func leftOutLines(
+  _ report: ImportReport,
+  _ language: Language,
+) -> [(text: String, count: Int)] {
+  var lines: [(text: String, count: Int)] = []
+  for item in report.leftOut {
+    let text = item.phrase[language]
+    if lines.last?.text == text {
+      lines[lines.count - 1].count += 1
+    } else {
+      lines.append((text, 1))
+    }
+  }
+  return lines
 }
 
 /// Enough to see what is wrong; a file of all is what `--format json` is for.
@@ -103,9 +122,8 @@ func servicesGivenWayLine(_ count: Int) -> Phrase {
   )
 }
 
-private func leftOutHeading(_ report: ImportReport) -> Phrase {
-  let (all, shown) = (report.leftOutCount, min(shownLines, report.leftOut.count))
-  return Phrase(
+private func leftOutHeading(_ shown: Int, of all: Int) -> Phrase {
+  Phrase(
     fi: "Käyttämättä jäi \(all) kohtaa, joista \(shown) tässä:",
     sv: "\(all) ställen kunde inte användas, \(shown) av dem här:",
     en: "\(all) places could not be used, \(shown) of them here:",
