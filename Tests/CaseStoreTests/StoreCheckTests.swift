@@ -6,27 +6,12 @@ import Testing
 
 @Suite("A check finds everything that is wrong with what a store holds")
 struct StoreCheckTests {
-  let folder: StoreFolder
-  let store: CaseDatabase
-  let first: GuidanceCase.ID
-  let second: GuidanceCase.ID
+  private let two: TwoCases
+  private var store: CaseDatabase { two.store }
+  private var first: GuidanceCase.ID { two.first }
+  private var second: GuidanceCase.ID { two.second }
 
-  init() throws {
-    folder = try StoreFolder()
-    store = try folder.open()
-    first = try store.createCase(code: "SUO-1", isExample: false, at: moment(0)).id
-    second = try store.createCase(code: "SUO-2", isExample: false, at: moment(0)).id
-    for id in [first, second] {
-      try store.save(
-        interview(age: 34),
-        form: sampleForm,
-        progress: halfWay,
-        of: id,
-        at: moment(1),
-      )
-      try store.save(ranking(), of: id, at: moment(2))
-    }
-  }
+  init() throws { two = try TwoCases() }
 
   private func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
     try store.pool.write { try $0.execute(sql: sql, arguments: arguments) }
@@ -106,11 +91,11 @@ struct StoreCheckTests {
     let start = (try #require(page) - 1) * 4096
     _ = try store.clearTraces()
     try store.pool.close()
-    var content = try Data(contentsOf: folder.store)
+    var content = try Data(contentsOf: two.folder.store)
     let noise = [UInt8](repeating: 0xA7, count: 4096)
     content.replaceSubrange(start..<start + noise.count, with: noise)
-    try content.write(to: folder.store)
-    let findings = try folder.open().check()
+    try content.write(to: two.folder.store)
+    let findings = try two.folder.open().check()
     let isTold = findings.contains { if case .brokenFile = $0 { true } else { false } }
     #expect(isTold, "\(findings)")
     #expect(findings.contains(.unsound(.damaged)))

@@ -7,27 +7,12 @@ import Testing
 
 @Suite("What is changed without the key is noticed and named")
 struct TamperTests {
-  let folder: StoreFolder
-  let store: CaseDatabase
-  let first: GuidanceCase.ID
-  let second: GuidanceCase.ID
+  private let two: TwoCases
+  private var store: CaseDatabase { two.store }
+  private var first: GuidanceCase.ID { two.first }
+  private var second: GuidanceCase.ID { two.second }
 
-  init() throws {
-    folder = try StoreFolder()
-    store = try folder.open()
-    first = try store.createCase(code: "SUO-1", isExample: false, at: moment(0)).id
-    second = try store.createCase(code: "SUO-2", isExample: false, at: moment(0)).id
-    for id in [first, second] {
-      try store.save(
-        interview(age: 34),
-        form: sampleForm,
-        progress: halfWay,
-        of: id,
-        at: moment(1),
-      )
-      try store.save(ranking(), of: id, at: moment(2))
-    }
-  }
+  init() throws { two = try TwoCases() }
 
   private var parts: [StorePart] {
     [.contents, .registerPage(first.page)] + DocumentKind.allCases.map { .document($0, first) }

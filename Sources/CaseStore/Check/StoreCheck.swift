@@ -67,6 +67,7 @@ private struct StoreCheck {
     if !words.isEmpty, words != ["ok"] { findings.append(.brokenFile(words)) }
   }
 
+  /// Every case in the order of adding.
   private mutating func register() -> [(GuidanceCase.ID, RegisterEntry)] {
     named.insert(rows.name(of: .contents))
     guard let contents = trying({ [rows, db] in try rows.contents(in: db) }) else {
@@ -80,7 +81,7 @@ private struct StoreCheck {
         knowsEveryPart = false
         continue
       }
-      for (text, entry) in page.entries.sorted(by: { $0.value.number < $1.value.number }) {
+      for (text, entry) in page.entries {
         if let id = GuidanceCase.ID(text) {
           entries.append((id, entry))
         } else {
@@ -88,7 +89,7 @@ private struct StoreCheck {
         }
       }
     }
-    return entries
+    return entries.sorted { $0.1.number < $1.1.number }
   }
 
   private mutating func checkDocuments(of id: GuidanceCase.ID, _ entry: RegisterEntry) {
