@@ -60,15 +60,14 @@ extension Workplace {
         throw Failure(.input, "The passphrases differ. Nothing was changed.")
       }
     }
-    let passphrase = try read(line)
-    guard passphrase.isStrongEnough else {
+    guard Passphrase.isStrongEnough(line) else {
       throw Failure(
         .input,
         "The passphrase is too easy to guess. Choose at least \(Passphrase.shortest) characters, "
           + "such as four random words. Nothing was changed.",
       )
     }
-    return passphrase
+    return try read(line)
   }
 
   private func firstLine(of file: String) throws -> String {

@@ -35,7 +35,11 @@ import Testing
   @Test(
     "A mistake in a file is told and not passed over",
     arguments: [
-      ("[]", "this is not a JSON object. Write, for example, {\"keepMonths\": 12}."),
+      (
+        #"{"keepMonths": "12"}"#,
+        "this is no JSON object of names and whole numbers. Write, for example, "
+          + "{\"keepMonths\": 12}.",
+      ),
       (
         #"{"keepMonth": 3}"#,
         "'keepMonth' is no setting. The settings are keepMonths and lockAfterMinutes.",

@@ -94,10 +94,10 @@ import Testing
     }
   }
 
-  @Test func `short and monotonous passphrases are told`() throws {
-    #expect(try Passphrase("kuu nousee metsän").isStrongEnough)
-    #expect(try !Passphrase("kuu nousee yli").isStrongEnough)
-    #expect(try !Passphrase("aaaaaaaaaaaaaaaaaaaaaa").isStrongEnough)
+  @Test func `short and monotonous passphrases are told`() {
+    #expect(Passphrase.isStrongEnough("kuu nousee metsän"))
+    #expect(!Passphrase.isStrongEnough("kuu nousee yli"))
+    #expect(!Passphrase.isStrongEnough("aaaaaaaaaaaaaaaaaaaaaa"))
   }
 
   @Test func `the work that real stores ask for gives a key`() throws {

@@ -42,7 +42,12 @@ struct RegisterContents: Codable, Equatable {
 
 extension GuidanceCase.ID {
   /// The page of the register that the case stands on.
-  var page: UInt8 { UInt8(rawValue.prefix(2), radix: 16) ?? 0 }
+  var page: UInt8 {
+    guard let byte = UInt8(rawValue.prefix(2), radix: 16) else {
+      preconditionFailure("an identifier is a UUID")
+    }
+    return byte
+  }
 }
 
 extension RegisterEntry {

@@ -19,7 +19,8 @@ public struct Settings: Equatable, Sendable {
     public var description: String {
       switch self {
       case .notJSON:
-        "this is not a JSON object. Write, for example, {\"keepMonths\": 12}."
+        "this is no JSON object of names and whole numbers. Write, for example, "
+          + "{\"keepMonths\": 12}."
       case .unknown(let name):
         "'\(name)' is no setting. The settings are keepMonths and lockAfterMinutes."
       case .outOfRange(let name, let range):

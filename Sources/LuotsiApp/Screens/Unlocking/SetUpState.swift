@@ -51,7 +51,7 @@ public struct SetUpState: Equatable, Sendable {
       guard !name.isEmpty else { return refuse(.noName) }
       advance(to: .passphrase)
     case .passphrase:
-      guard (try? Passphrase(typed.text).isStrongEnough) == true else { return refuse(.weak) }
+      guard Passphrase.isStrongEnough(typed.text) else { return refuse(.weak) }
       passphrase = typed.text
       advance(to: .again)
     case .again:
