@@ -64,8 +64,14 @@ let package = Package(
       ],
     ),
     .target(
+      name: "Guidance",
+      dependencies: ["Matching", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .target(
       name: "CaseStore",
-      dependencies: ["Interview", "Matching", "Sealing", "Catalogue", "CivilDates", grdb],
+      dependencies: [
+        "Interview", "Matching", "Guidance", "Sealing", "Catalogue", "CivilDates", grdb,
+      ],
     ),
     .target(
       name: "Reports",
@@ -74,7 +80,7 @@ let package = Package(
     .target(
       name: "LuotsiApp",
       dependencies: [
-        "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching", "Sealing",
+        "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching", "Guidance", "Sealing",
         "CaseStore", "Reports", "CivilDates", "Languages", "RepeatableNumbers",
       ],
     ),
@@ -83,15 +89,15 @@ let package = Package(
       dependencies: [
         "LuotsiApp", "Curses", "TerminalUI", "FormExpressions", "Workbooks", "Interview",
         "JSONDocuments", "Registers", "Catalogue", "CatalogueStore", "Matching", "Sealing",
-        "CaseStore", "Reports", "CivilDates", "Languages", argumentParser,
+        "Guidance", "CaseStore", "Reports", "CivilDates", "Languages", argumentParser,
       ],
     ),
     .executableTarget(
       name: "luotsi-bench",
       dependencies: [
         "LuotsiApp", "TerminalUI", "FormExpressions", "Interview", "Catalogue",
-        "CatalogueStore", "CaseStore", "Sealing", "Matching", "CivilDates", "RepeatableNumbers",
-        "DecisionAnalysis", argumentParser,
+        "CatalogueStore", "CaseStore", "Sealing", "Matching", "Guidance", "CivilDates",
+        "RepeatableNumbers", "DecisionAnalysis", argumentParser,
       ],
       exclude: ["orjson_import.py"],
     ),
@@ -153,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "Sealing", "Interview", "Matching", "Catalogue", "CivilDates",
+        "CaseStore", "Sealing", "Interview", "Matching", "Guidance", "Catalogue", "CivilDates",
         "RepeatableNumbers", grdb,
       ],
       exclude: ["Stores"],
@@ -162,7 +168,7 @@ let package = Package(
       name: "LuotsiAppTests",
       dependencies: [
         "LuotsiApp", "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching",
-        "Sealing", "CaseStore", "CivilDates", "Languages",
+        "Guidance", "Sealing", "CaseStore", "CivilDates", "Languages",
       ],
       exclude: ["Golden"],
     ),

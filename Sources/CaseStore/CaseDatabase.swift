@@ -14,6 +14,8 @@ public struct CaseDatabase: Sendable {
   let key: SealingKey
   let rows: SealedRows
   let log: AuditLog
+  /// When it was unlocked: what was written since is not kept when it is replaced.
+  let openedAt: Date
   /// How long cases are kept that are added or saved from now on.
   public var retention = Retention.standard
 

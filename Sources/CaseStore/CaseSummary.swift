@@ -4,7 +4,7 @@ import Foundation
 /// How much of an interview is done, counted by whoever knows the form.
 ///
 /// Given with each save, so that the list of cases needs no form.
-public struct InterviewProgress: Equatable, Sendable {
+public struct InterviewProgress: Equatable, Sendable, Codable {
   public let answered: Int
   /// The questions asked on the client's own path, answered ones included.
   public let asked: Int
@@ -41,6 +41,8 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
   public let revision: Int
   /// The last day on which the case is kept; nil for one from before there were such days.
   public let deleteBy: CivilDate?
+  /// How many of its fields were given more than one value apart, at different desks.
+  public let conflicts: Int
 
   public init(
     id: GuidanceCase.ID,
@@ -51,6 +53,7 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
     stage: Stage,
     revision: Int,
     deleteBy: CivilDate?,
+    conflicts: Int = 0,
   ) {
     self.id = id
     self.code = code
@@ -60,5 +63,6 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
     self.stage = stage
     self.revision = revision
     self.deleteBy = deleteBy
+    self.conflicts = conflicts
   }
 }

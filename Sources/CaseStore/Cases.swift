@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Guidance
 import Interview
 
 extension CaseDatabase {
@@ -133,6 +134,10 @@ extension CaseDatabase {
       summary: entry.summary(of: id),
       interview: try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db),
       ranking: try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db),
+      decision: try rows.read(RankingDecision.self, .decision, of: id, entry, in: db),
+      guidance: try rows.read(GuidanceRecord.self, .guidance, of: id, entry, in: db)
+        ?? GuidanceRecord(),
+      corrections: try rows.history(of: id, entry, in: db).corrections,
     )
   }
 }

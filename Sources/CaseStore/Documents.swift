@@ -5,6 +5,11 @@ import GRDB
 public enum DocumentKind: String, Sendable, CaseIterable, Codable {
   case interview
   case ranking
+  /// What was decided over a list at another desk, until a list is made here.
+  case decision
+  case guidance
+  /// How the fields of the other documents came to their values.
+  case history
 }
 
 /// The shape of the bodies written now, all kinds alike; raised when any of them changes.

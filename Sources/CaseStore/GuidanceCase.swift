@@ -1,4 +1,5 @@
 import Foundation
+import Guidance
 import Interview
 
 /// One client's guidance as the store keeps it: what the list shows, the answers and the ranking.
@@ -8,11 +9,26 @@ public struct GuidanceCase: Equatable, Sendable, Identifiable {
   public var interview: InterviewRecord?
   /// Nil before a ranking has been saved.
   public var ranking: RankingRecord?
+  /// Nil where nothing was decided over a list.
+  public var decision: RankingDecision?
+  public var guidance: GuidanceRecord
+  /// What fields held before they were corrected, the oldest first.
+  public var corrections: [Correction]
 
-  public init(summary: CaseSummary, interview: InterviewRecord?, ranking: RankingRecord?) {
+  public init(
+    summary: CaseSummary,
+    interview: InterviewRecord?,
+    ranking: RankingRecord?,
+    decision: RankingDecision? = nil,
+    guidance: GuidanceRecord = GuidanceRecord(),
+    corrections: [Correction] = [],
+  ) {
     self.summary = summary
     self.interview = interview
     self.ranking = ranking
+    self.decision = decision ?? ranking.flatMap { RankingDecision($0) }
+    self.guidance = guidance
+    self.corrections = corrections
   }
 
   public var id: ID { summary.id }

@@ -1,5 +1,6 @@
 import Catalogue
 import CivilDates
+import Guidance
 import Matching
 
 /// A ranking with everything it came from, so that it can be explained and replayed later.
@@ -13,6 +14,8 @@ public struct RankingRecord: Codable, Equatable, Sendable {
   public let chosen: [Offering.ID]
   /// What the ranking can be made from again; nil in records from before trails were kept.
   public let trail: RankingTrail?
+  /// What a later visit is compared with; nil in records from before it was kept.
+  public let outline: RankingOutline?
 
   public init(
     ranking: Ranking,
@@ -21,6 +24,7 @@ public struct RankingRecord: Codable, Equatable, Sendable {
     formHash: String,
     chosen: [Offering.ID],
     trail: RankingTrail?,
+    outline: RankingOutline?,
   ) {
     self.ranking = ranking
     self.formID = formID
@@ -28,6 +32,7 @@ public struct RankingRecord: Codable, Equatable, Sendable {
     self.formHash = formHash
     self.chosen = chosen
     self.trail = trail
+    self.outline = outline
   }
 
   public var catalogueHash: String { ranking.catalogueHash }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Guidance
 import Interview
 
 extension CaseDatabase {
@@ -30,14 +31,19 @@ extension CaseDatabase {
     try revise(id, at: time, in: db) { entry in
       try keep(form, in: db)
       let earlier = try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db)
+      let before = earlier?.fields(entry.progress ?? entry.stage.progress) ?? [:]
       if !entry.stage.hasRanking || earlier?.answers != interview.answers {
         entry.stage = .interview(answered: progress.answered, asked: progress.asked)
       }
+      entry.progress = progress
+      try note(before, interview.fields(progress), of: id, &entry, at: time, in: db)
       try write(interview, .interview, of: id, &entry, in: db)
     }
   }
 
-  /// Replaces a case's ranking and what was chosen from it; both are on the disk on return.
+  /// Replaces a case's ranking and what was decided over it; both are on the disk on return.
+  ///
+  /// What the list said on the last day before the ranking's is kept for comparing.
   public func save(
     _ ranking: RankingRecord,
     of id: GuidanceCase.ID,
@@ -45,28 +51,66 @@ extension CaseDatabase {
   ) throws(StoreError) {
     try logging(.rankingSaved, id, version: ranking.rulesVersion, at: time) { db in
       try revise(id, at: time, in: db) { entry in
+        let earlier = try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db)
+        let decision = try rows.read(RankingDecision.self, .decision, of: id, entry, in: db)
+        if let outline = earlier?.outline, outline.date < ranking.date {
+          try change(id, &entry, at: time, in: db) { $0.visits[.random()] = outline }
+        }
+        let before = decision ?? earlier.flatMap { RankingDecision($0) }
+        try note(
+          before.fields,
+          RankingDecision(ranking).fields,
+          of: id,
+          &entry,
+          at: time,
+          in: db,
+        )
         entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
+        try remove(.decision, of: id, &entry, in: db)
         try write(ranking, .ranking, of: id, &entry, in: db)
       }
     }
   }
 
-  private func write(
-    _ body: some Encodable,
-    _ kind: DocumentKind,
-    of id: GuidanceCase.ID,
+  /// Changes what is kept of a case beside answers and list; it is on the disk on return.
+  ///
+  /// - Returns: the record as it is kept now.
+  public func change(
+    _ id: GuidanceCase.ID,
+    at time: Date,
+    _ body: (inout GuidanceRecord) -> Void,
+  ) throws(StoreError) -> GuidanceRecord {
+    var changed = GuidanceRecord()
+    try logging(.guidanceSaved, id, version: nil, at: time) { db in
+      try revise(id, at: time, in: db) { entry in
+        changed = try change(id, &entry, at: time, in: db, body)
+      }
+    }
+    return changed
+  }
+
+  @discardableResult
+  private func change(
+    _ id: GuidanceCase.ID,
     _ entry: inout RegisterEntry,
+    at time: Date,
     in db: Database,
-  ) throws {
-    try rows.write(body, kind, of: id, revision: entry.revision, in: db)
-    entry.documents[kind.rawValue] = entry.revision
+    _ body: (inout GuidanceRecord) -> Void,
+  ) throws -> GuidanceRecord {
+    let before =
+      try rows.read(GuidanceRecord.self, .guidance, of: id, entry, in: db) ?? GuidanceRecord()
+    var after = before
+    body(&after)
+    try note(before.fields, after.fields, of: id, &entry, at: time, in: db)
+    try write(after, .guidance, of: id, &entry, in: db)
+    return after
   }
 
   /// Does all of `body`, with a line in the log the first time since the store was opened.
   private func logging(
     _ action: AuditEntry.Action,
     _ id: GuidanceCase.ID,
-    version: String,
+    version: String?,
     at time: Date,
     _ body: (Database) throws -> Void,
   ) throws(StoreError) {
@@ -83,7 +127,7 @@ extension CaseDatabase {
   }
 
   /// Runs `change` with what the register says of the case at its new revision.
-  private func revise(
+  func revise(
     _ id: GuidanceCase.ID,
     at time: Date,
     in db: Database,
@@ -100,8 +144,20 @@ extension CaseDatabase {
   }
 }
 
+extension RankingDecision? {
+  var fields: CaseFields { map { [.decision: .decision($0)] } ?? [:] }
+}
+
 extension CaseSummary.Stage {
-  fileprivate var hasRanking: Bool {
+  /// What was counted, for an interview saved before the register kept it apart.
+  var progress: InterviewProgress {
+    guard case .interview(let answered, let asked) = self else {
+      return InterviewProgress(answered: 0, asked: 0)
+    }
+    return InterviewProgress(answered: answered, asked: asked)
+  }
+
+  var hasRanking: Bool {
     switch self {
     case .new, .interview: false
     case .ranked, .chosen: true

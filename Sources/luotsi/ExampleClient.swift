@@ -1,5 +1,7 @@
 import CaseStore
+import Catalogue
 import Foundation
+import Guidance
 import Interview
 import LuotsiApp
 import Matching
@@ -12,6 +14,7 @@ struct ExampleClient {
   let ranking: Ranking
   private let form: Form
   private let trail: RankingTrail
+  private let offerings: [Offering.ID: Offering]
 
   /// Plays the answers of a file that is named as the client's code, such as `kivi-27.json`.
   init(_ file: URL, at desk: Desk) throws {
@@ -25,6 +28,7 @@ struct ExampleClient {
     let client = profile(from: session)
     ranking = desk.matcher.rank(client, on: desk.today)
     trail = desk.matcher.trail(client, on: desk.today)
+    offerings = desk.offerings
   }
 
   /// Stores the interview and its ranking, over the client's earlier case where there is one.
@@ -48,6 +52,7 @@ struct ExampleClient {
       formHash: form.contentHash,
       chosen: [],
       trail: trail,
+      outline: RankingOutline(ranking, chosen: [], offerings: offerings),
     )
     try store.save(record, of: id, at: Date())
     return try store.load(id, at: Date()).summary

@@ -81,6 +81,7 @@ import Testing
       formHash: plain.formHash,
       chosen: plain.chosen,
       trail: trail,
+      outline: nil,
     )
     try store.save(record, of: id, at: Date(timeIntervalSince1970: 0))
     #expect(try store.load(id).ranking == record)

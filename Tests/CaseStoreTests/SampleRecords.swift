@@ -47,5 +47,6 @@ func ranking(chosen: [Offering.ID] = []) throws -> RankingRecord {
     formHash: "feedbeef",
     chosen: chosen,
     trail: nil,
+    outline: nil,
   )
 }

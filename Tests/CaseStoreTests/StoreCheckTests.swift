@@ -54,7 +54,7 @@ struct StoreCheckTests {
     let rolledBack = StoreError.Cause.otherRevision(
       .document(.ranking, second),
       found: 3,
-      expected: 4,
+      expected: 5,
     )
     #expect(findings.contains(.unsound(rolledBack)))
   }

@@ -1,9 +1,13 @@
 import Foundation
+import Guidance
 
 @testable import CaseStore
 
-/// A store with two cases, each with an interview and a ranking.
+/// A store with two cases, each with an interview, a ranking and a plan.
 struct TwoCases {
+  /// The documents of each: a decision comes from another desk alone.
+  static let kinds: [DocumentKind] = [.interview, .ranking, .guidance, .history]
+
   let folder: StoreFolder
   let store: CaseDatabase
   let first: GuidanceCase.ID
@@ -23,6 +27,9 @@ struct TwoCases {
         at: moment(1),
       )
       try store.save(ranking(), of: id, at: moment(2))
+      _ = try store.change(id, at: moment(3)) { record in
+        record.steps[.random()] = PlanStep(text: "Soita Keudaan", doer: .client, due: nil)
+      }
     }
   }
 }

@@ -13,7 +13,17 @@ public struct AuditEntry: Codable, Equatable, Sendable {
     case caseRead = "case-read"
     case interviewSaved = "interview-saved"
     case rankingSaved = "ranking-saved"
+    /// What was told, permitted, planned or agreed with the client.
+    case guidanceSaved = "guidance-saved"
     case caseExported = "case-exported"
+    /// A sealed copy was made for another desk; the version is that desk's fingerprint.
+    case caseSent = "case-sent"
+    /// Taken in from another desk; the version is that desk's fingerprint.
+    case caseReceived = "case-received"
+    /// One of several values of a field was chosen.
+    case conflictSettled = "conflict-settled"
+    /// Another desk may send cases here from now on; the version is its fingerprint.
+    case deskTrusted = "desk-trusted"
     case caseErased = "case-erased"
     /// Erased because its time was over.
     case casePurged = "case-purged"

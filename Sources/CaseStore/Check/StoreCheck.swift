@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Guidance
 import Interview
 
 extension CaseDatabase {
@@ -102,6 +103,13 @@ private struct StoreCheck {
       named.insert(rows.name(of: .document(kind, id)))
     }
     _ = trying { [rows, db] in try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db) }
+    _ = trying { [rows, db] in
+      try rows.read(RankingDecision.self, .decision, of: id, entry, in: db)
+    }
+    _ = trying { [rows, db] in
+      try rows.read(GuidanceRecord.self, .guidance, of: id, entry, in: db)
+    }
+    _ = trying { [rows, db] in try rows.history(of: id, entry, in: db) }
     let interview = trying { [rows, db] in
       try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db)
     }

@@ -44,7 +44,7 @@ public struct LockedStore: Sendable {
   ) throws(StoreError) -> CaseDatabase {
     try naming(path) {
       let key = try SealingKey.random()
-      let store = try unlocked(key, by: holder)
+      let store = try unlocked(key, by: holder, at: time)
       var slots = [try KeySlot(for: holder, passphrase, work: work, to: key, of: id)]
       if let recovery { slots.append(try KeySlot(recovery, to: key, of: id)) }
       let hadPlainCases = try pool.write { db in
@@ -111,7 +111,7 @@ public struct LockedStore: Sendable {
         try pool.write { db in try keep(more, of: slot.id, in: db) }
         throw StoreError.Cause.wrongPassphrase(seconds: more.wait(at: time))
       }
-      let store = try unlocked(key, by: slot.holder)
+      let store = try unlocked(key, by: slot.holder, at: time)
       try pool.write { db in
         if failures.count > 0 {
           try keep(UnlockFailures(), of: slot.id, in: db)
@@ -124,7 +124,11 @@ public struct LockedStore: Sendable {
     }
   }
 
-  private func unlocked(_ key: SealingKey, by holder: String) throws -> CaseDatabase {
+  private func unlocked(
+    _ key: SealingKey,
+    by holder: String,
+    at time: Date,
+  ) throws -> CaseDatabase {
     let rows = try SealedRows(of: id, under: key)
     return CaseDatabase(
       pool: pool,
@@ -133,6 +137,7 @@ public struct LockedStore: Sendable {
       key: key,
       rows: rows,
       log: try AuditLog(rows, under: key, holder: holder),
+      openedAt: time,
     )
   }
 }

@@ -4,10 +4,13 @@ import GRDB
 
 /// What the register says of one case: what the list shows, and how old each document is.
 struct RegisterEntry: Codable, Equatable {
-  let code: String
+  /// As the list shows it, unlike the code of every other case of the store.
+  var code: String
+  /// The case's own code, where a case from another desk could not be shown under it.
+  var givenCode: String?
   let isExample: Bool
   /// Milliseconds since 1970, UTC.
-  let createdAt: Int64
+  var createdAt: Int64
   var updatedAt: Int64
   /// In the order of adding, for cases saved in the same moment.
   let number: Int
@@ -19,6 +22,10 @@ struct RegisterEntry: Codable, Equatable {
   var hasOwnDate = false
   /// The revision in which each document was written last.
   var documents: [String: Int] = [:]
+  /// Nil before the first save of an interview that counted it.
+  var progress: InterviewProgress?
+  /// How many fields have more than one value; nil for none.
+  var conflicts: Int?
 }
 
 /// The cases whose identifier begins with the same byte.
@@ -38,6 +45,8 @@ struct RegisterContents: Codable, Equatable {
   /// How many lines the audit log has, and the chain of the last one.
   var auditCount = 0
   var auditHead = Data()
+  /// Nil at the desk where the store was made.
+  var desk: DeskID?
 }
 
 extension GuidanceCase.ID {
@@ -61,6 +70,7 @@ extension RegisterEntry {
       stage: stage,
       revision: revision,
       deleteBy: deleteBy,
+      conflicts: conflicts ?? 0,
     )
   }
 }

@@ -24,7 +24,7 @@ public struct Desk: Sendable {
   let qualifications: [QualificationCode: LocalizedText]
   let names: CatalogueNames
   let wording: RuleWording
-  let offerings: [Offering.ID: Offering]
+  public let offerings: [Offering.ID: Offering]
 
   public init(
     form: Form,

@@ -52,6 +52,12 @@ private func partName(_ part: StorePart) -> Phrase {
     )
   case .document(.ranking, let id):
     Phrase(fi: "Ehdotukset \(id)", sv: "Förslagen \(id)", en: "The proposals \(id)")
+  case .document(.decision, let id):
+    Phrase(fi: "Valinnat \(id)", sv: "Valen \(id)", en: "The choices \(id)")
+  case .document(.guidance, let id):
+    Phrase(fi: "Suunnitelma \(id)", sv: "Planen \(id)", en: "The plan \(id)")
+  case .document(.history, let id):
+    Phrase(fi: "Muutoshistoria \(id)", sv: "Ändringshistoriken \(id)", en: "The history \(id)")
   }
 }
 

@@ -27,6 +27,7 @@ import Testing
         formHash: record.formHash,
         chosen: [],
         trail: trail,
+        outline: nil,
       ),
     )
     interview = InterviewState(reopened, form: desk.form, desk: desk, now: now)

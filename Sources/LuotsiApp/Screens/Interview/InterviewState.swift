@@ -72,10 +72,10 @@ public struct InterviewState: Sendable {
         seed: FNV1a(guidanceCase.id.rawValue).value,
       )
     }
-    if let stored = guidanceCase.ranking?.trail?.choices { advisorChoices = stored }
+    if let stored = guidanceCase.decision?.choices { advisorChoices = stored }
     hasLostWeights = advisorChoices.dropUnusableWeighing()
     live = LiveList(session: session, under: advisorChoices, desk: desk)
-    chosen = guidanceCase.ranking?.chosen.map(\.rawValue) ?? []
+    chosen = guidanceCase.decision?.chosen.map(\.rawValue) ?? []
     entry = .confirmation
     isComplete = session.isFinished
     survey()

@@ -1,5 +1,6 @@
 import CaseStore
 import Catalogue
+import Guidance
 import Interview
 import Matching
 import TerminalUI
@@ -78,13 +79,15 @@ public struct RankingState: Sendable {
   var record: RankingRecord {
     var trail = trail
     trail.choices = interview.advisorChoices
+    let chosen = interview.chosen.map { Offering.ID($0) }
     return RankingRecord(
       ranking: ranking,
       formID: formID,
       formVersion: formVersion,
       formHash: formHash,
-      chosen: interview.chosen.map { Offering.ID($0) },
+      chosen: chosen,
       trail: trail,
+      outline: RankingOutline(ranking, chosen: chosen, offerings: offerings),
     )
   }
 
