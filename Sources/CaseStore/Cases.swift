@@ -84,6 +84,9 @@ extension CaseDatabase {
       entry = nil
     }
     for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
+    var book = try rows.book(in: db)
+    book.erased[id.rawValue] = time.milliseconds
+    try rows.write(book, in: db)
     try log.add(action, id, at: time, in: db)
   }
 
@@ -134,7 +137,8 @@ extension CaseDatabase {
       summary: entry.summary(of: id),
       interview: try rows.read(InterviewRecord.self, .interview, of: id, entry, in: db),
       ranking: try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db),
-      decision: try rows.read(RankingDecision.self, .decision, of: id, entry, in: db),
+      decision: try rows.read(DecisionDocument.self, .decision, of: id, entry, in: db)?
+        .decision,
       guidance: try rows.read(GuidanceRecord.self, .guidance, of: id, entry, in: db)
         ?? GuidanceRecord(),
       corrections: try rows.history(of: id, entry, in: db).corrections,

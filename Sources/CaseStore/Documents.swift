@@ -5,7 +5,7 @@ import GRDB
 public enum DocumentKind: String, Sendable, CaseIterable, Codable {
   case interview
   case ranking
-  /// What was decided over a list at another desk, until a list is made here.
+  /// What was decided over the list, here or at another desk since.
   case decision
   case guidance
   /// How the fields of the other documents came to their values.

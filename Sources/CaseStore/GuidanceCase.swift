@@ -26,7 +26,8 @@ public struct GuidanceCase: Equatable, Sendable, Identifiable {
     self.summary = summary
     self.interview = interview
     self.ranking = ranking
-    self.decision = decision ?? ranking.flatMap { RankingDecision($0) }
+    let decided = decision ?? ranking.map(RankingDecision.init)
+    self.decision = decided?.isEmpty == true ? nil : decided
     self.guidance = guidance
     self.corrections = corrections
   }

@@ -1,4 +1,5 @@
 import Catalogue
+import Guidance
 import Matching
 
 /// What client and advisor decided over a list: the part of a ranking that no machine makes again.
@@ -16,9 +17,16 @@ public struct RankingDecision: Codable, Equatable, Sendable {
     self.choices = choices?.isEmpty == true ? nil : choices
   }
 
-  /// Nil where nothing was decided.
-  init?(_ record: RankingRecord) {
+  init(_ record: RankingRecord) {
     self.init(chosen: record.chosen, choices: record.trail?.choices)
-    if chosen.isEmpty, choices == nil { return nil }
   }
+
+  var isEmpty: Bool { chosen.isEmpty && choices == nil }
+}
+
+/// What stands beside a list, so that the list itself need not be read to know it.
+struct DecisionDocument: Codable, Equatable {
+  var decision: RankingDecision
+  /// Of the list that was made here last; nil where none was.
+  var outline: RankingOutline?
 }

@@ -38,8 +38,11 @@ extension CaseDatabase {
     try write { db in
       try rows.edit(id, in: db) { entry, _ in
         guard var changed = entry else { throw StoreError.Cause.noSuchCase(id) }
+        let before = changed.ownDay
         changed.hasOwnDate = date != nil
         changed.deleteBy = date ?? retention.end(from: Date(milliseconds: changed.updatedAt))
+        changed.revision += 1
+        try note(before, changed.ownDay, of: id, &changed, at: time, in: db)
         entry = changed
       }
       try log.add(.dateSet, id, version: date?.description, at: time, in: db)
@@ -58,5 +61,13 @@ extension CaseDatabase {
     }
     guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
     return over
+  }
+}
+
+extension RegisterEntry {
+  /// The day that was chosen for this case, as a field.
+  var ownDay: CaseFields {
+    guard hasOwnDate, let deleteBy else { return [:] }
+    return [.keptUntil: .day(deleteBy)]
   }
 }

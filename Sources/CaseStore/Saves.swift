@@ -51,23 +51,28 @@ extension CaseDatabase {
   ) throws(StoreError) {
     try logging(.rankingSaved, id, version: ranking.rulesVersion, at: time) { db in
       try revise(id, at: time, in: db) { entry in
-        let earlier = try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db)
-        let decision = try rows.read(RankingDecision.self, .decision, of: id, entry, in: db)
-        if let outline = earlier?.outline, outline.date < ranking.date {
+        let before = try decision(of: id, entry, in: db)
+        if let outline = before?.outline, outline.date < ranking.date {
           try change(id, &entry, at: time, in: db) { $0.visits[.random()] = outline }
         }
-        let before = decision ?? earlier.flatMap { RankingDecision($0) }
+        let decision = RankingDecision(ranking)
         try note(
-          before.fields,
-          RankingDecision(ranking).fields,
+          before?.decision.fields ?? [:],
+          decision.fields,
           of: id,
           &entry,
           at: time,
           in: db,
         )
         entry.stage = ranking.chosen.isEmpty ? .ranked : .chosen
-        try remove(.decision, of: id, &entry, in: db)
         try write(ranking, .ranking, of: id, &entry, in: db)
+        try write(
+          DecisionDocument(decision: decision, outline: ranking.outline),
+          .decision,
+          of: id,
+          &entry,
+          in: db,
+        )
       }
     }
   }
@@ -144,8 +149,8 @@ extension CaseDatabase {
   }
 }
 
-extension RankingDecision? {
-  var fields: CaseFields { map { [.decision: .decision($0)] } ?? [:] }
+extension RankingDecision {
+  var fields: CaseFields { isEmpty ? [:] : [.decision: .decision(self)] }
 }
 
 extension CaseSummary.Stage {

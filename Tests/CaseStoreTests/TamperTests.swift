@@ -15,7 +15,7 @@ struct TamperTests {
   init() throws { two = try TwoCases() }
 
   private var parts: [StorePart] {
-    [.contents, .registerPage(first.page)] + TwoCases.kinds.map { .document($0, first) }
+    [.contents, .registerPage(first.page)] + DocumentKind.allCases.map { .document($0, first) }
   }
 
   private func body(of part: StorePart) throws -> Data {
@@ -77,7 +77,7 @@ struct TamperTests {
   }
 
   @Test func `parts that changed places are named`() throws {
-    for kind in TwoCases.kinds {
+    for kind in DocumentKind.allCases {
       let (one, other) = (StorePart.document(kind, first), StorePart.document(kind, second))
       let (here, there) = try (body(of: one), body(of: other))
       try replace(one, with: there)

@@ -5,9 +5,6 @@ import Guidance
 
 /// A store with two cases, each with an interview, a ranking and a plan.
 struct TwoCases {
-  /// The documents of each: a decision comes from another desk alone.
-  static let kinds: [DocumentKind] = [.interview, .ranking, .guidance, .history]
-
   let folder: StoreFolder
   let store: CaseDatabase
   let first: GuidanceCase.ID

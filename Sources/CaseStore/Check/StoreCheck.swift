@@ -71,6 +71,8 @@ private struct StoreCheck {
   /// Every case in the order of adding.
   private mutating func register() -> [(GuidanceCase.ID, RegisterEntry)] {
     named.insert(rows.name(of: .contents))
+    named.insert(rows.name(of: .book))
+    _ = trying { [rows, db] in try rows.book(in: db) }
     guard let contents = trying({ [rows, db] in try rows.contents(in: db) }) else {
       knowsEveryPart = false
       return []
@@ -104,7 +106,7 @@ private struct StoreCheck {
     }
     _ = trying { [rows, db] in try rows.read(RankingRecord.self, .ranking, of: id, entry, in: db) }
     _ = trying { [rows, db] in
-      try rows.read(RankingDecision.self, .decision, of: id, entry, in: db)
+      try rows.read(DecisionDocument.self, .decision, of: id, entry, in: db)
     }
     _ = trying { [rows, db] in
       try rows.read(GuidanceRecord.self, .guidance, of: id, entry, in: db)

@@ -11,13 +11,6 @@ public struct Correction: Codable, Equatable, Sendable {
   /// Who replaced it.
   public let by: String
 
-  init(field: CaseField, before: Side, at: Int64, by: String) {
-    self.field = field
-    self.before = before
-    self.at = at
-    self.by = by
-  }
-
   static func areInOrder(_ left: Correction, _ right: Correction) -> Bool {
     if left.at != right.at { return left.at < right.at }
     if left.field != right.field { return left.field < right.field }

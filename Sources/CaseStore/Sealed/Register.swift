@@ -47,6 +47,8 @@ struct RegisterContents: Codable, Equatable {
   var auditHead = Data()
   /// Nil at the desk where the store was made.
   var desk: DeskID?
+  /// The revision of what is kept about other desks; nil before anything is.
+  var book: Int?
 }
 
 extension GuidanceCase.ID {

@@ -7,6 +7,8 @@ public enum StorePart: Hashable, Sendable {
   case document(DocumentKind, GuidanceCase.ID)
   /// A line of the audit log, counted from 1.
   case auditEntry(Int)
+  /// The other desks that are known, and which cases were erased.
+  case book
 
   /// What the part is sealed for, so that it opens in its own place alone.
   var place: String {
@@ -15,6 +17,7 @@ public enum StorePart: Hashable, Sendable {
     case .registerPage(let page): "register/\(page)"
     case .document(let kind, let id): "case/\(id)/\(kind.rawValue)"
     case .auditEntry(let position): "audit/\(position)"
+    case .book: "book"
     }
   }
 }
@@ -26,6 +29,7 @@ extension StorePart: CustomStringConvertible {
     case .registerPage(let page): "page \(page) of the register of cases"
     case .document(let kind, let id): "the \(kind.rawValue) of case \(id)"
     case .auditEntry(let position): "line \(position) of the audit log"
+    case .book: "the list of other desks"
     }
   }
 }

@@ -50,6 +50,12 @@ private func partName(_ part: StorePart) -> Phrase {
       sv: "Loggens rad \(position)",
       en: "Line \(position) of the log",
     )
+  case .book:
+    Phrase(
+      fi: "Muiden työpisteiden luettelo",
+      sv: "Förteckningen över andra arbetsställen",
+      en: "The list of other desks",
+    )
   case .document(.ranking, let id):
     Phrase(fi: "Ehdotukset \(id)", sv: "Förslagen \(id)", en: "The proposals \(id)")
   case .document(.decision, let id):

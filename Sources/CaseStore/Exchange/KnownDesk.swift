@@ -1,0 +1,41 @@
+import Sealing
+
+/// Another desk that cases are sent to and taken in from.
+public struct KnownDesk: Codable, Equatable, Sendable {
+  /// Whose desk it is; raw values are stored.
+  public enum Relation: String, Codable, Sendable, CaseIterable {
+    /// Of the same organisation: the same register of clients, so that whole cases go there.
+    case own
+    /// Of another organisation: a case goes there with the client's consent alone.
+    case other
+  }
+
+  /// As its people call it; unlike the names of the others whatever its letter case.
+  public let name: String
+  public let card: DeskCard
+  public let relation: Relation
+}
+
+/// What a desk is known by elsewhere: `luotsi-desk/1`, a file without secrets.
+public struct DeskCardFile: Codable, Equatable, Sendable {
+  public static let schema = "luotsi-desk/1"
+
+  public let schema: String
+  /// As its people call it.
+  public let name: String
+  public let card: DeskCard
+
+  public init(name: String, card: DeskCard) {
+    schema = Self.schema
+    self.name = name
+    self.card = card
+  }
+}
+
+/// What a store keeps about other desks, sealed.
+struct ExchangeBook: Codable, Equatable {
+  var desks: [KnownDesk] = []
+  /// Cases that were erased here or at another desk of one's own, and when: they are not taken in
+  /// again. An identifier is random and says nothing of a client.
+  var erased: [String: Int64] = [:]
+}

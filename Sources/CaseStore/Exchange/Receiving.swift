@@ -1,0 +1,259 @@
+import Foundation
+import GRDB
+import Interview
+import Sealing
+
+/// What taking in a transfer did, or would do.
+public struct ReceivedTransfer: Equatable, Sendable {
+  /// What became of one case.
+  public struct ReceivedCase: Equatable, Sendable {
+    public enum Outcome: Equatable, Sendable {
+      case added
+      /// The fields that have another value here than before.
+      case changed([CaseField])
+      case unchanged
+      /// It was erased here and is not taken in again; the day it was.
+      case erasedHere(at: Date)
+    }
+
+    public let id: GuidanceCase.ID
+    /// As this store's list shows it; for one that is erased here, the sender's.
+    public let code: String
+    public let outcome: Outcome
+    /// The fields that now have more than one value.
+    public let conflicts: [CaseField]
+  }
+
+  public let sender: KnownDesk
+  public let madeAt: Date
+  /// In the sender's order.
+  public let cases: [ReceivedCase]
+  /// Codes of cases that are here and were erased at the sender's desk.
+  public let erasedThere: [String]
+  /// How many fields the sender left out because the client did not consent to sending them.
+  public let withheld: Int
+}
+
+extension CaseDatabase {
+  /// Takes in a file from another desk: all of it or, when anything fails, nothing.
+  ///
+  /// Taking in the same file again, or an older one after a newer one, changes nothing that it
+  /// should not: every field keeps the values that no other takes account of.
+  public func receive(
+    _ file: Data,
+    at time: Date,
+  ) throws(TransferFault) -> ReceivedTransfer {
+    let (bundle, card) = try open(file)
+    return try writing { db in try take(bundle, from: card, at: time, in: db) }
+  }
+
+  /// What taking in a file would do; nothing is changed.
+  public func preview(
+    _ file: Data,
+    at time: Date,
+  ) throws(TransferFault) -> ReceivedTransfer {
+    let (bundle, card) = try open(file)
+    var outcome: ReceivedTransfer?
+    do {
+      try pool.writeWithoutTransaction { db in
+        try db.inTransaction {
+          outcome = try take(bundle, from: card, at: time, in: db)
+          return .rollback
+        }
+      }
+    } catch let fault as TransferFault {
+      throw fault
+    } catch {
+      throw .store(StoreError(StoreError.Cause(error), path: path))
+    }
+    guard let outcome else { preconditionFailure("a transaction that ended was carried out") }
+    return outcome
+  }
+
+  private func open(_ file: Data) throws(TransferFault) -> (CaseBundle, DeskCard) {
+    let opened: (body: Data, sender: DeskCard)
+    do throws(SealedTransfer.Fault) {
+      opened = try SealedTransfer.open(file, by: deskKeys())
+    } catch {
+      throw TransferFault(error, path: path)
+    }
+    let known = try transferring { () throws(StoreError) in try knownDesks() }
+    guard known.contains(where: { $0.card == opened.sender }) else {
+      throw .unknownSender(fingerprint: opened.sender.fingerprint)
+    }
+    return (try CaseBundle(opened.body), opened.sender)
+  }
+
+  private func take(
+    _ bundle: CaseBundle,
+    from card: DeskCard,
+    at time: Date,
+    in db: Database,
+  ) throws -> ReceivedTransfer {
+    var book = try rows.book(in: db)
+    guard let sender = book.desks.first(where: { $0.card == card }) else {
+      throw TransferFault.unknownSender(fingerprint: card.fingerprint)
+    }
+    for form in bundle.forms where form.isWhole { try keep(form, in: db) }
+    var here = try rows.entries(in: db)
+    guard
+      bundle.cases.allSatisfy({ sent in here.values.allSatisfy { $0.isExample == sent.isExample } })
+    else { throw TransferFault.mixesExamplesWithRealCases }
+    var codes = Set(here.values.map { $0.code.lowercased() })
+    var received: [ReceivedTransfer.ReceivedCase] = []
+    for sent in bundle.cases {
+      guard let id = GuidanceCase.ID(sent.id) else { throw TransferFault.damaged }
+      if let erased = book.erased[sent.id], here[id] == nil {
+        received.append(sent.erasedHere(id, at: Date(milliseconds: erased)))
+        continue
+      }
+      let outcome = try take(sent, as: id, over: here[id], &codes, in: db)
+      if outcome.outcome != .unchanged {
+        try log.add(.caseReceived, id, version: card.fingerprint, at: time, in: db)
+      }
+      received.append(outcome)
+    }
+    here = try rows.entries(in: db)
+    let erasedThere = try take(bundle.erased, from: sender, &book, here, in: db)
+    return ReceivedTransfer(
+      sender: sender,
+      madeAt: Date(milliseconds: bundle.madeAt),
+      cases: received,
+      erasedThere: erasedThere,
+      withheld: bundle.withheld,
+    )
+  }
+
+  private func take(
+    _ sent: CaseBundle.SentCase,
+    as id: GuidanceCase.ID,
+    over entry: RegisterEntry?,
+    _ codes: inout Set<String>,
+    in db: Database,
+  ) throws -> ReceivedTransfer.ReceivedCase {
+    let before = try entry.map { try state(of: id, $0, in: db) }
+    var merged = before ?? CaseState(createdAt: sent.createdAt)
+    merged.merge(sent.state)
+    let conflicts = merged.conflicts
+    if let entry, merged == before {
+      return ReceivedTransfer.ReceivedCase(
+        id: id,
+        code: entry.code,
+        outcome: .unchanged,
+        conflicts: conflicts,
+      )
+    }
+    let old = before?.values ?? [:]
+    let new = merged.values
+    var code = entry?.code ?? ""
+    try rows.edit(id, in: db) { stored, number in
+      var revised = stored ?? RegisterEntry(sent, number: number)
+      revised.revision += 1
+      revised.updatedAt = max(revised.updatedAt, merged.changedAt ?? 0)
+      revised.show(new[.code], of: id, among: &codes)
+      try put(merged, over: before, of: id, &revised, in: db)
+      code = revised.code
+      stored = revised
+    }
+    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+    return ReceivedTransfer.ReceivedCase(
+      id: id,
+      code: code,
+      outcome: before == nil ? .added : .changed(changed.sorted()),
+      conflicts: conflicts,
+    )
+  }
+
+  /// Remembers what the sender erased, of a desk of one's own.
+  ///
+  /// - Returns: the codes of those that are still here, which only an advisor erases.
+  private func take(
+    _ erased: [String: Int64],
+    from sender: KnownDesk,
+    _ book: inout ExchangeBook,
+    _ here: [GuidanceCase.ID: RegisterEntry],
+    in db: Database,
+  ) throws -> [String] {
+    guard sender.relation == .own, !erased.isEmpty else { return [] }
+    var codes: [String] = []
+    let known = book.erased
+    for (text, time) in erased {
+      if let entry = GuidanceCase.ID(text).flatMap({ here[$0] }) {
+        codes.append(entry.code)
+      } else {
+        book.erased[text] = min(time, book.erased[text] ?? time)
+      }
+    }
+    if book.erased != known { try rows.write(book, in: db) }
+    return codes.sorted()
+  }
+}
+
+extension CaseBundle.SentCase {
+  fileprivate var state: CaseState {
+    CaseState(createdAt: createdAt, fields: fields, corrections: corrections)
+  }
+
+  fileprivate func erasedHere(
+    _ id: GuidanceCase.ID,
+    at time: Date,
+  ) -> ReceivedTransfer.ReceivedCase {
+    var code = id.rawValue
+    if case .code(let given)? = state.values[.code] { code = given }
+    return ReceivedTransfer.ReceivedCase(
+      id: id,
+      code: code,
+      outcome: .erasedHere(at: time),
+      conflicts: [],
+    )
+  }
+}
+
+extension CaseState {
+  /// The fields that were given more than one value apart, in the order of their names.
+  var conflicts: [CaseField] {
+    fields.filter { $1.count > 1 && !$0.settlesItself }.map(\.key).sorted()
+  }
+}
+
+extension FormSource {
+  /// Whether its content has the hash it is named by.
+  fileprivate var isWhole: Bool {
+    FormSource(name: name, sheets: sheets).contentHash == contentHash
+  }
+}
+
+extension RegisterEntry {
+  /// A case that is new here; its code is still to be shown.
+  fileprivate init(_ sent: CaseBundle.SentCase, number: Int) {
+    self.init(
+      code: "",
+      isExample: sent.isExample,
+      createdAt: sent.createdAt,
+      updatedAt: sent.createdAt,
+      number: number,
+      stage: .new,
+      revision: 0,
+    )
+  }
+
+  /// Shows the case under its own code or, where another case has that here, with a part of its
+  /// identifier behind it.
+  fileprivate mutating func show(
+    _ value: FieldValue?,
+    of id: GuidanceCase.ID,
+    among codes: inout Set<String>,
+  ) {
+    guard case .code(let own)? = value, own != (givenCode ?? code) else { return }
+    codes.remove(code.lowercased())
+    code = own
+    givenCode = nil
+    var length = 4
+    while codes.contains(code.lowercased()) {
+      code = own + "-" + id.rawValue.prefix(length)
+      givenCode = own
+      length += 4
+    }
+    codes.insert(code.lowercased())
+  }
+}
