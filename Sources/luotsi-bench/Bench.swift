@@ -87,6 +87,7 @@ enum Benchmark: String, CaseIterable {
   case catalogueImport = "catalogue-import-20000"
   case unlock
   case store = "store-10000"
+  case merge = "merge-1000"
   case score = "score-20000"
   case scoreMillion = "score-1000000"
   case smaaSmall = "smaa-300"
@@ -118,6 +119,7 @@ enum Benchmark: String, CaseIterable {
     case .catalogueImport: try measureImport(subject, name: rawValue, documents: 20_000)
     case .unlock: try measureUnlocking()
     case .store: try measureLargeStore(subject, name: rawValue, cases: 10_000)
+    case .merge: try measureMerge(subject, name: rawValue, cases: 1_000)
     case .score: try measureScores(name: rawValue, rows: 20_000)
     case .scoreMillion: try measureScores(name: rawValue, rows: 1_000_000)
     case .smaaSmall: try measureAcceptability(name: rawValue, rows: 300)

@@ -93,7 +93,7 @@ private func searches(_ form: Form, _ subject: Subject, _ store: CaseDatabase) t
   return Array(try frameTimes(of: [.character("/")] + typing, form, subject, store: store))
 }
 
-private func inNewFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
+func inNewFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
   let folder = FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID())")
   let value = try body(folder)
   try FileManager.default.removeItem(at: folder)

@@ -51,6 +51,23 @@ extension CaseDatabase {
     }
   }
 
+  /// What this desk called itself last; nil before it has made a card.
+  public func deskName() throws(StoreError) -> String? {
+    try read { db in try rows.book(in: db).ownName }
+  }
+
+  /// The card to give to other desks, under a name that is remembered.
+  public func cardFile(named name: String) throws(TransferFault) -> DeskCardFile {
+    let own = try transferring { () throws(StoreError) in try card() }
+    try writing { (db) throws -> Void in
+      var book = try rows.book(in: db)
+      guard book.ownName != name else { return }
+      book.ownName = name
+      try rows.write(book, in: db)
+    }
+    return DeskCardFile(name: name, card: own)
+  }
+
   /// Lets a desk send cases here, and cases be sent to it; a desk known by its card already gets the
   /// new name and relation.
   ///

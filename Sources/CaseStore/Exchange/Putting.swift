@@ -4,9 +4,8 @@ import Guidance
 import Interview
 
 extension CaseDatabase {
-  /// Writes a merged state into the documents and the history of a case.
-  ///
-  /// - Parameter before: the state that the documents hold now; nil for a case that is new here.
+  /// Writes a merged state into the documents and the history of a case, in the place of `before`,
+  /// the state that they hold now; nil for a case that is new here.
   func put(
     _ state: CaseState,
     over before: CaseState?,

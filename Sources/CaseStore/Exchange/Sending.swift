@@ -15,8 +15,8 @@ extension CaseDatabase {
 
   /// A sealed file for another desk, with a line in the log for each case in it.
   ///
-  /// - Parameter voluntary: the questions of a form, or its outermost repeats, that need a consent of
-  ///   their own to be sent; nil for a form that cannot be read.
+  /// `voluntary` names the questions of a form, or its outermost repeats, that need a consent of their
+  /// own to be sent; nil for a form that cannot be read.
   public func transfer(
     _ consignment: Consignment,
     to name: String,

@@ -23,6 +23,14 @@ public enum TransferFault: Error, Equatable, Sendable {
   /// The client has not agreed to handing the case over.
   case noConsent(code: String)
   case noSuchConflict
+  /// No file can be read at the path.
+  case unreadable(path: String)
+  /// No file can be written at the path.
+  case unwritable(path: String)
+  /// There is a file at the path, and it is left alone.
+  case exists(path: String)
+  /// The file is larger than any transfer.
+  case tooLarge(path: String)
   case store(StoreError)
 }
 
@@ -68,6 +76,14 @@ extension TransferFault: CustomStringConvertible {
       "The client of '\(code)' has not agreed to handing the case over. Ask, and record the answer."
     case .noSuchConflict:
       "This has been settled meanwhile. Look at the case again."
+    case .unreadable(let path):
+      "\(path): the file cannot be read. Check the path, and that the stick is plugged in."
+    case .unwritable(let path):
+      "\(path): the file cannot be written. Check the path, the stick and the space on it."
+    case .exists(let path):
+      "\(path): there is a file already, and it was left alone. Name another one."
+    case .tooLarge(let path):
+      "\(path): more than 1 GB is too much for a transfer. Check that it is the right file."
     case .store(let error): error.description
     }
   }

@@ -70,6 +70,15 @@ public final class Form: Sendable {
     indices[id].map { questions[$0] }
   }
 
+  /// What the answers of a section stand under: questions outside all repeats, outermost repeats.
+  public func topNames(in section: Section.ID) -> Set<String> {
+    var names: Set<String> = []
+    for (question, around) in zip(questions, repeats) where question.section == section {
+      names.insert(around.first ?? question.id.rawValue)
+    }
+    return names
+  }
+
   /// Nil also for a question that stands in other repeats than the place says.
   public func question(at place: Place) -> Question? {
     guard let index = indices[place.question],

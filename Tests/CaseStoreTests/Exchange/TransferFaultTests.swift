@@ -157,6 +157,22 @@ struct TransferFaultTests {
       ),
       (.noSuchConflict, "This has been settled meanwhile. Look at the case again."),
       (
+        .unreadable(path: "a.luotsi"),
+        "a.luotsi: the file cannot be read. Check the path, and that the stick is plugged in."
+      ),
+      (
+        .unwritable(path: "a.luotsi"),
+        "a.luotsi: the file cannot be written. Check the path, the stick and the space on it."
+      ),
+      (
+        .exists(path: "a.luotsi"),
+        "a.luotsi: there is a file already, and it was left alone. Name another one."
+      ),
+      (
+        .tooLarge(path: "a.luotsi"),
+        "a.luotsi: more than 1 GB is too much for a transfer. Check that it is the right file."
+      ),
+      (
         .store(StoreError(.diskFull, path: "cases.sqlite")),
         "cases.sqlite: the disk is full, so this was not saved. Free some space and try again.",
       ),
