@@ -28,6 +28,7 @@ public struct AppState: Sendable {
     indirect case offering(OfferingPageState)
     case labour(LabourState)
     indirect case directory(DirectoryState)
+    case transfers(TransfersState)
   }
 
   private(set) var desk: Desk
@@ -90,6 +91,7 @@ public struct AppState: Sendable {
     case .labour: return .labour
     case .directory(let directory): return directory.keyContext
     case .formChange: return .formChange
+    case .transfers(let transfers): return transfers.keyContext
     }
   }
 

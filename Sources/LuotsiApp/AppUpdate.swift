@@ -138,6 +138,8 @@ extension AppState {
     case .browser(var browser):
       let step = browser.update(key, command: command, desk: desk, language: language)
       return take(step, from: browser)
+    case .transfers:
+      return updateTransfers(key, command: command)
     case .offering(var page):
       let leaves = page.update(
         key,
@@ -164,6 +166,8 @@ extension AppState {
       guard let summary = cases.focusedCase else { return [] }
       screen = .keeping(KeepingState(summary))
       return []
+    case .transfers:
+      return openTransfers()
     case .review where !desk.isPractice:
       screen = .review(ReviewState(desk: desk))
       return []
@@ -248,6 +252,9 @@ extension AppState {
       screen = .browser(browser)
       return effects
     case .caseList: cases.paste(text)
+    case .transfers(var transfers):
+      transfers.paste(text)
+      screen = .transfers(transfers)
     case .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
       .radar, .formChange, .offering, .labour, .directory:
       break
@@ -260,10 +267,16 @@ extension AppState {
     switch outcome {
     case .listed(let summaries):
       cases.summaries = summaries
+      if case .transfers(var transfers) = screen {
+        transfers.take(summaries)
+        screen = .transfers(transfers)
+      }
     case .purged(let gone):
       if !gone.isEmpty { announcement = KeepingText.purged(gone) }
     case .kept:
       return [.listCases]
+    case .transferred(let outcome):
+      return take(outcome)
     case .opened(let guidanceCase, let source):
       open(guidanceCase, heldWith: source)
     case .storeSetUp(let recoveryKey):

@@ -37,5 +37,6 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .offering(let page): offeringPageView(page, of: state, size: size)
   case .labour(let labour): labourView(labour, of: state, size: size)
   case .directory(let directory): directoryView(directory, of: state, size: size)
+  case .transfers(let transfers): transfersView(transfers, of: state, size: size)
   }
 }

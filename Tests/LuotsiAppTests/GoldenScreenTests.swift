@@ -35,6 +35,8 @@ import Testing
     "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
     "training from the catalogue", "training in JOD",
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
+    "no desks", "desks", "sending all", "sending without a code", "reading a file",
+    "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

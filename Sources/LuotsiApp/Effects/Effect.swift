@@ -21,6 +21,18 @@ public enum Effect: Equatable, Sendable {
   /// Has a case kept until a day; nil for the organisation's time.
   case keep(GuidanceCase.ID, until: CivilDate?)
   case createCase(code: String)
+  /// Reads what other desks know this one by, and which of them are known.
+  case readDesks
+  case writeCard(name: String, path: String)
+  case trustDesk(KnownDesk)
+  case forgetDesk(String)
+  /// Writes a sealed file with one case or, when that is nil, all of them.
+  case sendCases(GuidanceCase.ID?, to: String, path: String)
+  /// Reads a card, or says what a transfer would do.
+  case readTransferFile(path: String)
+  case receiveTransfer(path: String)
+  case readConflicts(GuidanceCase.ID)
+  case settle(CaseField, GuidanceCase.ID, with: Side)
   /// Opens a case, and reads the form it was held with unless that has the content hash given.
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
@@ -54,6 +66,7 @@ public enum Outcome: Equatable, Sendable {
   /// What was deleted because its time was over.
   case purged([CaseSummary])
   case kept
+  case transferred(TransferOutcome)
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved

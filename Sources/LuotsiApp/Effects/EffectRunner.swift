@@ -109,6 +109,9 @@ public struct EffectRunner {
         try store().setDeleteBy(day, of: id, at: now())
         return .kept
       }
+    case .readDesks, .writeCard, .trustDesk, .forgetDesk, .sendCases, .readTransferFile,
+      .receiveTransfer, .readConflicts, .settle:
+      return transferred(effect)
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in
         let new = try store().createCase(code: code, isExample: isPractice, at: now())
@@ -149,6 +152,20 @@ public struct EffectRunner {
     case .readOpportunities(let id):
       return asking { () throws(CatalogueError) in
         .opportunities(id, try catalogue.opportunities(of: id))
+      }
+    }
+  }
+
+  private func transferred(_ effect: Effect) -> Outcome {
+    storeOutcome { () throws(StoreError) in
+      let store = try store()
+      do throws(TransferFault) {
+        guard let outcome = try store.perform(effect, at: now()) else {
+          preconditionFailure("only effects on transfers come here")
+        }
+        return .transferred(outcome)
+      } catch {
+        return .failed(.transfer(error))
       }
     }
   }

@@ -55,6 +55,12 @@ public enum Command: Hashable, Sendable {
   case quit
   /// How long a case is kept.
   case keeping
+  /// Cases to other desks and from them.
+  case transfers
+  /// Takes in another desk's file.
+  case receive
+  /// Makes this desk's card.
+  case card
   /// Hides everything until the passphrase is typed.
   case lock
   /// The recovery key instead of the passphrase, and back.

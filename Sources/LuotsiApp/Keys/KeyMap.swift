@@ -61,6 +61,15 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The panel that narrows it.
   case directoryFilter
   case servicePage
+  /// Other desks, and what has to be settled.
+  case transfers
+  /// What has to be said before something goes or comes, as fields.
+  case transferForm
+  /// What a file would do.
+  case transferPreview
+  case transferReport
+  /// The values that one field got at two desks.
+  case conflicts
   case help
 }
 
@@ -99,6 +108,7 @@ public enum KeyMap {
         Binding(command: .keeping, keys: [.character("s")]),
         search,
         Binding(command: .review, keys: [.character("t")]),
+        Binding(command: .transfers, keys: [.character("x")]),
         catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
@@ -107,6 +117,33 @@ public enum KeyMap {
       [Binding(command: .open, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .keeping:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
+    case .transfers:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .receive, keys: [.character("o")]),
+        Binding(command: .card, keys: [.character("k")]),
+        Binding(command: .reject, keys: [.delete]),
+        leave, language, quitWithLetter, help,
+      ]
+    case .transferForm:
+      [
+        Binding(command: .next, keys: [.enter]),
+        Binding(command: .forward, keys: [.tab]),
+        Binding(command: .back, keys: [.backTab]),
+        leave, language, quit, helpWhileTyping,
+      ]
+    case .transferPreview:
+      [
+        Binding(command: .accept, keys: [.enter]), leave, language, quitWithLetter, help,
+      ]
+    case .transferReport: [leave, language, quitWithLetter, help]
+    case .conflicts:
+      [
+        Binding(command: .choose, keys: [.enter]),
+        Binding(command: .forward, keys: [.tab, .right]),
+        Binding(command: .back, keys: [.backTab, .left]),
+        leave, language, quitWithLetter, help,
+      ]
     case .picking: interview(letters: true)
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)

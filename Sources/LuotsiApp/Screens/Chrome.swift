@@ -62,6 +62,8 @@ extension AppState {
     case .labour(let labour): labour.offers(command)
     case .directory(let directory): directory.offers(command)
     case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
+    case .transfers(let transfers):
+      ![.open, .reject].contains(command) || transfers.focusedRow != nil
     case .keeping: true
     case .settingUp(let setUp): command != .back || setUp.canGoBack
     case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
@@ -73,7 +75,7 @@ extension AppState {
     case .open, .keeping: cases.focusedCase != nil
     case .search: !cases.summaries.isEmpty
     // Practice is on invented clients; what is known of schools is not to be invented with them.
-    case .review: !desk.isPractice
+    case .review, .transfers: !desk.isPractice
     default: true
     }
   }

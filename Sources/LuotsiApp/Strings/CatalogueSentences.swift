@@ -12,6 +12,8 @@ public enum ProgramFailure: Equatable, Sendable {
   case backup(StoreError)
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
+  /// A transfer did not go or come.
+  case transfer(TransferFault)
 
   /// What went wrong and what to do, for the person at the desk.
   public var sentence: Phrase {
@@ -22,6 +24,7 @@ public enum ProgramFailure: Equatable, Sendable {
     case .catalogue(let error): catalogueSentence(error)
     case .backup(let error): backupFailedSentence(error)
     case .notARecoveryKey: UnlockText.notAKey
+    case .transfer(let fault): transferSentence(fault)
     }
   }
 }

@@ -50,9 +50,12 @@ extension Command {
         ? Phrase(fi: "Sääntöpaketin painot", sv: "Regelpaketets vikter", en: "Rule pack's weights")
         : Phrase(fi: "Poista rajaus", sv: "Ta bort begränsning", en: "Clear")
     case .review: ReviewScreenText.title
-    case .accept: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
+    case .transfers: TransferScreenText.title
+    case .receive: Phrase(fi: "Ota vastaan", sv: "Ta emot", en: "Take in")
+    case .card: Phrase(fi: "Käyntikortti", sv: "Visitkort", en: "Card")
+    case .accept: context.acceptName
     case .change: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
-    case .reject: Phrase(fi: "Hylkää", sv: "Förkasta", en: "Reject")
+    case .reject: context.rejectName
     case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
@@ -71,9 +74,24 @@ extension KeyContext {
   fileprivate var openName: Phrase {
     switch self {
     case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
+    case .transfers: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
     case .formChange:
       Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
     default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
+    }
+  }
+
+  fileprivate var acceptName: Phrase {
+    switch self {
+    case .transferPreview: Phrase(fi: "Ota vastaan", sv: "Ta emot", en: "Take in")
+    default: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
+    }
+  }
+
+  fileprivate var rejectName: Phrase {
+    switch self {
+    case .transfers: Phrase(fi: "Unohda työpiste", sv: "Glöm stället", en: "Forget the desk")
+    default: Phrase(fi: "Hylkää", sv: "Förkasta", en: "Reject")
     }
   }
 
@@ -81,7 +99,7 @@ extension KeyContext {
     switch self {
     case .writing, .keeping: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
     case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-    case .ending: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
+    case .ending, .transferForm: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
     default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
     }
   }
@@ -96,7 +114,8 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
-    case .newCase, .keeping, .writing, .weights, .settingUp, .unlocking, .recovering:
+    case .newCase, .keeping, .writing, .weights, .settingUp, .unlocking, .recovering,
+      .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
     case .caseList, .help, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
@@ -105,7 +124,8 @@ extension KeyContext {
     case .picking, .longList, .typing, .repeatPrompt, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
-      .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage:
+      .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
+      .transfers, .transferReport, .conflicts:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

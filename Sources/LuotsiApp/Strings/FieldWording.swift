@@ -105,8 +105,12 @@ extension Form {
 extension Side {
   /// The value, by whom and on which day.
   public func text(form: Form?, in language: Language) -> String {
+    value.text(form: form, in: language) + " (\(author))"
+  }
+
+  /// By whom and on which day.
+  var author: String {
     let day = Date(timeIntervalSince1970: Double(at) / 1000).dayAsWritten
-    let who = [by, day].filter { !$0.isEmpty }.joined(separator: " ")
-    return value.text(form: form, in: language) + " (\(who))"
+    return [by, day].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
