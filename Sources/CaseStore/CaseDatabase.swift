@@ -58,7 +58,7 @@ func naming<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError
   do { return try body() } catch { throw StoreError(StoreError.Cause(error), path: path) }
 }
 
-private func recogniseStore(_ db: Database) throws {
+func recogniseStore(_ db: Database) throws {
   let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
   // GRDB adds tables of its own to a new file before the first migration marks it as ours.
   let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")

@@ -261,7 +261,10 @@ extension AppState {
     case .listed(let summaries):
       cases.summaries = summaries
     case .purged(let gone):
-      if !gone.isEmpty { announcement = KeepingText.purged(gone) }
+      if !gone.isEmpty {
+        announcement = KeepingText.purged(gone)
+        postponed.append(.clearBackups)
+      }
     case .kept:
       return [.listCases]
     case .opened(let guidanceCase, let source):
@@ -272,7 +275,8 @@ extension AppState {
       screen = .settingUp(setUp)
     case .unlocked:
       return unlocked()
-    case .backedUp: break
+    case .backedUp(let left):
+      if !left.isEmpty { failure = .copiesLeft(left) }
     case .backupFailed(let error):
       failure = .backup(error)
     case .locked(let slots):

@@ -28,10 +28,11 @@ extension CaseCommand {
         return day
       }
       let workplace = Workplace(options)
-      let store = try workplace.store(practice: false)
-      let id = try workplace.caseID(code, in: store)
-      try workplace.storing { () throws(StoreError) in
-        try store.setDeleteBy(day, of: id, at: Date())
+      try workplace.changingStore(practice: false) { store in
+        let id = try workplace.caseID(code, in: store)
+        try workplace.storing { () throws(StoreError) in
+          try store.setDeleteBy(day, of: id, at: Date())
+        }
       }
     }
   }
@@ -45,11 +46,11 @@ extension CaseCommand {
 
     func run() throws {
       let workplace = Workplace(options)
-      let store = try workplace.store(practice: false)
-      let gone = try workplace.storing { () throws(StoreError) in
-        try store.purge(on: today(), at: Date())
+      try workplace.changingStore(practice: false) { store in
+        try workplace.erasing(from: store) { () throws(StoreError) in
+          for summary in try store.purge(on: today(), at: Date()) { print(summary.code) }
+        }
       }
-      for summary in gone { print(summary.code) }
     }
   }
 }

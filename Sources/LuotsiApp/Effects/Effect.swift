@@ -15,6 +15,8 @@ public enum Effect: Equatable, Sendable {
   case lock
   /// Makes the backup of a day, unless there is one.
   case backUp(on: CivilDate)
+  /// Takes what was ever erased out of the backups.
+  case clearBackups
   case listCases
   /// Deletes the cases whose time was over before the day.
   case purge(CivilDate)
@@ -44,7 +46,8 @@ public enum Outcome: Equatable, Sendable {
   /// The recovery key is to be shown once.
   case storeSetUp(recoveryKey: String)
   case unlocked
-  case backedUp
+  /// The backup is there; what was erased is still in these copies, or may be.
+  case backedUp(leaving: [LeftCopy])
   /// The day's backup is not there, or old ones are still there; nothing else is the matter.
   case backupFailed(StoreError)
   case locked([KeySlot])

@@ -88,10 +88,16 @@ public struct EffectRunner {
       }
     case .backUp(let day):
       do throws(StoreError) {
-        try store().locked().backUp(on: day)
-        return .backedUp
+        guard try store().locked().backUp(on: day) else { return .backedUp(leaving: []) }
       } catch {
         return .backupFailed(error)
+      }
+      return storeOutcome { () throws(StoreError) in
+        .backedUp(leaving: try store().clearBackups(at: now()).filter(\.isBackup))
+      }
+    case .clearBackups:
+      return storeOutcome { () throws(StoreError) in
+        .backedUp(leaving: try store().clearBackups(at: now()))
       }
     case .changeKnowledge(let changes):
       return catalogueOutcome { () throws(CatalogueError) in

@@ -10,6 +10,8 @@ public enum ProgramFailure: Equatable, Sendable {
   case catalogue(CatalogueError)
   /// The day's backup was not made, while everything else goes on.
   case backup(StoreError)
+  /// What was erased is still in copies of the store, or may be.
+  case copiesLeft([LeftCopy])
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
 
@@ -21,6 +23,7 @@ public enum ProgramFailure: Equatable, Sendable {
       storeSentence(error, orRestore: backup)
     case .catalogue(let error): catalogueSentence(error)
     case .backup(let error): backupFailedSentence(error)
+    case .copiesLeft(let copies): leftCopySentences(copies)
     case .notARecoveryKey: UnlockText.notAKey
     }
   }
