@@ -260,11 +260,8 @@ extension AppState {
     switch outcome {
     case .listed(let summaries):
       cases.summaries = summaries
-    case .purged(let gone):
-      if !gone.isEmpty {
-        announcement = KeepingText.purged(gone)
-        postponed.append(.clearBackups)
-      }
+    case .purged(let purge):
+      announce(purge)
     case .kept:
       return [.listCases]
     case .opened(let guidanceCase, let source):

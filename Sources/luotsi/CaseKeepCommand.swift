@@ -44,12 +44,19 @@ extension CaseCommand {
 
     @OptionGroup var options: SharedOptions
 
+    @Flag(help: "Erase also after two months without use, when the clock may be wrong.")
+    var clockIsRight = false
+
     func run() throws {
       let workplace = Workplace(options)
       try workplace.changingStore(practice: false) { store in
-        try workplace.erasing(from: store) { () throws(StoreError) in
-          for summary in try store.purge(on: today(), at: Date()) { print(summary.code) }
+        let purge = try workplace.erasing(from: store) { () throws(StoreError) in
+          let purge = try store.purge(on: today(), at: Date(), clockIsRight: clockIsRight)
+          if case .deleted(let gone) = purge { for summary in gone { print(summary.code) } }
+          return purge
         }
+        guard case .doubted(let doubt) = purge else { return }
+        throw Failure(.input, KeepingText.doubted(doubt)[options.chosenLanguage])
       }
     }
   }

@@ -139,7 +139,9 @@ struct Workplace {
   func store(practice: Bool) throws -> CaseDatabase {
     guard !practice else {
       let file = options.store.map { URL(filePath: $0) } ?? data.practiceCases
-      return try storing { () throws(StoreError) in try CaseDatabase.openForPractice(at: file) }
+      return try storing { () throws(StoreError) in
+        try CaseDatabase.openForPractice(at: file, time: Date())
+      }
     }
     return try unlockedStore(lockedStore())
   }

@@ -54,8 +54,8 @@ public enum Outcome: Equatable, Sendable {
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
   case listed([CaseSummary])
-  /// What was deleted because its time was over.
-  case purged([CaseSummary])
+  /// What was deleted because its time was over, or why nothing was.
+  case purged(Purge)
   case kept
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)

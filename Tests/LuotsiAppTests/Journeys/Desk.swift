@@ -66,7 +66,13 @@ final class JourneyDesk {
     }
   }
 
-  func openStore() throws -> CaseDatabase { try CaseDatabase.openForPractice(at: storeFile) }
+  func openStore() throws -> CaseDatabase {
+    let milliseconds = Double(try testMoment().milliseconds)
+    return try CaseDatabase.openForPractice(
+      at: storeFile,
+      time: Date(timeIntervalSince1970: milliseconds / 1000),
+    )
+  }
 
   private var catalogueFile: URL { folder.appending(path: "catalogue.sqlite") }
 
