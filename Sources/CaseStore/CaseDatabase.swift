@@ -14,6 +14,8 @@ public struct CaseDatabase: Sendable {
   let key: SealingKey
   let rows: SealedRows
   let log: AuditLog
+  /// How many changes the store had counted before this opening of it.
+  let changesFound: Int
   /// How long cases are kept that are added or saved from now on.
   public var retention = Retention.standard
 
@@ -48,6 +50,7 @@ func openPool(_ path: String, patience: Double) throws -> DatabasePool {
   try pool.read(recogniseStore)
   try migrate(pool)
   try pool.writeWithoutTransaction(demandDurableWrites)
+  overwritePlainText(pool)
   // What an interrupted erasure left behind.
   _ = try emptyLog(of: pool)
   return pool

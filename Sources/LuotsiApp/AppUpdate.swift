@@ -266,16 +266,18 @@ extension AppState {
       return [.listCases]
     case .opened(let guidanceCase, let source):
       open(guidanceCase, heldWith: source)
-    case .storeSetUp(let recoveryKey):
+    case .storeSetUp(let recoveryKey, let notice):
+      failure = notice.map { .opening($0) }
       guard case .settingUp(var setUp) = screen else { return [] }
       setUp.show(recoveryKey)
       screen = .settingUp(setUp)
-    case .unlocked:
+    case .unlocked(let notice):
+      failure = notice.map { .opening($0) }
       return unlocked()
     case .backedUp(let left):
-      if !left.isEmpty { failure = .copiesLeft(left) }
+      if !left.isEmpty { failure = failure ?? .copiesLeft(left) }
     case .backupFailed(let error):
-      failure = .backup(error)
+      failure = failure ?? .backup(error)
     case .locked(let slots):
       lock(slots)
     case .notARecoveryKey:

@@ -70,10 +70,13 @@ struct AdvisorCommand: ParsableCommand {
     private func setUp(_ locked: LockedStore, at workplace: Workplace) throws {
       let recovery = try newRecoveryKey()
       let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
-      _ = try workplace.storing { () throws(StoreError) in
+      let store = try workplace.storing { () throws(StoreError) in
         try locked.setUp(for: name, passphrase, recovery: recovery, at: Date())
       }
       print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
+      workplace.keepSeen(store)
+      let notice = try workplace.storing { () throws(StoreError) in try store.openingNotice(nil) }
+      if let notice { throw Failure(.machine, notice.sentence[options.chosenLanguage]) }
     }
   }
 

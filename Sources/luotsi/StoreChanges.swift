@@ -8,7 +8,11 @@ extension Workplace {
   /// The practice store is anybody's at any time.
   func changingStore(practice: Bool, _ body: (CaseDatabase) throws -> Void) throws {
     guard !practice else { return try body(store(practice: true)) }
-    try holdingStore { try body(store(practice: false)) }
+    try holdingStore {
+      let store = try store(practice: false)
+      defer { keepSeen(store) }
+      try body(store)
+    }
   }
 
   /// Does something while no other program may change the store of real cases.

@@ -7,7 +7,7 @@ import Sealing
 extension Workplace {
   /// Opens a store with the passphrase of the advisor asked for, or of the only one there is, or
   /// with the recovery key.
-  func unlockedStore(_ store: LockedStore) throws -> CaseDatabase {
+  func openedStore(_ store: LockedStore) throws -> CaseDatabase {
     var opened = try openedWithAnyKey(store)
     opened.retention = try settings().retention
     return opened

@@ -13,7 +13,7 @@ extension CaseDatabase {
     let erased = try auditLog().filter(\.action.erases)
     guard !erased.isEmpty else { return [] }
     let folder = BackupFolder(of: store)
-    try removeParts(in: folder.url, olderThan: time)
+    for part in try folder.unfinishedParts(at: time) { try removeFile(part) }
     var left: [LeftCopy] = []
     for backup in try folder.backups() {
       do throws(StoreError) {

@@ -1,21 +1,26 @@
 import Foundation
 
-/// The name of a copy that is not finished, between the file's own name and eight random letters.
+/// Stands in the name of a copy that is not finished, between that of the file it is to become and
+/// eight random letters.
 let partMark = ".part-"
 
-/// The unfinished copies in a folder, with what SQLite left beside them.
-func unfinishedParts(in folder: URL) throws(StoreError) -> [URL] {
-  try fileNames(in: folder).filter { $0.contains(partMark) }.map { folder.appending(path: $0) }
-}
-
-/// Removes unfinished copies that nobody has written to for an hour before `time`: a program that
-/// made one ended before it was finished.
-func removeParts(in folder: URL, olderThan time: Date) throws(StoreError) {
-  for part in try unfinishedParts(in: folder) {
-    guard let changed = timeOfChange(part), changed < time.addingTimeInterval(-3600) else {
-      continue
+extension BackupFolder {
+  /// The copies that a program began to make, of the store or in its place, and did not finish: those
+  /// that nobody has written to for an hour before `time`.
+  public func unfinishedParts(at time: Date) throws(StoreError) -> [URL] {
+    var parts: [URL] = []
+    for folder in [store.deletingLastPathComponent(), url] {
+      for name in try fileNames(in: folder) where isPart(name) {
+        let file = folder.appending(path: name)
+        guard let changed = timeOfChange(file) else { continue }
+        if changed < time.addingTimeInterval(-3600) { parts.append(file) }
+      }
     }
-    try removeFile(part)
+    return parts
+  }
+
+  private func isPart(_ name: String) -> Bool {
+    name.hasPrefix(store.deletingPathExtension().lastPathComponent) && name.contains(partMark)
   }
 }
 

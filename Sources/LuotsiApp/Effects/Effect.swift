@@ -44,8 +44,8 @@ public enum Effect: Equatable, Sendable {
 /// What became of an effect.
 public enum Outcome: Equatable, Sendable {
   /// The recovery key is to be shown once.
-  case storeSetUp(recoveryKey: String)
-  case unlocked
+  case storeSetUp(recoveryKey: String, OpeningNotice?)
+  case unlocked(OpeningNotice?)
   /// The backup is there; what was erased is still in these copies, or may be.
   case backedUp(leaving: [LeftCopy])
   /// The day's backup is not there, or old ones are still there; nothing else is the matter.

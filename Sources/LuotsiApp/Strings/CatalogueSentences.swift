@@ -12,6 +12,8 @@ public enum ProgramFailure: Equatable, Sendable {
   case backup(StoreError)
   /// What was erased is still in copies of the store, or may be.
   case copiesLeft([LeftCopy])
+  /// The store is open, and something about it has to be told.
+  case opening(OpeningNotice)
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
 
@@ -24,6 +26,7 @@ public enum ProgramFailure: Equatable, Sendable {
     case .catalogue(let error): catalogueSentence(error)
     case .backup(let error): backupFailedSentence(error)
     case .copiesLeft(let copies): leftCopySentences(copies)
+    case .opening(let notice): notice.sentence
     case .notARecoveryKey: UnlockText.notAKey
     }
   }

@@ -66,6 +66,8 @@ final class JourneyDesk {
     }
   }
 
+  var seenFolder: URL { folder.appending(path: "seen") }
+
   func openStore() throws -> CaseDatabase {
     let milliseconds = Double(try testMoment().milliseconds)
     return try CaseDatabase.openForPractice(

@@ -35,6 +35,7 @@ import Testing
     EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
+      seenFolder: desk.seenFolder,
       clock: { [time = try testMoment()] in time },
     )
   }
