@@ -16,6 +16,8 @@ public struct CaseDatabase: Sendable {
   let log: AuditLog
   /// When it was unlocked: what was written since is not kept when it is replaced.
   let openedAt: Date
+  /// How many changes the store had counted before this opening of it.
+  let changesFound: Int
   /// How long cases are kept that are added or saved from now on.
   public var retention = Retention.standard
 
@@ -50,6 +52,7 @@ func openPool(_ path: String, patience: Double) throws -> DatabasePool {
   try pool.read(recogniseStore)
   try migrate(pool)
   try pool.writeWithoutTransaction(demandDurableWrites)
+  overwritePlainText(pool)
   // What an interrupted erasure left behind.
   _ = try emptyLog(of: pool)
   return pool
@@ -60,7 +63,7 @@ func naming<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError
   do { return try body() } catch { throw StoreError(StoreError.Cause(error), path: path) }
 }
 
-private func recogniseStore(_ db: Database) throws {
+func recogniseStore(_ db: Database) throws {
   let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
   // GRDB adds tables of its own to a new file before the first migration marks it as ours.
   let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")

@@ -79,11 +79,7 @@ extension CaseDatabase {
     at time: Date,
     in db: Database,
   ) throws {
-    try rows.edit(id, in: db) { entry, _ in
-      guard entry != nil else { throw StoreError.Cause.noSuchCase(id) }
-      entry = nil
-    }
-    for kind in DocumentKind.allCases { try rows.remove(.document(kind, id), in: db) }
+    try rows.removeCase(id, in: db)
     var book = try rows.book(in: db)
     book.erased[id.rawValue] = time.milliseconds
     try rows.write(book, in: db)

@@ -26,6 +26,13 @@ public struct Retention: Equatable, Sendable {
   }
 }
 
+/// What became of deleting the cases whose time is over.
+public enum Purge: Equatable, Sendable {
+  /// These are gone, as the list showed them.
+  case deleted([CaseSummary])
+  case doubted(ClockDoubt)
+}
+
 extension CaseDatabase {
   /// Has a case deleted after another day than its retention gives, however often it is saved.
   ///
@@ -51,16 +58,37 @@ extension CaseDatabase {
 
   /// Deletes every case whose day is before `day`, and clears what the `-wal` file remembers.
   ///
-  /// - Returns: what was deleted, as the list showed it.
+  /// After two months without use nothing is deleted unless somebody has said that the clock is
+  /// right: one that is set far ahead would have all cases deleted at once.
+  ///
   /// - Throws: `erasureUnfinished` as ``deleteCase(_:at:)`` does; the cases are gone then too.
-  public func purge(on day: CivilDate, at time: Date) throws(StoreError) -> [CaseSummary] {
-    let over = try summaries().filter { $0.deleteBy.map { $0 < day } ?? false }
-    guard !over.isEmpty else { return [] }
+  public func purge(
+    on day: CivilDate,
+    at time: Date,
+    clockIsRight: Bool = false,
+  ) throws(StoreError) -> Purge {
+    let all = try summaries()
+    let over = all.filter { $0.deleteBy.map { $0 < day } ?? false }
+    guard !over.isEmpty else { return .deleted([]) }
+    if !clockIsRight, let lastUse = try lastUse(before: time, all) {
+      return .doubted(ClockDoubt(count: over.count, lastUse: lastUse))
+    }
     try write { db in
       for summary in over { try erase(summary.id, .casePurged, at: time, in: db) }
     }
     guard try clearTraces() else { throw StoreError(.erasureUnfinished, path: path) }
-    return over
+    return .deleted(over)
+  }
+
+  /// The last day of use before a gap that makes the clock doubtful.
+  private func lastUse(
+    before time: Date,
+    _ cases: [CaseSummary],
+  ) throws(StoreError) -> CivilDate? {
+    let lines = try auditLog().map { Date(milliseconds: $0.at) }
+    let uses = lines + cases.map(\.updatedAt)
+    guard let last = lastUseBeforeGap(uses, now: time) else { return nil }
+    return CivilDate(dayNumber: Int(last.milliseconds / 86_400_000))
   }
 }
 

@@ -271,23 +271,26 @@ extension AppState {
         transfers.take(summaries)
         screen = .transfers(transfers)
       }
-    case .purged(let gone):
-      if !gone.isEmpty { announcement = KeepingText.purged(gone) }
+    case .purged(let purge):
+      announce(purge)
     case .kept:
       return [.listCases]
     case .transferred(let outcome):
       return take(outcome)
     case .opened(let guidanceCase, let source):
       open(guidanceCase, heldWith: source)
-    case .storeSetUp(let recoveryKey):
+    case .storeSetUp(let recoveryKey, let notice):
+      failure = notice.map { .opening($0) }
       guard case .settingUp(var setUp) = screen else { return [] }
       setUp.show(recoveryKey)
       screen = .settingUp(setUp)
-    case .unlocked:
+    case .unlocked(let notice):
+      failure = notice.map { .opening($0) }
       return unlocked()
-    case .backedUp: break
+    case .backedUp(let left):
+      if !left.isEmpty { failure = failure ?? .copiesLeft(left) }
     case .backupFailed(let error):
-      failure = .backup(error)
+      failure = failure ?? .backup(error)
     case .locked(let slots):
       lock(slots)
     case .notARecoveryKey:

@@ -33,6 +33,7 @@ public func run(
       terminal.present(view(state, size: terminal.size))
     }
   }
+  effects.keepSeen()
 }
 
 private func perform(_ requested: [Effect], on state: inout AppState, effects: inout EffectRunner) {

@@ -104,7 +104,7 @@ func frameTimes(
   var state = AppState(desk: desk, language: .fi, now: now)
   var terminal = TimedTerminal(keys: keys)
   let effects = EffectRunner(
-    store: try store ?? .openForPractice(at: folder.appending(path: "cases.sqlite")),
+    store: try store ?? .openForPractice(at: folder.appending(path: "cases.sqlite"), time: Date()),
     catalogue: database,
     isPractice: true,
     clock: { now },

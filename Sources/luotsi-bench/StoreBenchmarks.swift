@@ -35,7 +35,10 @@ func measureLargeStore(
   ).answers
   let session = InterviewSession(form: form, now: benchmarkMoment, playing: answers)
   return try inNewFolder { folder in
-    let store = try CaseDatabase.openForPractice(at: folder.appending(path: "cases.sqlite"))
+    let store = try CaseDatabase.openForPractice(
+      at: folder.appending(path: "cases.sqlite"),
+      time: Date(),
+    )
     try store.createCases(
       codes: (1...cases).map { "\(words[$0 % words.count])-\($0)" },
       isExample: true,

@@ -53,6 +53,7 @@ private final class BenchDesk {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_DATA_HOME": folder.path,
+      "XDG_STATE_HOME": folder.path,
       "HOME": folder.path, "LUOTSI_RESOURCES": subject.resources.path,
     ]
   }

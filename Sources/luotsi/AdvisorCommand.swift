@@ -56,20 +56,27 @@ struct AdvisorCommand: ParsableCommand {
 
     func run() throws {
       let workplace = Workplace(options)
-      let locked = try workplace.lockedStore()
-      guard !locked.slots.isEmpty else {
-        let recovery = try newRecoveryKey()
+      try workplace.holdingStore {
+        let locked = try workplace.lockedStore()
+        guard !locked.slots.isEmpty else { return try setUp(locked, at: workplace) }
+        let store = try workplace.unlockedStore(locked)
         let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
-        _ = try workplace.storing { () throws(StoreError) in
-          try locked.setUp(for: name, passphrase, recovery: recovery, at: Date())
+        try workplace.storing { () throws(StoreError) in
+          try store.addAdvisor(name, passphrase, at: Date())
         }
-        return print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
       }
-      let store = try workplace.unlockedStore(locked)
+    }
+
+    private func setUp(_ locked: LockedStore, at workplace: Workplace) throws {
+      let recovery = try newRecoveryKey()
       let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
-      try workplace.storing { () throws(StoreError) in
-        try store.addAdvisor(name, passphrase, at: Date())
+      let store = try workplace.storing { () throws(StoreError) in
+        try locked.setUp(for: name, passphrase, recovery: recovery, at: Date())
       }
+      print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
+      workplace.keepSeen(store)
+      let notice = try workplace.storing { () throws(StoreError) in try store.openingNotice(nil) }
+      if let notice { throw Failure(.machine, notice.sentence[options.chosenLanguage]) }
     }
   }
 
@@ -88,12 +95,14 @@ struct AdvisorCommand: ParsableCommand {
 
     func run() throws {
       let workplace = Workplace(options)
-      let locked = try workplace.lockedStore()
-      let slot = try workplace.slotToOpen(locked)
-      let store = try workplace.unlockedStore(locked)
-      let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
-      try workplace.storing { () throws(StoreError) in
-        try store.changePassphrase(of: slot.id, to: passphrase, at: Date())
+      try workplace.holdingStore {
+        let locked = try workplace.lockedStore()
+        let slot = try workplace.slotToOpen(locked)
+        let store = try workplace.unlockedStore(locked)
+        let passphrase = try workplace.newPassphrase(from: newPassphraseFile)
+        try workplace.storing { () throws(StoreError) in
+          try store.changePassphrase(of: slot.id, to: passphrase, at: Date())
+        }
       }
     }
   }
@@ -111,13 +120,18 @@ struct AdvisorCommand: ParsableCommand {
 
     func run() throws {
       let workplace = Workplace(options)
-      let locked = try workplace.lockedStore()
-      guard let gone = locked.slots.first(where: { $0.holder.lowercased() == name.lowercased() })
-      else {
-        throw Failure(.input, "No advisor is called '\(name)'. 'luotsi advisor list' lists them.")
+      try workplace.holdingStore {
+        let locked = try workplace.lockedStore()
+        let gone = locked.slots.first { $0.holder.lowercased() == name.lowercased() }
+        guard let gone else {
+          throw Failure(
+            .input,
+            "No advisor is called '\(name)'. 'luotsi advisor list' lists them.",
+          )
+        }
+        let store = try workplace.unlockedStore(locked)
+        try workplace.storing { () throws(StoreError) in try store.remove(gone.id, at: Date()) }
       }
-      let store = try workplace.unlockedStore(locked)
-      try workplace.storing { () throws(StoreError) in try store.remove(gone.id, at: Date()) }
     }
   }
 
@@ -131,12 +145,13 @@ struct AdvisorCommand: ParsableCommand {
 
     func run() throws {
       let workplace = Workplace(options)
-      let store = try workplace.unlockedStore(workplace.lockedStore())
-      let recovery = try newRecoveryKey()
-      try workplace.storing { () throws(StoreError) in
-        try store.replaceRecoveryKey(with: recovery, at: Date())
+      try workplace.changingStore(practice: false) { store in
+        let recovery = try newRecoveryKey()
+        try workplace.storing { () throws(StoreError) in
+          try store.replaceRecoveryKey(with: recovery, at: Date())
+        }
+        print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
       }
-      print(AdvisorText.writeDown(recovery)[options.chosenLanguage])
     }
   }
 }

@@ -60,9 +60,11 @@ extension CaseCommand {
       let workplace = Workplace(options)
       try workplace.changingStore(practice: practice) { store in
         let id = try workplace.caseID(code, in: store)
-        try workplace.storing { () throws(StoreError) in try store.deleteCase(id, at: Date()) }
+        try workplace.erasing(from: store) { () throws(StoreError) in
+          try store.deleteCase(id, at: Date())
+          print(erasedText[options.chosenLanguage])
+        }
       }
-      print(erasedText[options.chosenLanguage])
     }
 
     private var erasedText: Phrase {

@@ -28,10 +28,11 @@ extension CaseCommand {
         return day
       }
       let workplace = Workplace(options)
-      let store = try workplace.store(practice: false)
-      let id = try workplace.caseID(code, in: store)
-      try workplace.storing { () throws(StoreError) in
-        try store.setDeleteBy(day, of: id, at: Date())
+      try workplace.changingStore(practice: false) { store in
+        let id = try workplace.caseID(code, in: store)
+        try workplace.storing { () throws(StoreError) in
+          try store.setDeleteBy(day, of: id, at: Date())
+        }
       }
     }
   }
@@ -43,13 +44,20 @@ extension CaseCommand {
 
     @OptionGroup var options: SharedOptions
 
+    @Flag(help: "Erase also after two months without use, when the clock may be wrong.")
+    var clockIsRight = false
+
     func run() throws {
       let workplace = Workplace(options)
-      let store = try workplace.store(practice: false)
-      let gone = try workplace.storing { () throws(StoreError) in
-        try store.purge(on: today(), at: Date())
+      try workplace.changingStore(practice: false) { store in
+        let purge = try workplace.erasing(from: store) { () throws(StoreError) in
+          let purge = try store.purge(on: today(), at: Date(), clockIsRight: clockIsRight)
+          if case .deleted(let gone) = purge { for summary in gone { print(summary.code) } }
+          return purge
+        }
+        guard case .doubted(let doubt) = purge else { return }
+        throw Failure(.input, KeepingText.doubted(doubt)[options.chosenLanguage])
       }
-      for summary in gone { print(summary.code) }
     }
   }
 }

@@ -94,6 +94,7 @@ extension Workplace {
       locked: locked,
       catalogue: catalogue,
       retention: try settings().retention,
+      seenFolder: seenFolder,
       clock: presentMoment,
     )
     return (locked.slots.isEmpty ? .new : .locked(locked.slots), runner)

@@ -19,6 +19,13 @@ struct SharedOptions: ParsableArguments {
   )
   var passphraseFile: String?
 
+  @Option(
+    help:
+      "A file whose first line is the recovery key, to open the case store without a passphrase.",
+    completion: .file(),
+  )
+  var recoveryKeyFile: String?
+
   @Option(help: "The catalogue to use.", completion: .file(extensions: ["sqlite"]))
   var catalogue: String?
 
@@ -27,6 +34,12 @@ struct SharedOptions: ParsableArguments {
 
   @Option(help: "The rule pack to use.", completion: .file(extensions: ["json"]))
   var rules: String?
+
+  func validate() throws {
+    guard passphraseFile == nil || recoveryKeyFile == nil else {
+      throw ValidationError("Name one of --passphrase-file and --recovery-key-file.")
+    }
+  }
 
   /// The language asked for, else the first of LC_ALL, LC_MESSAGES and LANG that is one of ours.
   var chosenLanguage: Language {

@@ -34,10 +34,12 @@ struct RestoreCommand: ParsableCommand {
         try Restoration(of: backup, to: workplace.storeFile)
       }
       do {
-        let cases = try workplace.unlockedStore(restoration.locked)
+        let cases = try workplace.openedStore(restoration.locked)
+        let changes = try workplace.storing { () throws(StoreError) in try cases.changeCount() }
         let aside = try workplace.judging { () throws(StoreError) in
           try restoration.finish(cases, at: presentMoment())
         }
+        workplace.acceptAge(changes, of: cases)
         print(RestoreText.restored(from: file, aside: aside)[options.chosenLanguage])
       } catch {
         try workplace.storing { () throws(StoreError) in try restoration.cancel() }
@@ -48,6 +50,17 @@ struct RestoreCommand: ParsableCommand {
 }
 
 extension Workplace {
+  /// Lets a store that was restored be as old as it is; when that fails, the next opening says how
+  /// old it is.
+  fileprivate func acceptAge(_ changes: Int, of cases: CaseDatabase) {
+    let seen = SeenChanges(of: cases, at: storeFile, in: seenFolder)
+    do throws(StoreError) {
+      try seen.replace(with: changes, cases)
+    } catch {
+      printError(storeSentence(error)[options.chosenLanguage])
+    }
+  }
+
   /// Does something with a backup; one that is no good is the input's fault.
   fileprivate func judging<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do throws(StoreError) {

@@ -5,15 +5,53 @@ import LuotsiApp
 import Sealing
 
 extension Workplace {
-  /// Opens a store with the passphrase of the advisor asked for, or of the only one there is.
-  func unlockedStore(_ store: LockedStore) throws -> CaseDatabase {
-    let slot = try slotToOpen(store)
-    let passphrase = try passphrase(asking: PassphraseText.of(slot.holder))
-    var opened = try storing { () throws(StoreError) in
-      try store.unlock(slot, with: passphrase, at: Date())
-    }
+  /// Opens a store with the passphrase of the advisor asked for, or of the only one there is, or
+  /// with the recovery key.
+  func openedStore(_ store: LockedStore) throws -> CaseDatabase {
+    var opened = try openedWithAnyKey(store)
     opened.retention = try settings().retention
     return opened
+  }
+
+  private func openedWithAnyKey(_ store: LockedStore) throws -> CaseDatabase {
+    if let file = options.recoveryKeyFile {
+      return try opened(store, withRecoveryKey: firstLine(of: file, as: "the recovery key"))
+    }
+    let slot = try slotToOpen(store)
+    if let file = options.passphraseFile {
+      return try opened(store, slot, with: firstLine(of: file, as: "the passphrase"))
+    }
+    let hasRecoveryKey = store.slots.contains { $0.opener == .recoveryKey }
+    let question = PassphraseText.of(slot.holder, orRecoveryKey: hasRecoveryKey)
+    let line = try typedUnseen(question[options.chosenLanguage])
+    guard line.isEmpty, hasRecoveryKey else { return try opened(store, slot, with: line) }
+    let key = try typedUnseen(PassphraseText.recoveryKey[options.chosenLanguage])
+    return try opened(store, withRecoveryKey: key)
+  }
+
+  private func opened(
+    _ store: LockedStore,
+    _ slot: KeySlot,
+    with line: String,
+  ) throws -> CaseDatabase {
+    let passphrase = try read(line)
+    return try storing { () throws(StoreError) in
+      try store.unlock(slot, with: passphrase, at: Date())
+    }
+  }
+
+  private func opened(
+    _ store: LockedStore,
+    withRecoveryKey line: String,
+  ) throws -> CaseDatabase {
+    guard let key = RecoveryKey(line) else {
+      throw Failure(
+        .input,
+        "This is no recovery key: six groups of five letters and digits. Copy it from the paper "
+          + "again.",
+      )
+    }
+    return try storing { () throws(StoreError) in try store.unlock(with: key, at: Date()) }
   }
 
   func slotToOpen(_ store: LockedStore) throws -> KeySlot {
@@ -41,19 +79,11 @@ extension Workplace {
     return found
   }
 
-  /// The passphrase from the file that was named, or typed on the terminal unseen.
-  private func passphrase(asking question: Phrase) throws -> Passphrase {
-    guard let file = options.passphraseFile else {
-      return try read(typedUnseen(question[options.chosenLanguage]))
-    }
-    return try read(firstLine(of: file))
-  }
-
   /// A passphrase being chosen, from a file or typed twice.
   func newPassphrase(from file: String?) throws -> Passphrase {
     let line: String
     if let file {
-      line = try firstLine(of: file)
+      line = try firstLine(of: file, as: "the passphrase")
     } else {
       line = try typedUnseen(PassphraseText.new[options.chosenLanguage])
       guard try typedUnseen(PassphraseText.again[options.chosenLanguage]) == line else {
@@ -70,8 +100,8 @@ extension Workplace {
     return try read(line)
   }
 
-  private func firstLine(of file: String) throws -> String {
-    let data = try inputData(at: file, as: "the passphrase")
+  private func firstLine(of file: String, as document: String) throws -> String {
+    let data = try inputData(at: file, as: document)
     return String(String(decoding: data, as: UTF8.self).prefix { !$0.isNewline })
   }
 
@@ -85,13 +115,26 @@ extension Workplace {
 }
 
 enum PassphraseText {
-  static func of(_ holder: String) -> Phrase {
-    Phrase(
-      fi: "Tunnuslause (\(holder)): ",
-      sv: "Lösenfras (\(holder)): ",
-      en: "Passphrase (\(holder)): ",
+  static func of(_ holder: String, orRecoveryKey hasRecoveryKey: Bool) -> Phrase {
+    guard hasRecoveryKey else {
+      return Phrase(
+        fi: "Tunnuslause (\(holder)): ",
+        sv: "Lösenfras (\(holder)): ",
+        en: "Passphrase (\(holder)): ",
+      )
+    }
+    return Phrase(
+      fi: "Tunnuslause (\(holder); tyhjä: palautusavain): ",
+      sv: "Lösenfras (\(holder); tomt: återställningsnyckel): ",
+      en: "Passphrase (\(holder); empty: recovery key): ",
     )
   }
+
+  static let recoveryKey = Phrase(
+    fi: "Palautusavain: ",
+    sv: "Återställningsnyckel: ",
+    en: "Recovery key: ",
+  )
 
   static let new = Phrase(
     fi: "Uusi tunnuslause: ",
@@ -104,36 +147,4 @@ enum PassphraseText {
     sv: "Samma på nytt: ",
     en: "The same again: ",
   )
-}
-
-/// Asks on the terminal itself, so that input and output may be files, and shows nothing typed.
-private func typedUnseen(_ question: String) throws -> String {
-  guard let terminal = fopen("/dev/tty", "r+") else {
-    throw Failure(
-      .input,
-      "The passphrase is asked on a terminal, and there is none: name a file "
-        + "with --passphrase-file.",
-    )
-  }
-  defer { fclose(terminal) }
-  let descriptor = fileno(terminal)
-  var settings = termios()
-  guard tcgetattr(descriptor, &settings) == 0 else {
-    throw Failure(.machine, "The terminal cannot be kept from showing what is typed.")
-  }
-  var unseen = settings
-  unseen.c_lflag &= ~tcflag_t(ECHO)
-  unseen.c_lflag |= tcflag_t(ECHONL)
-  guard tcsetattr(descriptor, TCSAFLUSH, &unseen) == 0 else {
-    throw Failure(.machine, "The terminal cannot be kept from showing what is typed.")
-  }
-  defer { tcsetattr(descriptor, TCSAFLUSH, &settings) }
-  fputs(question, terminal)
-  fflush(terminal)
-  var line = [CChar](repeating: 0, count: 4096)
-  guard fgets(&line, CInt(line.count), terminal) != nil else {
-    throw Failure(.input, "No passphrase was typed.")
-  }
-  let bytes = line.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }
-  return String(decoding: bytes, as: UTF8.self)
 }

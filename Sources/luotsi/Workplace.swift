@@ -13,13 +13,14 @@ import Workbooks
 struct Workplace {
   let options: SharedOptions
   private let data: DataFolder
+  private let state: StateFolder
 
   init(_ options: SharedOptions) {
     self.options = options
-    data = DataFolder(
-      environment: ProcessInfo.processInfo.environment,
-      home: FileManager.default.homeDirectoryForCurrentUser,
-    )
+    let environment = ProcessInfo.processInfo.environment
+    let home = FileManager.default.homeDirectoryForCurrentUser
+    data = DataFolder(environment: environment, home: home)
+    state = StateFolder(environment: environment, home: home)
   }
 
   func resources() throws -> ResourceFolder {
@@ -139,7 +140,9 @@ struct Workplace {
   func store(practice: Bool) throws -> CaseDatabase {
     guard !practice else {
       let file = options.store.map { URL(filePath: $0) } ?? data.practiceCases
-      return try storing { () throws(StoreError) in try CaseDatabase.openForPractice(at: file) }
+      return try storing { () throws(StoreError) in
+        try CaseDatabase.openForPractice(at: file, time: Date())
+      }
     }
     return try unlockedStore(lockedStore())
   }
@@ -156,6 +159,9 @@ struct Workplace {
 
   /// Where the store of real cases is, or would be.
   var storeFile: URL { options.store.map { URL(filePath: $0) } ?? data.cases }
+
+  /// Where what was seen of stores is kept.
+  var seenFolder: URL { state.url.appending(path: "seen") }
 
   /// Does something with a store; what the store says against it is the machine's fault.
   func storing<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Sealing
 import Testing
 
 @testable import CaseStore
@@ -30,8 +31,10 @@ import Testing
     for word in words { #expect(!bytes.contains(Data(word.utf8)), "\(word)") }
   }
 
-  @Test func `a store from before sealing is sealed when it gets a passphrase`() throws {
-    let id = "4a3c1e0e-6f0b-4f0c-9f55-0f9f8c2a7b11"
+  private let id = "4a3c1e0e-6f0b-4f0c-9f55-0f9f8c2a7b11"
+
+  /// Writes a store of a case as it was before sealing.
+  private func writePlainStore() throws {
     let answers = try JSONEncoder().encode(interview(age: 34, remark: "salainen-muistiinpano"))
     let queue = try DatabaseQueue(path: folder.path)
     try caseMigrations().migrate(queue, upTo: "2026-12 the forms of interviews")
@@ -51,6 +54,10 @@ import Testing
       }
     }
     try queue.close()
+  }
+
+  @Test func `a store from before sealing is sealed when it gets a passphrase`() throws {
+    try writePlainStore()
     #expect(try folder.bytes().contains(Data("salainen".utf8)))
     let store = try folder.open()
     let summary = try #require(try store.summaries().first)
@@ -63,6 +70,29 @@ import Testing
     #expect(
       try store.load(summary.id).interview == interview(age: 34, remark: "salainen-muistiinpano")
     )
+    let bytes = try folder.bytes()
+    for word in ["TUNNUS", "salainen", id] { #expect(!bytes.contains(Data(word.utf8)), "\(word)") }
+  }
+
+  @Test func `plain text that could not be overwritten is told and goes at the next opening`()
+    throws
+  {
+    try writePlainStore()
+    let locked = try LockedStore.open(at: folder.store, patience: 0.05)
+    // Another program that reads keeps the file from being written anew.
+    try LockedStore.open(at: folder.store).pool.read { db in
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM document")
+      let store = try locked.setUp(
+        for: "",
+        Passphrase("harjoitusaineisto"),
+        work: .least,
+        at: moment(0),
+      )
+      #expect(try store.hasPlainText())
+      #expect(try store.summaries().map(\.code) == ["TUNNUS-9"])
+    }
+    #expect(try folder.bytes().contains(Data("salainen".utf8)))
+    #expect(try !folder.open().hasPlainText())
     let bytes = try folder.bytes()
     for word in ["TUNNUS", "salainen", id] { #expect(!bytes.contains(Data(word.utf8)), "\(word)") }
   }

@@ -58,9 +58,9 @@ import Testing
     let id = try store.createSample()
     let other = try store.createCase(code: "SUO-9", isExample: false, at: moment(86_400 * 20)).id
     try save(id, days: 0)
-    #expect(try store.purge(on: date("2027-05-24"), at: moment(0)).isEmpty)
-    let gone = try store.purge(on: date("2027-05-25"), at: moment(0))
-    #expect(gone.map(\.code) == ["KIVI-1"])
+    #expect(try store.purge(on: date("2027-05-24"), at: moment(0)) == .deleted([]))
+    let summary = try store.load(id).summary
+    #expect(try store.purge(on: date("2027-05-25"), at: moment(0)) == .deleted([summary]))
     #expect(try store.summaries().map(\.id) == [other])
     #expect(
       try store.pool.read { try store.rows.read(.document(.interview, id), in: $0) } == nil

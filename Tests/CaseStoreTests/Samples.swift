@@ -47,6 +47,13 @@ func moment(_ seconds: Double) -> Date { Date(timeIntervalSince1970: 1_795_503_6
 let halfWay = InterviewProgress(answered: 1, asked: 35)
 
 extension CaseDatabase {
+  static func openForPractice(
+    at url: URL,
+    patience: Double = 5,
+  ) throws(StoreError) -> CaseDatabase {
+    try openForPractice(at: url, time: moment(0), patience: patience)
+  }
+
   func load(_ id: GuidanceCase.ID) throws(StoreError) -> GuidanceCase {
     try load(id, at: moment(0))
   }

@@ -73,7 +73,7 @@ struct DiskFaultTests {
   func settingUp(fault: DiskFault) throws {
     let folder = { try DataFolder(in: memory) }
     let told = try everyFault(fault, add("SUO-1") + ["--practice"], on: folder) { data, status in
-      let store = try CaseDatabase.openForPractice(at: data.store)
+      let store = try CaseDatabase.openForPractice(at: data.store, time: Date())
       let codes = try wholeCases(store)
       #expect(codes == ["SUO-1"] || (status == 3 && codes == []))
     }

@@ -31,6 +31,25 @@ import Testing
     #expect(erased.status == 3)
     #expect(erased.errors == sentence)
     #expect(try luotsi("case", "list").output.hasPrefix("A\t"))
+    // No passphrase is given, and none is asked for: the refusal comes first.
+    for change in [["add", "Eino"], ["passphrase"], ["remove", "Aino"], ["recovery-key"]] {
+      let refused = try finish(
+        Program.binary,
+        ["advisor"] + change + ["--language", "en"],
+        environment: data.environment,
+      )
+      #expect(refused.status == 3, "\(change)")
+      #expect(refused.errors == sentence, "\(change)")
+    }
+    for change in [["keep", "A"], ["purge"]] {
+      let refused = try finish(
+        Program.binary,
+        ["case"] + change + ["--language", "en"],
+        environment: data.environment,
+      )
+      #expect(refused.errors == sentence, "\(change)")
+    }
+    #expect(try luotsi("advisor", "list").output == "Aino\n(recovery key)\n")
     try terminal.press("C-x")
     try terminal.wait(for: "Tunnuslause")
     #expect(try luotsi("case", "erase", "A").status == 0)

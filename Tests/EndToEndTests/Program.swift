@@ -29,7 +29,8 @@ final class DataFolder {
 
   var environment: [String: String] {
     [
-      "XDG_DATA_HOME": path, "HOME": path, "XDG_CONFIG_HOME": path + "/.config",
+      "XDG_DATA_HOME": path, "XDG_STATE_HOME": path + "/.state", "HOME": path,
+      "XDG_CONFIG_HOME": path + "/.config",
       "XDG_CONFIG_DIRS": path + "/none", "LUOTSI_RESOURCES": Program.resources,
       "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH", default: ""],

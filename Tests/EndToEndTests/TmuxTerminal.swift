@@ -19,7 +19,17 @@ final class TmuxTerminal {
   }
 
   deinit {
-    do { try tmux(["kill-server"]) } catch { Issue.record("tmux stayed: \(error)") }
+    do {
+      let programs = try programIDs()
+      try tmux(["kill-server"])
+      // A program that the server's end ends keeps what it has seen in the folder to be removed.
+      let deadline = ContinuousClock.now + .seconds(5)
+      while programs.contains(where: { kill($0, 0) == 0 }), ContinuousClock.now < deadline {
+        usleep(10_000)
+      }
+    } catch {
+      Issue.record("tmux stayed: \(error)")
+    }
   }
 
   /// Presses keys by tmux's names: `Enter`, `PPage`, `F5`, or a character.
@@ -75,13 +85,18 @@ final class TmuxTerminal {
 
   /// The process id of the program running in the shell.
   func programID() throws -> Int32 {
-    let pane = try tmux(["display-message", "-p", "#{pane_pid}"]).trimmed
-    var found = ""
+    var found: [Int32] = []
     try wait("no program runs in the shell") { _ in
-      found = try finish("/usr/bin/pgrep", ["-P", pane], environment: environment).output.trimmed
+      found = try programIDs()
       return !found.isEmpty
     }
-    return try #require(Int32(found))
+    return try #require(found.first)
+  }
+
+  private func programIDs() throws -> [Int32] {
+    let pane = try tmux(["display-message", "-p", "#{pane_pid}"]).trimmed
+    let listed = try finish("/usr/bin/pgrep", ["-P", pane], environment: environment).output
+    return listed.split(separator: "\n").compactMap { Int32($0) }
   }
 
   @discardableResult

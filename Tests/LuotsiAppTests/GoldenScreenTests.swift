@@ -12,8 +12,10 @@ import Testing
   private static let names = [
     "locked", "locked for several", "recovery key asked", "opening", "new store",
     "choosing a passphrase", "passphrase too weak", "protecting", "recovery key",
+    "recovery key and text left",
     "no cases", "cases", "cases searched", "new case", "new case with an identity code",
     "keeping", "keeping until a past day", "purged",
+    "purge doubted", "rolled back",
     "question status", "question birth_year",
     "question did_kitchen", "rejected", "remark", "ranking", "filter", "compare", "what if",
     "reasons", "help",

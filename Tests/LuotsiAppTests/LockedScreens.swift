@@ -29,12 +29,23 @@ func lockedScreens(in language: Language, desk: Desk) throws -> [NamedScreen] {
     try screen("passphrase too weak", .new, name + [.key(.character("a")), .key(.enter)]),
     try screen("passphrase again", .new, name + words + [.key(.enter)]),
     try screen("protecting", .new, name + words + [.key(.enter)] + words + [.key(.enter)]),
-    try recoveryKeyScreen(in: language, desk: desk),
+    try recoveryKeyScreen("recovery key", nil, in: language, desk: desk),
+    try recoveryKeyScreen(
+      "recovery key and text left",
+      .plainTextLeft(path: "/home/aino/.local/share/luotsi/cases.sqlite"),
+      in: language,
+      desk: desk,
+    ),
   ]
 }
 
-private func recoveryKeyScreen(in language: Language, desk: Desk) throws -> NamedScreen {
+private func recoveryKeyScreen(
+  _ title: String,
+  _ notice: OpeningNotice?,
+  in language: Language,
+  desk: Desk,
+) throws -> NamedScreen {
   var state = AppState(desk: desk, language: language, now: try testMoment(), door: .new)
-  _ = state.apply(.storeSetUp(recoveryKey: "EXAMP-LEKEY-12345-67890-ABCDE-FGHJK"))
-  return ("recovery key", state)
+  _ = state.apply(.storeSetUp(recoveryKey: "EXAMP-LEKEY-12345-67890-ABCDE-FGHJK", notice))
+  return (title, state)
 }

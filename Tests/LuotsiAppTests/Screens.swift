@@ -59,6 +59,9 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .keeping(keeping)
   }
   add("purged") { $0.announcement = KeepingText.purged([guidanceCase.summary]) }
+  let doubt = ClockDoubt(count: 12, lastUse: desk.today)
+  add("purge doubted") { $0.announcement = KeepingText.doubted(doubt) }
+  add("rolled back") { $0.failure = .opening(.rolledBack(.older(found: 1204, seen: 1530))) }
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
   screens += interviewScreens(held, with: blank)
   let ranking = RankingState(interview: held, desk: desk)

@@ -44,7 +44,7 @@ extension LockedStore {
 
 /// A new empty file beside the one that it is to become, for its owner alone.
 func newPart(of file: URL) throws(StoreError) -> URL {
-  let part = file.beside(".part-\(UUID().uuidString.prefix(8).lowercased())")
+  let part = file.beside("\(partMark)\(UUID().uuidString.prefix(8).lowercased())")
   try createStoreFile(at: part)
   return part
 }

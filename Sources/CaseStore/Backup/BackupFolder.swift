@@ -9,7 +9,7 @@ public struct Backup: Equatable, Sendable {
 
 /// Where the backups of a store lie: the folder `backups` beside it.
 public struct BackupFolder: Sendable {
-  private let store: URL
+  let store: URL
 
   public init(of store: URL) { self.store = store }
 

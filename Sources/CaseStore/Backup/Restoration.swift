@@ -81,6 +81,15 @@ func asideStem(of store: URL) -> String {
   store.deletingPathExtension().lastPathComponent + "-put-aside-"
 }
 
+/// Every store that was put aside for a backup to take its place, oldest first.
+func storesPutAside(of store: URL) throws(StoreError) -> [URL] {
+  let place = store.resolvingSymlinksInPath()
+  let folder = place.deletingLastPathComponent()
+  return try fileNames(in: folder)
+    .filter { $0.hasPrefix(asideStem(of: place)) && $0.hasSuffix(".sqlite") }
+    .map { folder.appending(path: $0) }
+}
+
 /// Such as `cases-put-aside-2026-11-24-103105.sqlite`, by the clock of the place.
 private func asideFile(of store: URL, at moment: Moment) -> URL {
   let time = String(moment.description.prefix(19)).replacing(":", with: "")

@@ -8,11 +8,7 @@ extension CaseDatabase {
   public func check() -> [StoreFinding] {
     var findings: [StoreFinding] = []
     do {
-      try pool.read { db in
-        var check = StoreCheck(rows: rows, log: log, db: db)
-        check.run()
-        findings = check.findings
-      }
+      try pool.read { db in findings = CaseStore.check(rows, log, in: db) }
     } catch {
       // On a broken file the reading itself may end in an error that was met before.
       let finding = StoreFinding.unsound(StoreError.Cause(error))
@@ -20,6 +16,13 @@ extension CaseDatabase {
     }
     return findings
   }
+}
+
+/// Everything that is wrong with a store, or with a copy of it that the same key opens.
+func check(_ rows: SealedRows, _ log: AuditLog, in db: Database) -> [StoreFinding] {
+  var check = StoreCheck(rows: rows, log: log, db: db)
+  check.run()
+  return check.findings
 }
 
 /// One walk through all of a store, against what its register says.

@@ -44,25 +44,17 @@ public struct LockedStore: Sendable {
   ) throws(StoreError) -> CaseDatabase {
     try naming(path) {
       let key = try SealingKey.random()
-      let store = try unlocked(key, by: holder, at: time)
+      let store = try unlocked(key, by: holder, at: time, changesFound: 0)
       var slots = [try KeySlot(for: holder, passphrase, work: work, to: key, of: id)]
       if let recovery { slots.append(try KeySlot(recovery, to: key, of: id)) }
-      let hadPlainCases = try pool.write { db in
+      try pool.write { db in
         guard try fetchKeySlots(db).isEmpty else { throw StoreError.Cause.alreadySetUp }
         for slot in slots { try insert(slot, into: db) }
         try store.rows.startRegister(in: db)
-        let sealed = try sealPlainCases(store.rows, in: db)
+        if try sealPlainCases(store.rows, in: db) > 0 { try markPlainText(in: db) }
         try store.log.add(.storeMade, at: time, in: db)
-        return sealed > 0
       }
-      // Not in a new store, which has nothing to clear away: what fails after the key is made would
-      // keep the printed key from being shown.
-      if hadPlainCases {
-        try pool.writeWithoutTransaction { db in
-          try db.execute(sql: "VACUUM")
-          _ = try db.checkpoint(.truncate)
-        }
-      }
+      overwritePlainText(pool)
       return store
     }
   }
@@ -111,7 +103,9 @@ public struct LockedStore: Sendable {
         try pool.write { db in try keep(more, of: slot.id, in: db) }
         throw StoreError.Cause.wrongPassphrase(seconds: more.wait(at: time))
       }
-      let store = try unlocked(key, by: slot.holder, at: time)
+      let rows = try SealedRows(of: id, under: key)
+      let found = try pool.read { db in try rows.contents(in: db).changes }
+      let store = try unlocked(key, by: slot.holder, at: time, changesFound: found)
       try pool.write { db in
         if failures.count > 0 {
           try keep(UnlockFailures(), of: slot.id, in: db)
@@ -128,6 +122,7 @@ public struct LockedStore: Sendable {
     _ key: SealingKey,
     by holder: String,
     at time: Date,
+    changesFound: Int,
   ) throws -> CaseDatabase {
     let rows = try SealedRows(of: id, under: key)
     return CaseDatabase(
@@ -138,6 +133,7 @@ public struct LockedStore: Sendable {
       rows: rows,
       log: try AuditLog(rows, under: key, holder: holder),
       openedAt: time,
+      changesFound: changesFound,
     )
   }
 }

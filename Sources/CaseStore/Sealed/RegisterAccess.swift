@@ -50,6 +50,15 @@ extension SealedRows {
     try write(contents, in: db)
   }
 
+  /// Removes a case's documents and what the register says of it.
+  func removeCase(_ id: GuidanceCase.ID, in db: Database) throws {
+    try edit(id, in: db) { entry, _ in
+      guard entry != nil else { throw StoreError.Cause.noSuchCase(id) }
+      entry = nil
+    }
+    for kind in DocumentKind.allCases { try remove(.document(kind, id), in: db) }
+  }
+
   func write(_ contents: RegisterContents, in db: Database) throws {
     try write(contents, to: .contents, revision: contents.changes, in: db)
   }

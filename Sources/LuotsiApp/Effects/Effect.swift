@@ -15,6 +15,8 @@ public enum Effect: Equatable, Sendable {
   case lock
   /// Makes the backup of a day, unless there is one.
   case backUp(on: CivilDate)
+  /// Takes what was ever erased out of the backups.
+  case clearBackups
   case listCases
   /// Deletes the cases whose time was over before the day.
   case purge(CivilDate)
@@ -54,17 +56,18 @@ public enum Effect: Equatable, Sendable {
 /// What became of an effect.
 public enum Outcome: Equatable, Sendable {
   /// The recovery key is to be shown once.
-  case storeSetUp(recoveryKey: String)
-  case unlocked
-  case backedUp
+  case storeSetUp(recoveryKey: String, OpeningNotice?)
+  case unlocked(OpeningNotice?)
+  /// The backup is there; what was erased is still in these copies, or may be.
+  case backedUp(leaving: [LeftCopy])
   /// The day's backup is not there, or old ones are still there; nothing else is the matter.
   case backupFailed(StoreError)
   case locked([KeySlot])
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
   case listed([CaseSummary])
-  /// What was deleted because its time was over.
-  case purged([CaseSummary])
+  /// What was deleted because its time was over, or why nothing was.
+  case purged(Purge)
   case kept
   case transferred(TransferOutcome)
   /// A case and, where it was held with another form than the current one and that is kept, the form.

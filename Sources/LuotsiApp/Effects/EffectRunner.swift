@@ -13,6 +13,8 @@ public struct EffectRunner {
   private let catalogue: CatalogueDatabase
   private let isPractice: Bool
   private let retention: Retention
+  /// Where what was seen of the store is kept; nil for practice.
+  private let seenFolder: URL?
   private let clock: @Sendable () -> Moment
 
   private enum Door {
@@ -35,6 +37,7 @@ public struct EffectRunner {
     locked: LockedStore,
     catalogue: CatalogueDatabase,
     retention: Retention = .standard,
+    seenFolder: URL,
     clock: @escaping @Sendable () -> Moment,
   ) {
     self.init(
@@ -42,6 +45,7 @@ public struct EffectRunner {
       catalogue: catalogue,
       isPractice: false,
       retention: retention,
+      seenFolder: seenFolder,
       clock: clock,
     )
   }
@@ -51,10 +55,12 @@ public struct EffectRunner {
     catalogue: CatalogueDatabase,
     isPractice: Bool,
     retention: Retention = .standard,
+    seenFolder: URL? = nil,
     clock: @escaping @Sendable () -> Moment,
   ) {
     self.door = door
     self.retention = retention
+    self.seenFolder = seenFolder
     self.catalogue = catalogue
     self.isPractice = isPractice
     self.clock = clock
@@ -83,15 +89,22 @@ public struct EffectRunner {
       guard case .open(let store, _) = door else { return .failed(.store(notOpen)) }
       return storeOutcome { () throws(StoreError) in
         let locked = try store.locked()
+        keepSeen()
         door = .closed(locked)
         return .locked(locked.slots)
       }
     case .backUp(let day):
       do throws(StoreError) {
-        try store().locked().backUp(on: day)
-        return .backedUp
+        guard try store().locked().backUp(on: day) else { return .backedUp(leaving: []) }
       } catch {
         return .backupFailed(error)
+      }
+      return storeOutcome { () throws(StoreError) in
+        .backedUp(leaving: try store().clearBackups(at: now()).filter(\.isBackup))
+      }
+    case .clearBackups:
+      return storeOutcome { () throws(StoreError) in
+        .backedUp(leaving: try store().clearBackups(at: now()))
       }
     case .changeKnowledge(let changes):
       return catalogueOutcome { () throws(CatalogueError) in
@@ -191,7 +204,17 @@ public struct EffectRunner {
         at: now(),
       )
       keepOpen(store, hold)
-      return .storeSetUp(recoveryKey: recovery.text)
+      keepSeen()
+      return .storeSetUp(recoveryKey: recovery.text, leftovers(of: store))
+    }
+  }
+
+  /// Does not throw, as the recovery key is shown only once.
+  private func leftovers(of store: CaseDatabase) -> OpeningNotice? {
+    do throws(StoreError) {
+      return try store.openingNotice(nil)
+    } catch {
+      return .plainTextLeft(path: store.path)
     }
   }
 
@@ -202,13 +225,26 @@ public struct EffectRunner {
     guard case .closed(let seen) = door else { return .failed(.store(notOpen)) }
     return storeOutcome { () throws(StoreError) in
       let (locked, hold) = try held(seen)
+      let seen = seenFolder.map { SeenChanges(of: locked, at: URL(filePath: locked.path), in: $0) }
       guard let store = try open(locked, now()) else {
         door = .closed(locked)
         return .locked(locked.slots)
       }
+      let rollback = try seen?.rollback(of: store)
       keepOpen(store, hold)
-      return .unlocked
+      keepSeen()
+      return .unlocked(try store.openingNotice(rollback))
     }
+  }
+
+  /// Keeps how many changes the store counts, for the next opening to compare with: called when it
+  /// has been opened, and before it is locked or the program ends.
+  ///
+  /// That this fails stops nothing; `luotsi doctor` tells it.
+  public func keepSeen() {
+    guard case .open(let store, _) = door, let seenFolder else { return }
+    let seen = SeenChanges(of: store, at: URL(filePath: store.path), in: seenFolder)
+    do throws(StoreError) { try seen.keep(store) } catch { return }
   }
 
   private mutating func keepOpen(_ store: CaseDatabase, _ hold: StoreHold) {

@@ -10,6 +10,10 @@ public enum ProgramFailure: Equatable, Sendable {
   case catalogue(CatalogueError)
   /// The day's backup was not made, while everything else goes on.
   case backup(StoreError)
+  /// What was erased is still in copies of the store, or may be.
+  case copiesLeft([LeftCopy])
+  /// The store is open, and something about it has to be told.
+  case opening(OpeningNotice)
   /// What was typed cannot be a recovery key.
   case notARecoveryKey
   /// A transfer did not go or come.
@@ -23,6 +27,8 @@ public enum ProgramFailure: Equatable, Sendable {
       storeSentence(error, orRestore: backup)
     case .catalogue(let error): catalogueSentence(error)
     case .backup(let error): backupFailedSentence(error)
+    case .copiesLeft(let copies): leftCopySentences(copies)
+    case .opening(let notice): notice.sentence
     case .notARecoveryKey: UnlockText.notAKey
     case .transfer(let fault): transferSentence(fault)
     }

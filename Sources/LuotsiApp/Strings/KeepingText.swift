@@ -3,7 +3,7 @@ import CivilDates
 import Languages
 
 /// What is said of how long cases are kept.
-enum KeepingText {
+public enum KeepingText {
   static let title = Phrase(fi: "Säilytys", sv: "Lagring", en: "Keeping")
   static let keptUntil = Phrase(fi: "Säilytetään", sv: "Sparas till", en: "Kept until")
   static let lastDay = Phrase(fi: "Viimeinen päivä", sv: "Sista dag", en: "Last day")
@@ -30,6 +30,23 @@ enum KeepingText {
     sv: "Högst tio år.",
     en: "Ten years at most.",
   )
+
+  /// Why no case went by itself, and what to do.
+  public static func doubted(_ doubt: ClockDoubt) -> Phrase {
+    let (count, day) = (doubt.count, doubt.lastUse.asWritten)
+    return Phrase(
+      fi:
+        "Luotsia on viimeksi käytetty \(day), joten mitään ei poistettu: kello voi olla väärässä. "
+        + "Säilytysaika olisi päättynyt: \(count). Korjaa kello tai, jos se on oikeassa, poista ne: "
+        + "luotsi case purge --clock-is-right",
+      sv: "Luotsi användes senast \(day), så inget togs bort: klockan kan gå fel. Lagringstiden "
+        + "skulle vara slut för \(count). Ställ klockan, eller ta bort dem om den går rätt: "
+        + "luotsi case purge --clock-is-right",
+      en: "Luotsi was last used on \(day), so nothing was deleted: the clock may be wrong. Cases "
+        + "whose time would be over: \(count). Set the clock or, if it is right, delete them: "
+        + "luotsi case purge --clock-is-right",
+    )
+  }
 
   /// Which cases went because their time was over.
   static func purged(_ cases: [CaseSummary]) -> Phrase {

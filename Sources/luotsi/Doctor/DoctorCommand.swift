@@ -19,10 +19,12 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let workplace = Workplace(options)
-    let store = try workplace.unlockedStore(workplace.lockedStore())
+    let watched = try workplace.watchedStore(workplace.lockedStore())
     let all = try workplace.storing { () throws(StoreError) in
-      try store.check().map { DoctorFinding.store($0) }
+      try watched.findings
+        + watched.cases.check().map { DoctorFinding.store($0) }
         + findings(aroundStoreAt: workplace.storeFile, on: today())
+        + findings(inBackupsOf: watched.cases, at: Date())
     }
     let document = DoctorDocument(all, language: options.chosenLanguage)
     try format.show(json: document.json(), text: document.text(in: options.chosenLanguage))

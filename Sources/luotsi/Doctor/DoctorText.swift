@@ -19,10 +19,16 @@ extension DoctorFinding {
     case .store(.strangeRows): "strange-rows"
     case .store(.missingForm): "missing-form"
     case .store(.alteredForm): "altered-form"
+    case .opening(.rolledBack): "rolled-back"
+    case .opening(.plainTextLeft): "plain-text-left"
+    case .unseen: "unseen"
     case .openToOthers: "open-to-others"
     case .noBackup: "no-backup"
     case .oldBackup: "old-backup"
     case .littleSpace: "little-space"
+    case .strangeBackup: "strange-backup"
+    case .unsoundBackup: "unsound-backup"
+    case .unfinished: "unfinished-copy"
     }
   }
 
@@ -30,6 +36,40 @@ extension DoctorFinding {
   var phrase: Phrase {
     switch self {
     case .store(let finding): finding.phrase
+    case .opening(let notice): notice.sentence
+    case .strangeBackup(let path):
+      Phrase(
+        fi: "\(path): uusin varmuuskopio ei ole näistä tiedoista. Siirrä se muualle ja tee uusi: "
+          + "luotsi backup.",
+        sv:
+          "\(path): den nyaste säkerhetskopian är inte av de här uppgifterna. Flytta bort den och "
+          + "gör en ny: luotsi backup.",
+        en: "\(path): the newest backup is not one of this store. Move it elsewhere and make a new "
+          + "one: luotsi backup.",
+      )
+    case .unsoundBackup(let path):
+      Phrase(
+        fi: "\(path): uusin varmuuskopio on vioittunut. Tee uusi: luotsi backup.",
+        sv: "\(path): den nyaste säkerhetskopian är skadad. Gör en ny: luotsi backup.",
+        en: "\(path): the newest backup is damaged. Make a new one: luotsi backup.",
+      )
+    case .unfinished(let path):
+      Phrase(
+        fi: "\(path): kopio jäi kesken, eikä sitä tarvita. Poista se.",
+        sv: "\(path): kopian blev inte färdig och behövs inte. Ta bort den.",
+        en: "\(path): a copy that was not finished and is not needed. Delete it.",
+      )
+    case .unseen(let error):
+      Phrase(
+        fi:
+          "Vanhempiin vaihdettuja tietoja ei huomattaisi, sillä muutosten määrää ei voi tallentaa "
+          + "(\(error.path)). Salli kirjoittaminen sinne.",
+        sv:
+          "Om uppgifterna byttes mot äldre skulle det inte märkas, för antalet ändringar kan inte "
+          + "sparas (\(error.path)). Tillåt skrivning där.",
+        en: "An older store in the place of this one would not be noticed, as the number of its "
+          + "changes cannot be kept (\(error.path)). Allow writing there.",
+      )
     case .openToOthers(let path, let permissions):
       Phrase(
         fi: "\(path): muutkin koneen käyttäjät voivat lukea sen (\(octal(permissions))). Poista "

@@ -38,17 +38,18 @@ final class FailingDisk {
     let errors: String
   }
 
-  /// Runs `luotsi` while the `number`-th write to its store fails, and says whether there were so
-  /// many.
+  /// Runs `luotsi` while the `number`-th write to its store, or to other files whose path holds a
+  /// text, fails, and says whether there were so many.
   func luotsi(
     _ arguments: [String],
     data: DataFolder,
     failing fault: DiskFault,
     at number: Int,
+    of files: String = "/luotsi/cases.sqlite",
   ) throws -> (run: Finished, wasHit: Bool) {
     let told = data.path + "/told"
     let faults = [
-      "LD_PRELOAD": library, "FAULT_PATH": "/luotsi/cases.sqlite", "FAULT_AT": "\(number)",
+      "LD_PRELOAD": library, "FAULT_PATH": files, "FAULT_AT": "\(number)",
       "FAULT_KIND": fault.rawValue, "FAULT_TOLD": told,
     ]
     let run = try finish(

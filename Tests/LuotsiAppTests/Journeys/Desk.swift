@@ -66,7 +66,15 @@ final class JourneyDesk {
     }
   }
 
-  func openStore() throws -> CaseDatabase { try CaseDatabase.openForPractice(at: storeFile) }
+  var seenFolder: URL { folder.appending(path: "seen") }
+
+  func openStore() throws -> CaseDatabase {
+    let milliseconds = Double(try testMoment().milliseconds)
+    return try CaseDatabase.openForPractice(
+      at: storeFile,
+      time: Date(timeIntervalSince1970: milliseconds / 1000),
+    )
+  }
 
   private var catalogueFile: URL { folder.appending(path: "catalogue.sqlite") }
 

@@ -35,6 +35,7 @@ import Testing
     EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
+      seenFolder: desk.seenFolder,
       clock: { [time = try testMoment()] in time },
     )
   }
@@ -128,19 +129,6 @@ import Testing
     let kept = try play(opening + erase + typed("31.12.2026") + [.key(.enter)])
     #expect(lines(kept.frames.last).contains("31.12.2026"))
     #expect(kept.state.cases.summaries.first?.deleteBy == CivilDate("2026-12-31"))
-  }
-
-  @Test func `a case whose time is over is deleted when the store is opened, and that is said`()
-    throws
-  {
-    try setUp()
-    let locked = try LockedStore.open(at: desk.storeFile)
-    let store = try locked.unlock(locked.slots[0], with: Passphrase(sentence), at: Date())
-    let old = Date(timeIntervalSince1970: 1_700_000_000)
-    _ = try store.createCase(code: "SUO-1", isExample: false, at: old)
-    let played = try play(typed(sentence) + [.key(.enter)])
-    #expect(lines(played.frames.last).contains("Their time was over, so they were deleted: SUO-1."))
-    #expect(played.state.cases.summaries.isEmpty)
   }
 
   @Test func `while another program has the cases open, Enter tries again once it has let go`()

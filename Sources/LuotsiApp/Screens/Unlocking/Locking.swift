@@ -42,6 +42,18 @@ extension AppState {
     return first + [.openCase(id, currentForm: desk.form.contentHash)]
   }
 
+  /// Says which cases went by themselves, and has them taken out of the backups; or why none went.
+  mutating func announce(_ purge: Purge) {
+    switch purge {
+    case .deleted([]): return
+    case .deleted(let gone):
+      announcement = KeepingText.purged(gone)
+      postponed.append(.clearBackups)
+    case .doubted(let doubt):
+      announcement = KeepingText.doubted(doubt)
+    }
+  }
+
   mutating func press(_ step: SetUpState.Next, of setUp: SetUpState) -> [Effect] {
     screen = .settingUp(setUp)
     switch step {
