@@ -92,7 +92,8 @@ extension AuditEntry.Action {
     switch self {
     case .advisorAdded, .advisorRemoved, .passphraseChanged: true
     case .storeMade, .wrongPassphrases, .opened, .caseAdded, .caseRead, .interviewSaved,
-      .rankingSaved, .caseExported, .caseErased, .casePurged, .dateSet, .recoveryKeyMade:
+      .rankingSaved, .caseExported, .factsExported, .caseErased, .casePurged, .dateSet,
+      .recoveryKeyMade:
       false
     }
   }

@@ -14,7 +14,7 @@ struct Luotsi: ParsableCommand {
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,
       PathwaysCommand.self,
       RulesCommand.self, CatalogueCommand.self, CaseCommand.self, AdvisorCommand.self,
-      AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+      FactsCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: Open.self,

@@ -14,6 +14,8 @@ public struct AuditEntry: Codable, Equatable, Sendable {
     case interviewSaved = "interview-saved"
     case rankingSaved = "ranking-saved"
     case caseExported = "case-exported"
+    /// De-identified facts of all cases left the store; the version is the export's identifier.
+    case factsExported = "facts-exported"
     case caseErased = "case-erased"
     /// Erased because its time was over.
     case casePurged = "case-purged"
@@ -33,7 +35,8 @@ public struct AuditEntry: Codable, Equatable, Sendable {
   public let action: Action
   /// Random, so that it tells nothing of a client whose case is erased.
   public let caseID: String?
-  /// The form's content hash, the rules' version, or whose key slot it was; nil for the rest.
+  /// The form's content hash, the rules' version, an export's identifier, or whose key slot it was;
+  /// nil for the rest.
   public let version: String?
 }
 
