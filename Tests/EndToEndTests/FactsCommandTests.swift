@@ -44,8 +44,15 @@ import Testing
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
       #expect(!text.contains("SALA"), "\(name)")
     }
+    let unwritable = try run("facts", "export", "/proc/luotsi/facts")
+    #expect(unwritable.status == 3)
+    #expect(
+      unwritable.errors
+        == "/proc/luotsi/facts: the export cannot be written, and is not complete. Check the "
+        + "permissions and the free space, remove the folder and export again.\n"
+    )
     let log = try run("audit").output.split(separator: "\n")
-    #expect(log.count { $0.contains("case-read") } == 5)
+    #expect(log.count { $0.contains("case-read") } == 10)
     #expect(log.contains { $0.hasSuffix("\tadvisor 1\tfacts-exported\t\t\(id)") })
   }
 

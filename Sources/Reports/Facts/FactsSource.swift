@@ -24,6 +24,7 @@ public struct FactsSource: Sendable {
   let day: CivilDate
   let isExample: Bool
   let rules: RulePack
+  let matcher: Matcher
   let catalogueHash: String
   let offerings: [Offering.ID: Offering]
   let fieldNames: [FieldCode: LocalizedText]
@@ -45,6 +46,7 @@ public struct FactsSource: Sendable {
     self.isExample = isExample
     self.rules = rules
     self.qualifications = qualifications
+    matcher = Matcher(catalogue: catalogue, rules: rules)
     catalogueHash = catalogue.hash
     offerings = Dictionary(
       catalogue.offerings.map { ($0.id, $0) },

@@ -69,8 +69,10 @@ import Testing
 
   @Test func `a service for health is recommended and not told, another one is told`() throws {
     let cases = try generatedCases(60, seed: 9)
-    let recommended = Set(cases.flatMap { $0.ranking?.services ?? [] }.map(\.service))
-    #expect(recommended.isSuperset(of: ["clinic", "ohjaamo"]))
+    let matcher = Matcher(catalogue: factsCatalogue(), rules: try shippedRules())
+    let date = try day("2026-11-24")
+    let recommended = cases.compactMap(\.profile).flatMap { matcher.services(for: $0, on: date) }
+    #expect(Set(recommended.map(\.service)) == ["clinic", "ohjaamo"])
     let told = Set(try export(cases).cells(of: "service.csv").map { $0[2] })
     #expect(told == ["ohjaamo"])
   }

@@ -27,8 +27,8 @@ func factsCatalogue() -> CatalogueSnapshot {
     travelTimes: [],
     hash: "c0ffee",
     services: [
-      factsService("ohjaamo", .ohjaamo, [.guidance, .work, .training, .language]),
-      factsService("clinic", .health, [.health, .workAbility]),
+      factsService("ohjaamo", .ohjaamo, ServiceNeed.allCases),
+      factsService("clinic", .health, ServiceNeed.allCases),
     ],
     municipalities: ["092", "245", "837"].map { code in
       Municipality(

@@ -20,7 +20,7 @@ struct ClientFacts {
     self.identifiers = identifiers
     isRanked = stored.ranking != nil
     interests = Self.interests(of: stored.profile, source)
-    services = stored.ranking.map(source.toldServices) ?? []
+    services = source.toldServices(for: stored)
     let lost = Set(QuasiColumn.allCases.filter { raw[$0] != identifiers[$0] })
     let matches = stored.ranking?.matches ?? []
     var best: [Training: JudgedMatch] = [:]

@@ -16,10 +16,13 @@ extension ServiceKind {
 }
 
 extension FactsSource {
-  /// The kinds of services a ranking refers to that may be told, each once.
-  func toldServices(of ranking: Ranking) -> Set<ServiceKind> {
-    Set(
-      ranking.services.compactMap { match in
+  /// The kinds of services that may be told to have been recommended, each once.
+  ///
+  /// They are worked out anew for the day of the ranking, because rankings are stored without.
+  func toldServices(for stored: FactsCase) -> Set<ServiceKind> {
+    guard let profile = stored.profile, let ranking = stored.ranking else { return [] }
+    return Set(
+      matcher.services(for: profile, on: ranking.date).compactMap { match in
         guard match.verdict == .open || match.verdict == .check, !match.isInUse,
           let kind = serviceKinds[match.service], kind.isTold
         else { return nil }
