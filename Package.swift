@@ -154,7 +154,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Matching", "Catalogue", "CivilDates", "Languages"],
+      dependencies: [
+        "Reports", "Matching", "Catalogue", "CivilDates", "Languages", "RepeatableNumbers",
+      ],
     ),
     .testTarget(
       name: "CaseStoreTests",

@@ -92,7 +92,8 @@ extension AuditEntry.Action {
     switch self {
     case .advisorAdded, .advisorRemoved, .passphraseChanged: true
     case .storeMade, .wrongPassphrases, .opened, .caseAdded, .caseRead, .interviewSaved,
-      .rankingSaved, .guidanceSaved, .caseExported, .caseSent, .caseReceived, .conflictSettled,
+      .rankingSaved, .guidanceSaved, .caseExported, .factsExported, .caseSent, .caseReceived,
+      .conflictSettled,
       .deskTrusted, .caseErased, .casePurged, .dateSet, .recoveryKeyMade:
       false
     }

@@ -202,7 +202,7 @@ struct Workplace {
   }
 
   /// What qualifications are called; the program's own names stand beside its own data alone.
-  private func qualificationNames(
+  func qualificationNames(
     in database: CatalogueDatabase
   ) throws -> [QualificationCode: LocalizedText] {
     let folder = try options.catalogue == nil ? resources().codes : nil

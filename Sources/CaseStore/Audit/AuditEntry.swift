@@ -24,6 +24,8 @@ public struct AuditEntry: Codable, Equatable, Sendable {
     case conflictSettled = "conflict-settled"
     /// Another desk may send cases here from now on; the version is its fingerprint.
     case deskTrusted = "desk-trusted"
+    /// De-identified facts of all cases left the store; the version is the export's identifier.
+    case factsExported = "facts-exported"
     case caseErased = "case-erased"
     /// Erased because its time was over.
     case casePurged = "case-purged"
@@ -43,7 +45,8 @@ public struct AuditEntry: Codable, Equatable, Sendable {
   public let action: Action
   /// Random, so that it tells nothing of a client whose case is erased.
   public let caseID: String?
-  /// The form's content hash, the rules' version, or whose key slot it was; nil for the rest.
+  /// The form's content hash, the rules' version, an export's identifier, or whose key slot it was;
+  /// nil for the rest.
   public let version: String?
 }
 

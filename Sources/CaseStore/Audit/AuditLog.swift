@@ -109,6 +109,12 @@ extension CaseDatabase {
     try write { db in try log.add(.caseExported, id, at: time, in: db) }
   }
 
+  /// Writes down that de-identified facts of all cases have left the store, by the export's random
+  /// identifier.
+  public func logFactsExport(_ export: String, at time: Date) throws(StoreError) {
+    try write { db in try log.add(.factsExported, version: export, at: time, in: db) }
+  }
+
   /// The whole audit log, oldest first; checked to be as it was written.
   public func auditLog() throws(StoreError) -> [AuditEntry] {
     try read { db in try log.entries(in: db) }

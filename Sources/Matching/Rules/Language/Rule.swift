@@ -56,7 +56,7 @@ public struct Clause: Equatable, Sendable, Identifiable {
   public let texts: Texts
 
   /// Every fact that decides the clause or is named in its texts.
-  var facts: Set<RuleFact> {
+  public var facts: Set<RuleFact> {
     var facts = Set(needs.facts)
     facts.formUnion(when?.facts ?? [])
     facts.formUnion(unless?.facts ?? [])
