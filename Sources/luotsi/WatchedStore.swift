@@ -22,7 +22,8 @@ extension Workplace {
     let seen = SeenChanges(of: store, at: storeFile, in: seenFolder)
     let cases = try openedStore(store)
     let notice = try storing { () throws(StoreError) in
-      try cases.openingNotice(seen.rollback(of: cases))
+      try seen.separateCopies(cases)
+      return try cases.openingNotice(seen.rollback(of: cases))
     }
     return WatchedStore(cases: cases, notice: notice, unkept: keepSeen(cases))
   }

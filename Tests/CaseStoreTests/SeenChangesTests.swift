@@ -42,6 +42,22 @@ struct SeenChangesTests {
     try old.write(to: folder.store)
   }
 
+  @Test func `a copy opened elsewhere numbers its changes apart, the store itself goes on`() throws
+  {
+    func desk(at place: URL) throws -> DeskID? {
+      let locked = try LockedStore.open(at: folder.store)
+      let seen = SeenChanges(of: locked, at: place, in: seenFolder)
+      let store = try folder.open()
+      try seen.separateCopies(store)
+      try SeenChanges(of: store, at: place, in: seenFolder).keep(store)
+      return try store.pool.read { try store.rows.contents(in: $0).desk }
+    }
+    let here = try desk(at: folder.store)
+    #expect(try desk(at: folder.store) == here)
+    let elsewhere = try desk(at: folder.url.appending(path: "kopio.sqlite"))
+    #expect(elsewhere != here)
+  }
+
   @Test func `nothing is told of a store that goes on, and of one seen for the first time`() throws
   {
     for _ in 1...3 {

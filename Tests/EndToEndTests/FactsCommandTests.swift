@@ -99,7 +99,7 @@ import Testing
   @Test func `clients who were ranked give verdicts, and practice is marked as invented`() throws {
     #expect(try luotsi("demo", "--play", data: data).status == 0)
     let file = URL(filePath: data.path + "/luotsi/demo.sqlite")
-    let store = try CaseDatabase.openForPractice(at: file)
+    let store = try CaseDatabase.openForPractice(at: file, time: Date())
     let played = try #require(try store.summaries().first { $0.stage == .ranked })
     let ranking = try #require(try store.load(played.id, at: Date()).ranking)
     for number in 1...5 {

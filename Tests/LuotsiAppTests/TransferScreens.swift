@@ -97,9 +97,9 @@ private func sampleConflicts() throws -> [FieldConflict] {
     [Side].self,
     from: Data(
       """
-      [{"version":{"1111111111111111":1},"at":1795503600000,"by":"Aino",
+      [{"version":"1111111111111111:1","at":1795503600000,"by":"Aino",
         "value":{"answers":{"_0":{"birth_year":"1990"}}}},
-       {"version":{"2222222222222222":1},"at":1795593600000,"by":"Väinö",
+       {"version":"2222222222222222:1","at":1795593600000,"by":"Väinö",
         "value":{"answers":{"_0":{"birth_year":{"status":"refused"}}}}}]
       """.utf8
     ),

@@ -44,12 +44,7 @@ public struct Restoration: Sendable {
       throw StoreError(.unsoundCopy, path: locked.path)
     }
     // What was changed since the backup was made is not in it: its numbers are not given twice.
-    try cases.write { db in
-      var contents = try cases.rows.contents(in: db)
-      contents.changes += 1
-      contents.desk = .random()
-      try cases.rows.write(contents, in: db)
-    }
+    try cases.becomeAnotherDesk()
     guard try cases.clearTraces() else { throw StoreError(.busy, path: locked.path) }
     try naming(locked.path) { try cases.pool.close() }
     for suffix in logSuffixes { try removeFile(part.beside(suffix)) }

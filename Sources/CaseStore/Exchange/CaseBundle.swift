@@ -6,7 +6,7 @@ struct CaseBundle: Codable, Equatable {
   static let schema = "luotsi-bundle/1"
 
   /// A case, or as much of it as goes.
-  struct SentCase: Codable, Equatable {
+  struct SentCase: Equatable {
     let id: String
     let isExample: Bool
     /// Milliseconds since 1970, UTC.
@@ -63,8 +63,8 @@ extension CaseBundle.SentCase {
     let sides = fields.flatMap { field, sides in sides.map { (field, $0) } }
     let before = corrections.map { ($0.field, $0.before) }
     return GuidanceCase.ID(id)?.rawValue == id && fields[.code] != nil
-      && fields.values.allSatisfy { !$0.isEmpty && $0.merged(with: []) == $0 }
-      && (sides + before).allSatisfy { $0.accepts($1.value) && $1.version.isWhole }
+      && fields.values.allSatisfy { $0.count == 1 || $0.merged(with: []) == $0 && !$0.isEmpty }
+      && (sides + before).allSatisfy { $0.accepts($1.value) && !$1.version.counts.isEmpty }
       && (fields[.standing] != nil || !sides.contains { $0.0.isOfInterview })
   }
 }
@@ -84,11 +84,5 @@ extension CaseField {
       true
     default: false
     }
-  }
-}
-
-extension Version {
-  fileprivate var isWhole: Bool {
-    !counts.isEmpty && counts.allSatisfy { $0.rawValue.utf8.count == 16 && $1 > 0 }
   }
 }

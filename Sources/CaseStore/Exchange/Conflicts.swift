@@ -6,6 +6,11 @@ public struct FieldConflict: Equatable, Sendable {
   public let field: CaseField
   /// At least two, the newest last: that one is shown and counted with until the conflict is settled.
   public let sides: [Side]
+
+  package init(field: CaseField, sides: [Side]) {
+    self.field = field
+    self.sides = sides
+  }
 }
 
 extension CaseDatabase {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// How the fields of a case came to their values, kept in a document beside them.
-struct CaseHistory: Codable, Equatable {
+struct CaseHistory: Equatable {
   /// A side whose value stands in the other documents, unless there is more than one.
-  struct KeptSide: Codable, Equatable {
+  struct KeptSide: Equatable {
     var version: Version
     var at: Int64
     var by: String

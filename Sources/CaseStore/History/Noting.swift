@@ -79,3 +79,15 @@ extension SealedRows {
     try read(CaseHistory.self, .history, of: id, entry, in: db) ?? CaseHistory()
   }
 }
+
+extension CaseDatabase {
+  /// Numbers the changes made from now on apart from those that another copy of the store makes.
+  func becomeAnotherDesk() throws(StoreError) {
+    try write { db in
+      var contents = try rows.contents(in: db)
+      contents.changes += 1
+      contents.desk = .random()
+      try rows.write(contents, in: db)
+    }
+  }
+}

@@ -7,13 +7,29 @@ struct Version: Hashable, Sendable, Codable {
 
   init(_ counts: [DeskID: Int] = [:]) { self.counts = counts }
 
+  /// Nil for what ``text`` never gives.
+  init?(text: some StringProtocol) {
+    counts = [:]
+    guard !text.isEmpty else { return }
+    for pair in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = pair.split(separator: ":", omittingEmptySubsequences: false)
+      guard parts.count == 2, let desk = DeskID(text: parts[0]), let count = Int(parts[1]),
+        count > 0, counts.updateValue(count, forKey: desk) == nil
+      else { return nil }
+    }
+  }
+
   init(from decoder: any Decoder) throws {
-    counts = try decoder.singleValueContainer().decode([DeskID: Int].self)
+    let container = try decoder.singleValueContainer()
+    guard let version = Version(text: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no version")
+    }
+    self = version
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(counts)
+    try container.encode(text)
   }
 
   /// Whether `other` takes account of all that this does and of more.
@@ -32,8 +48,11 @@ struct Version: Hashable, Sendable, Codable {
     return next
   }
 
-  /// Unlike for unlike versions, to put them in an order that is the same everywhere.
+  /// As `1f0c…:3,9a2b…:1`, in one order: unlike for unlike versions.
   var text: String {
-    counts.map { "\($0.rawValue):\($1)" }.sorted().joined(separator: " ")
+    guard counts.count > 1 else {
+      return counts.first.map { "\($0.rawValue):\($1)" } ?? ""
+    }
+    return counts.map { "\($0.rawValue):\($1)" }.sorted().joined(separator: ",")
   }
 }

@@ -37,7 +37,7 @@ struct RegisterPage: Codable, Equatable {
 }
 
 /// How many changes there have been, and how old each page of the register is.
-struct RegisterContents: Codable, Equatable {
+struct RegisterContents: Equatable {
   var changes = 0
   var nextNumber = 1
   /// The revision of each page that has cases.

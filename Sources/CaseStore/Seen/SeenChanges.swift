@@ -45,6 +45,19 @@ public struct SeenChanges: Sendable {
     return .older(found: cases.changesFound, seen: entry.changes)
   }
 
+  /// Has a store that was never open here, or is older than it was, count as another desk.
+  ///
+  /// A copied file would else number its changes as the one it was copied from does. A store that
+  /// cannot be written to has no changes to number.
+  public func separateCopies(_ cases: CaseDatabase) throws(StoreError) {
+    if entries[place] != nil, try rollback(of: cases) == nil { return }
+    do throws(StoreError) {
+      try cases.becomeAnotherDesk()
+    } catch  where error.cause == .readOnly {
+      return
+    }
+  }
+
   /// Keeps how many changes the store counts now, unless more were seen.
   public func keep(_ cases: CaseDatabase) throws(StoreError) {
     let changes = try cases.changeCount()

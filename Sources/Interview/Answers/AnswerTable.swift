@@ -86,9 +86,14 @@ extension AnswerTable: Codable {
         leaveOpen(Place(QuestionID(key.stringValue), in: around))
         continue
       }
+      let place = Place(QuestionID(key.stringValue), in: around)
+      // Most answers are texts, and to ask for a list in vain takes long.
+      if let text = try? object.decode(String.self, forKey: key) {
+        self[place] = .text(text)
+        continue
+      }
       guard var list = try? object.nestedUnkeyedContainer(forKey: key) else {
         // No array, so an answer: reading it as one says what is wrong with it.
-        let place = Place(QuestionID(key.stringValue), in: around)
         self[place] = try object.decode(StoredAnswer.self, forKey: key)
         continue
       }

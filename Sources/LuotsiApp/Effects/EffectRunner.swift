@@ -231,6 +231,7 @@ public struct EffectRunner {
         return .locked(locked.slots)
       }
       let rollback = try seen?.rollback(of: store)
+      try seen?.separateCopies(store)
       keepOpen(store, hold)
       keepSeen()
       return .unlocked(try store.openingNotice(rollback))

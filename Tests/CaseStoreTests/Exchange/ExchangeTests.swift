@@ -185,12 +185,7 @@ struct ExchangeTests {
     // The laptop goes back to what it was, and another answer is given there.
     try desks[1].answer(35, in: id, at: moment(2))
     try desks.pass(from: 1, to: 0)
-    try desks[1].write { db in
-      var contents = try desks[1].rows.contents(in: db)
-      contents.desk = .random()
-      contents.changes += 1
-      try desks[1].rows.write(contents, in: db)
-    }
+    try desks[1].becomeAnotherDesk()
     try desks[1].answer(36, in: id, at: moment(3))
     try desks.pass(from: 1, to: 0)
     #expect(try desks[0].load(id).interview?.answers == ["age": "36"])

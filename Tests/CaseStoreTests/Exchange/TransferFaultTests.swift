@@ -55,11 +55,15 @@ struct TransferFaultTests {
   @Test(
     "A signed bundle that makes no sense is refused",
     arguments: [
-      ("luotsi-bundle/1", "luotsi-bundle/2"), ("\"answer/age\"", "\"answer/name\""),
-      ("\"answer/age\"", "\"answr/age\""), ("\"standing\":[", "\"standing\":[],\"x\":["),
+      ("luotsi-bundle/1", "luotsi-bundle/2"), ("0 answer/age", "0 answer/name"),
+      ("0 answer/age", "0 answr/age"), ("0 answer/age", "7 answer/age"),
+      ("0 answer/age", "answer/age"), (":1 ", ":0 "), (":1 ", ":x "), (":1 ", " "),
+      ("\"answers\":{\"age\"", "\"answers\":{\"name\""),
+      ("\"standing\":[", "\"standing\":[],\"x\":["),
       ("\"code\":[", "\"kode\":["), ("\"_0\":\"KIVI-1\"", "\"_0\":\"\""),
-      ("\"at\":", "\"at\":\"x\",\"y\":"), ("\"version\":{", "\"version\":{\"short\":1,"),
-      ("{", "["), ("\"cases\":[{", "\"cases\":[{\"id\":1,"),
+      ("\"createdAt\":", "\"createdAt\":\"x\",\"y\":"), ("{", "["),
+      ("\"cases\":[{", "\"cases\":[{\"id\":1,"),
+      ("\"values\":{\"code\":[", "\"values\":{\"code\":[{\"removed\":{}},"),
     ],
   )
   func nonsense(from: String, to: String) throws {
@@ -158,19 +162,19 @@ struct TransferFaultTests {
       (.noSuchConflict, "This has been settled meanwhile. Look at the case again."),
       (
         .unreadable(path: "a.luotsi"),
-        "a.luotsi: the file cannot be read. Check the path, and that the stick is plugged in."
+        "a.luotsi: the file cannot be read. Check the path, and that the stick is plugged in.",
       ),
       (
         .unwritable(path: "a.luotsi"),
-        "a.luotsi: the file cannot be written. Check the path, the stick and the space on it."
+        "a.luotsi: the file cannot be written. Check the path, the stick and the space on it.",
       ),
       (
         .exists(path: "a.luotsi"),
-        "a.luotsi: there is a file already, and it was left alone. Name another one."
+        "a.luotsi: there is a file already, and it was left alone. Name another one.",
       ),
       (
         .tooLarge(path: "a.luotsi"),
-        "a.luotsi: more than 1 GB is too much for a transfer. Check that it is the right file."
+        "a.luotsi: more than 1 GB is too much for a transfer. Check that it is the right file.",
       ),
       (
         .store(StoreError(.diskFull, path: "cases.sqlite")),
