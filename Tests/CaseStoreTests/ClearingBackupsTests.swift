@@ -62,7 +62,7 @@ struct ClearingBackupsTests {
       }
       #expect(try query(backup.url) { Array(try store.rows.entries(in: $0).keys) } == [kept])
       let pages = gone.page == kept.page ? 0 : 1
-      #expect(newNames.count == oldNames.count - 2 - pages + 1)
+      #expect(newNames.count == oldNames.count - DocumentKind.allCases.count - pages + 1)
       let bytes = try Data(contentsOf: backup.url)
       for row in oldRows { #expect(!bytes.contains(row)) }
       #expect(try query(backup.url) { try Int.fetchOne($0, sql: "PRAGMA freelist_count") } == 0)

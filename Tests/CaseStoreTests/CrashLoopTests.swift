@@ -65,10 +65,12 @@ import Testing
     let lines = try store.auditLog().count
     try store.read { db in
       #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
-      let pages = try store.rows.contents(in: db).pages.count
+      let contents = try store.rows.contents(in: db)
+      let pages = contents.pages.count
+      let book = contents.book == nil ? 0 : 1
       let documents = try store.rows.entries(in: db).values.reduce(0) { $0 + $1.documents.count }
       let rows = try Int.fetchOne(db, sql: "SELECT count(*) FROM sealed")
-      #expect(rows == 1 + pages + documents + lines)
+      #expect(rows == 1 + pages + book + documents + lines)
     }
     return cases
   }

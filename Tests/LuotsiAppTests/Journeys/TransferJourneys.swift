@@ -16,6 +16,7 @@ import Testing
     here = try JourneyDesk()
     there = try JourneyDesk()
     folder = here.storeFile.deletingLastPathComponent()
+    _ = try there.openStore()
     let store = try here.openStore()
     _ = try store.createCase(code: "KIVI-27", isExample: false, at: testDate)
   }
@@ -134,6 +135,6 @@ import Testing
     let (own, _) = try here.press(open + [.character("o")] + instead(path("siirto.luotsi")))
     try expect(own.last, shows: "sealed for another desk")
     let (none, _) = try here.press(open + [.character("o")] + instead(path("puuttuu")))
-    try expect(none.last, shows: "cannot be read")
+    try expect(none.last, shows: "Check the path, and that the stick is plugged in.")
   }
 }
