@@ -157,6 +157,10 @@ let package = Package(
       dependencies: ["Reports", "Matching", "Catalogue", "CivilDates", "Languages"],
     ),
     .testTarget(
+      name: "GuidanceTests",
+      dependencies: ["Guidance", "Matching", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .testTarget(
       name: "CaseStoreTests",
       dependencies: [
         "CaseStore", "Sealing", "Interview", "Matching", "Guidance", "Catalogue", "CivilDates",
