@@ -34,6 +34,10 @@ import Testing
     "catalogue", "catalogue searched", "catalogue not found", "catalogue narrowed",
     "catalogue narrowed to nothing", "narrowing", "training", "training at its end",
     "training from the catalogue", "training in JOD",
+    "plan", "plan at its end", "changed step", "new step", "empty step", "new meeting",
+    "training as a step", "disagreement", "disagreement without a reason", "service as a referral",
+    "ranking with a disagreement", "plan of nothing", "rights", "rights to be asked for",
+    "rights of nothing", "telling", "difference", "no difference", "cases with plans",
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
   ]
 

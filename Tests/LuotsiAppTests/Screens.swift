@@ -112,6 +112,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   var list = blank
   list.screen = .ranking(ranking)
   screens += try directoryScreens(with: blank)
+  screens += try guidanceScreens(on: list, of: guidanceCase)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }
