@@ -159,6 +159,10 @@ let package = Package(
       ],
     ),
     .testTarget(
+      name: "GuidanceTests",
+      dependencies: ["Guidance", "Matching", "Catalogue", "CivilDates", "Languages"],
+    ),
+    .testTarget(
       name: "CaseStoreTests",
       dependencies: [
         "CaseStore", "Sealing", "Interview", "Matching", "Guidance", "Catalogue", "CivilDates",

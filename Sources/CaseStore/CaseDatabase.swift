@@ -20,6 +20,8 @@ public struct CaseDatabase: Sendable {
   let changesFound: Int
   /// How long cases are kept that are added or saved from now on.
   public var retention = Retention.standard
+  /// Who has opened it; empty for whoever used the recovery key.
+  public var holder: String { log.holder }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try naming(path) { try pool.read(body) }

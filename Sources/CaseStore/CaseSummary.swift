@@ -1,5 +1,6 @@
 import CivilDates
 import Foundation
+import Guidance
 
 /// How much of an interview is done, counted by whoever knows the form.
 ///
@@ -43,6 +44,8 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
   public let deleteBy: CivilDate?
   /// How many of its fields were given more than one value apart, at different desks.
   public let conflicts: Int
+  /// What is ahead of the plan; nil for nothing.
+  public let plan: PlanDigest?
 
   public init(
     id: GuidanceCase.ID,
@@ -54,6 +57,7 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
     revision: Int,
     deleteBy: CivilDate?,
     conflicts: Int = 0,
+    plan: PlanDigest? = nil,
   ) {
     self.id = id
     self.code = code
@@ -64,5 +68,6 @@ public struct CaseSummary: Equatable, Sendable, Identifiable {
     self.revision = revision
     self.deleteBy = deleteBy
     self.conflicts = conflicts
+    self.plan = plan
   }
 }

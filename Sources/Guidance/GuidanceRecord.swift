@@ -31,6 +31,11 @@ public struct GuidanceRecord: Codable, Equatable, Sendable {
 
   public var isEmpty: Bool { self == GuidanceRecord() }
 
+  /// The purposes that were refused or withdrawn, by raw value.
+  public var refusedPurposes: Set<String> {
+    Set(consents.filter { !$0.value.isGiven }.map(\.key.rawValue))
+  }
+
   /// Whether the client permits the purpose; nil when nobody has asked.
   public func permits(_ purpose: Purpose) -> Bool? { consents[purpose]?.isGiven }
 }

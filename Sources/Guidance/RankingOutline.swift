@@ -48,7 +48,7 @@ public struct RankingOutline: Codable, Equatable, Sendable {
 
 extension RankingOutline {
   /// How many trainings are kept beside those that were chosen.
-  private static let length = 60
+  static let length = 60
 
   /// The first of a ranking and all that were chosen, with the names that the catalogue gives them.
   public init(

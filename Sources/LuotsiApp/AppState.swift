@@ -29,6 +29,10 @@ public struct AppState: Sendable {
     case labour(LabourState)
     indirect case directory(DirectoryState)
     case transfers(TransfersState)
+    indirect case plan(PlanState)
+    indirect case planEntry(PlanEntryState)
+    indirect case rights(RightsState)
+    case difference(DifferenceState)
   }
 
   private(set) var desk: Desk
@@ -39,6 +43,8 @@ public struct AppState: Sendable {
   var window = Size(rows: 24, columns: 80)
   public internal(set) var screen: Screen
   var cases: CaseListState
+  /// What is kept of the client whose screen was opened last; nil before that is read.
+  var client: ClientFile?
   var showsHelp = false
   /// The first line of the help on the screen, where not all fit.
   var helpScroll = 0
@@ -92,6 +98,10 @@ public struct AppState: Sendable {
     case .directory(let directory): return directory.keyContext
     case .formChange: return .formChange
     case .transfers(let transfers): return transfers.keyContext
+    case .plan: return .plan
+    case .planEntry: return .planEntry
+    case .rights(let rights): return rights.telling == nil ? .rights : .telling
+    case .difference: return .difference
     }
   }
 

@@ -53,6 +53,8 @@ extension AppState {
       return openCatalogue(command)
     case .labour:
       return openLabour()
+    case .plan, .rights, .difference, .disagree:
+      return openGuidance(command)
     default:
       return pressOnScreen(key, command: command)
     }
@@ -87,6 +89,7 @@ extension AppState {
       screen = .formChange(change)
       return decide(decision, on: change)
     case .ranking(var ranking):
+      if command == .addToPlan { return openGuidance(command) }
       let step = ranking.update(key, command: command)
       screen = .ranking(ranking)
       if step.leaves { screen = .interview(ranking.interview.following(desk)) }
@@ -124,6 +127,7 @@ extension AppState {
       screen = step.leaves ? labour.origin.screen : .labour(labour)
       return step.effects
     case .services(var services):
+      if command == .addToPlan { return openGuidance(command) }
       let leaves = services.update(key, command: command)
       screen = leaves ? services.origin.screen : .services(services)
       return []
@@ -131,6 +135,12 @@ extension AppState {
       let step = directory.update(key, command: command, desk: desk)
       screen = step.leaves ? .caseList : .directory(directory)
       return step.effects
+    case .plan, .planEntry, .rights:
+      return updateGuidance(key, command: command)
+    case .difference(var difference):
+      let leaves = difference.update(key, command: command)
+      screen = leaves ? .ranking(difference.ranking) : .difference(difference)
+      return []
     case .radar(var radar):
       let leaves = radar.update(key, command: command)
       screen = leaves ? radar.origin.screen : .radar(radar)
@@ -164,6 +174,7 @@ extension AppState {
       return []
     case .keeping:
       guard let summary = cases.focusedCase else { return [] }
+      client = nil
       screen = .keeping(KeepingState(summary))
       return []
     case .transfers:
@@ -193,7 +204,8 @@ extension AppState {
     case .toRanking:
       let ranking = RankingState(interview: interview, desk: desk)
       screen = .ranking(ranking)
-      return [ranking.save]
+      // Saving keeps the list of the visit before, with which this one is compared.
+      return [ranking.save, .readFile(interview.caseID)]
     }
   }
 
@@ -222,51 +234,12 @@ extension AppState {
     }
   }
 
-  private mutating func paste(_ text: String) -> [Effect] {
-    guard !showsHelp else { return [] }
-    failure = nil
-    switch screen {
-    case .unlocking(var unlock):
-      unlock.typed.insert(text)
-      screen = .unlocking(unlock)
-    case .settingUp(var setUp):
-      setUp.typed.insert(text)
-      screen = .settingUp(setUp)
-    case .newCase(var newCase):
-      newCase.code.insert(text)
-      screen = .newCase(newCase)
-    case .keeping(var keeping):
-      keeping.typed.insert(text)
-      screen = .keeping(keeping)
-    case .interview(var interview):
-      interview.paste(text)
-      screen = .interview(interview)
-    case .ranking(var ranking):
-      ranking.paste(text)
-      screen = .ranking(ranking)
-    case .review(var review):
-      review.paste(text)
-      screen = .review(review)
-    case .browser(var browser):
-      let effects = browser.paste(text)
-      screen = .browser(browser)
-      return effects
-    case .caseList: cases.paste(text)
-    case .transfers(var transfers):
-      transfers.paste(text)
-      screen = .transfers(transfers)
-    case .compare, .whatIf, .weights, .openings, .swapTest, .pathways, .services,
-      .radar, .formChange, .offering, .labour, .directory:
-      break
-    }
-    return []
-  }
-
   /// Takes in what became of an effect; may ask for more.
   mutating func apply(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .listed(let summaries):
-      cases.summaries = summaries
+      cases.summaries = summaries.inOrderOfMeetings(today: desk.today)
+      if let client { cases.focus(on: client.id) }
       if case .transfers(var transfers) = screen {
         transfers.take(summaries)
         screen = .transfers(transfers)
@@ -278,6 +251,7 @@ extension AppState {
     case .transferred(let outcome):
       return take(outcome)
     case .opened(let guidanceCase, let source):
+      client = ClientFile(guidanceCase)
       open(guidanceCase, heldWith: source)
     case .storeSetUp(let recoveryKey, let notice):
       failure = notice.map { .opening($0) }
@@ -298,6 +272,10 @@ extension AppState {
       retryUnlocking(after: .notARecoveryKey)
     case .saved:
       setSaved(true)
+    case .fileRead(let file):
+      client = file
+    case .fileChanged(let file):
+      take(changed: file)
     case .catalogueRead(let contents):
       use(contents)
     case .labour(let figures, let question):

@@ -38,5 +38,9 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .labour(let labour): labourView(labour, of: state, size: size)
   case .directory(let directory): directoryView(directory, of: state, size: size)
   case .transfers(let transfers): transfersView(transfers, of: state, size: size)
+  case .plan(let plan): planView(plan, of: state, size: size)
+  case .planEntry(let entry): planEntryView(entry, of: state, size: size)
+  case .rights(let rights): rightsView(rights, of: state, size: size)
+  case .difference(let difference): differenceView(difference, of: state, size: size)
   }
 }

@@ -9,7 +9,10 @@ struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
     abstract: "Works on stored cases.",
-    subcommands: [Add.self, List.self, Export.self, Keep.self, Erase.self, Purge.self],
+    subcommands: [
+      Add.self, List.self, Plan.self, Consent.self, Told.self, Correct.self, Export.self, Keep.self,
+      Erase.self, Purge.self,
+    ],
   )
 
   struct List: ParsableCommand {

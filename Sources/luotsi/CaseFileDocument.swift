@@ -2,6 +2,7 @@ import CaseStore
 import Catalogue
 import CivilDates
 import Foundation
+import Guidance
 import Interview
 import Languages
 import LuotsiApp
@@ -19,6 +20,11 @@ struct CaseFileDocument: Encodable {
   let keptUntil: String?
   let interview: InterviewRecord?
   let ranking: RankingRecord?
+  let decision: RankingDecision?
+  /// What was told, permitted and planned, and earlier lists.
+  let guidance: GuidanceRecord
+  /// What fields held before they were corrected.
+  let corrections: [Correction]
   /// Who did what with the case; advisors are numbered.
   let log: [AuditDocument.Line]
 
@@ -32,6 +38,9 @@ struct CaseFileDocument: Encodable {
     keptUntil = summary.deleteBy?.description
     interview = stored.interview
     ranking = stored.ranking
+    decision = stored.decision
+    guidance = stored.guidance
+    corrections = stored.corrections
     self.log =
       AuditDocument(log.filter { $0.caseID == summary.id.rawValue }, namesAdvisors: false).lines
   }
@@ -70,9 +79,30 @@ func caseFileText(
         + (chosen.isEmpty ? "–" : chosen.joined(separator: "; ")) + "\n"
     )
   }
+  parts.append(guidanceParts(document, form: session?.form, at: desk, language: language))
   let log = document.log.map { "\($0.at)  \($0.by)  \($0.action)  \($0.version ?? "")" }
   parts.append(([CaseFileText.log[language]] + log).joined(separator: "\n") + "\n")
   return parts.joined(separator: "\n")
+}
+
+/// The plan, what was told and permitted, days of earlier lists, and corrections.
+private func guidanceParts(
+  _ document: CaseFileDocument,
+  form: Form?,
+  at desk: Desk,
+  language: Language,
+) -> String {
+  let visits = document.guidance.visits.values.sorted { $0.date < $1.date }.map { visit in
+    let names = visit.rows.prefix(5).map { $0.name[language] ?? $0.offering.rawValue }
+    return "\(visit.date)  \(names.joined(separator: "; "))"
+  }
+  let corrections = document.corrections.map { $0.text(form: form, in: language) }
+  return [
+    consentText(document.guidance, language: language),
+    planText(document.guidance, today: desk.today, language: language),
+    CaseFileText.section(CaseFileText.visits[language], visits),
+    CaseFileText.section(CaseFileText.corrections[language], corrections),
+  ].joined(separator: "\n")
 }
 
 private func remarkLines(_ session: InterviewSession, _ language: Language) -> [String] {
@@ -95,6 +125,18 @@ private enum CaseFileText {
       en: "Everything that Luotsi keeps of the client \(file.code)\n"
         + "Made \(file.created), changed \(file.changed), kept until \(until).\n",
     )
+  }
+
+  static let visits = Phrase(
+    fi: "Aiemmat listat, kärki",
+    sv: "Tidigare listor, början",
+    en: "Earlier lists, their first",
+  )
+  static let corrections = Phrase(fi: "Korjaukset", sv: "Rättelser", en: "Corrections")
+
+  /// A title with its lines, a dash where there are none.
+  static func section(_ title: String, _ lines: [String]) -> String {
+    ([title] + (lines.isEmpty ? ["–"] : lines)).joined(separator: "\n") + "\n"
   }
 
   static let remarks = Phrase(fi: "Muistiinpanot", sv: "Anteckningar", en: "Remarks")

@@ -62,10 +62,12 @@ struct ClientOptions: ParsableArguments {
   ) throws -> InterviewSession {
     let store = try workplace.store(practice: false)
     let id = try workplace.caseID(code, in: store)
-    let record = try workplace.storing { () throws(StoreError) in
-      try store.load(id, at: Date()).interview
+    let stored = try workplace.storing { () throws(StoreError) in
+      try store.load(id, at: Date())
     }
-    return InterviewSession(form: form, now: day.noon, record: record)
+    var session = InterviewSession(form: form, now: day.noon, record: stored.interview)
+    session.refusedPurposes = stored.guidance.refusedPurposes
+    return session
   }
 }
 

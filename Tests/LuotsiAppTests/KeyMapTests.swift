@@ -25,7 +25,7 @@ import Testing
     "Where text is typed no plain character is a command",
     arguments: [
       KeyContext.typing, .writing, .searching, .newCase, .browsing, .narrowing, .unlocking,
-      .recovering, .settingUp, .keeping,
+      .recovering, .settingUp, .keeping, .planEntry, .telling,
     ],
   )
   func typingIsFree(context: KeyContext) {

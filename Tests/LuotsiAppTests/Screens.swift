@@ -116,6 +116,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   list.screen = .ranking(ranking)
   screens += try directoryScreens(with: blank)
   screens += try transferScreens(with: blank)
+  screens += try guidanceScreens(on: list, of: guidanceCase)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }

@@ -1,6 +1,7 @@
 import CivilDates
 import Foundation
 import GRDB
+import Guidance
 
 /// What the register says of one case: what the list shows, and how old each document is.
 struct RegisterEntry: Codable, Equatable {
@@ -26,6 +27,8 @@ struct RegisterEntry: Codable, Equatable {
   var progress: InterviewProgress?
   /// How many fields have more than one value; nil for none.
   var conflicts: Int?
+  /// Nil where nothing of a plan is ahead, and in stores from before it was kept here.
+  var plan: PlanDigest?
 }
 
 /// The cases whose identifier begins with the same byte.
@@ -73,6 +76,7 @@ extension RegisterEntry {
       revision: revision,
       deleteBy: deleteBy,
       conflicts: conflicts ?? 0,
+      plan: plan,
     )
   }
 }

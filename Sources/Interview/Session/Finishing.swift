@@ -46,3 +46,26 @@ extension InterviewSession {
     events.note(.languageChange, at: now, reason: tag)
   }
 }
+
+extension InterviewSession {
+  /// Corrects an answer; `reason` says why, in the log.
+  ///
+  /// A finished interview is finished again unless the answer leaves something to be asked.
+  /// - Throws: as ``answer(_:with:keepingUnusual:)``; nothing changes then, the log included.
+  public mutating func correct(
+    _ place: Place,
+    with value: AnswerValue,
+    because reason: String,
+  ) throws(AnswerError) {
+    try answer(place, with: value)
+    let node = filled.node(at: place).map { xpath(of: $0) }
+    events.note(.changeReason, at: now, node: node, reason: reason)
+    guard isFinished else { return }
+    finishedAt = nil
+    do throws(FinishError) {
+      try finish()
+    } catch {
+      // It stays open: whoever opens it is led to what is missing.
+    }
+  }
+}

@@ -11,6 +11,12 @@ public struct InterviewSession: Sendable {
   public var now: Moment {
     didSet { surroundings = Self.surroundings(of: form, now: now, seed: seed) }
   }
+  /// The purposes that the client refuses: questions that need them are not relevant.
+  ///
+  /// Not part of the record: it says nothing of consents, and who goes on with it sets this anew.
+  public var refusedPurposes: Set<String> = [] {
+    didSet { if refusedPurposes != oldValue { recomputeAll() } }
+  }
   public internal(set) var remarks: [Place: String] = [:]
   var visited: Set<Place> = []
   /// The question on the screen; nil before the first.
@@ -119,7 +125,9 @@ public struct InterviewSession: Sendable {
   /// Returns to an earlier state; the log and the sittings go on.
   public mutating func undo(to earlier: InterviewSession) {
     let (time, log, held) = (now, events, sittings)
+    let refused = refusedPurposes
     self = earlier
+    refusedPurposes = refused
     now = time
     events = log
     sittings = held

@@ -109,8 +109,16 @@ extension InterviewSession {
         return false
       }
     }
+    guard !isRefused(field) else { return false }
     guard let relevant = form.fields[field].logic.relevant else { return true }
     return isTrue(relevant, at: node)
+  }
+
+  private func isRefused(_ field: Int) -> Bool {
+    guard !refusedPurposes.isEmpty, case .question(let index) = form.fields[field].kind,
+      let purpose = form.questions[index].attributes["luotsi:consent"]
+    else { return false }
+    return refusedPurposes.contains(purpose)
   }
 
   private func value(of field: Int, in instance: Int, _ node: Int) -> FormValue {

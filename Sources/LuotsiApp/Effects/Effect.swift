@@ -2,6 +2,7 @@ import CaseStore
 import Catalogue
 import CatalogueStore
 import CivilDates
+import Guidance
 import Interview
 import Sealing
 
@@ -39,6 +40,9 @@ public enum Effect: Equatable, Sendable {
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
   case saveRanking(RankingRecord, GuidanceCase.ID)
+  /// Reads what is kept of a client beside answers and list.
+  case readFile(GuidanceCase.ID)
+  case changeGuidance(GuidanceChange, GuidanceCase.ID)
   /// Writes what was decided about local knowledge and reads the catalogue under it.
   case changeKnowledge([LocalChange])
   /// Searches the catalogue for a text.
@@ -73,6 +77,9 @@ public enum Outcome: Equatable, Sendable {
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved
+  case fileRead(ClientFile)
+  /// What is kept after a change.
+  case fileChanged(ClientFile)
   case catalogueRead(CatalogueContents)
   case failed(ProgramFailure)
   case found(FoundRows, for: String)

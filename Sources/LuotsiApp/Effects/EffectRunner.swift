@@ -148,6 +148,15 @@ public struct EffectRunner {
         try store().save(record, of: id, at: now())
         return .saved
       }
+    case .readFile(let id):
+      return storeOutcome { () throws(StoreError) in
+        .fileRead(ClientFile(try store().load(id, at: now())))
+      }
+    case .changeGuidance(let change, let id):
+      return storeOutcome { () throws(StoreError) in
+        try store().make(change, of: id, at: now())
+        return .fileChanged(ClientFile(try store().load(id, at: now())))
+      }
     case .readService(let id):
       return serviceRead(id)
     case .readLabour(let question):

@@ -49,6 +49,14 @@ public enum Command: Hashable, Sendable {
   case reject
   case toggle
   case keepForm
+  /// The client's plan.
+  case plan
+  /// What the client was told and permits.
+  case rights
+  /// What is otherwise than at the last visit.
+  case difference
+  case addToPlan
+  case disagree
   case leave
   case language
   case help

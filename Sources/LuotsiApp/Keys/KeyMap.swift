@@ -70,6 +70,13 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case transferReport
   /// The values that one field got at two desks.
   case conflicts
+  case plan
+  /// An entry of the plan, as fields.
+  case planEntry
+  case rights
+  /// When and how the client was told, as fields.
+  case telling
+  case difference
   case help
 }
 
@@ -105,8 +112,8 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .newCase, keys: [.character("u"), .character("n")]),
-        Binding(command: .keeping, keys: [.character("s")]),
-        search,
+        plan, rights, search,
+        Binding(command: .keeping, keys: [.character("k")]),
         Binding(command: .review, keys: [.character("t")]),
         Binding(command: .transfers, keys: [.character("x")]),
         catalogue, labour, services, language,
@@ -157,11 +164,15 @@ public enum KeyMap {
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
       [
-        next, back, forward, showList, undo, services, radar, catalogue, language, leave, quit,
+        next, back, forward, showList, undo, plan, rights, services, radar, catalogue, language,
+        leave, quit,
         help,
       ]
     case .ending:
-      [next, back, showList, undo, services, radar, catalogue, language, leave, quit, help]
+      [
+        next, back, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,
+        help,
+      ]
     case .ranking: rankedList
     case .pathways:
       [
@@ -171,7 +182,12 @@ public enum KeyMap {
       ]
     case .occupations:
       [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
-    case .services, .openings:
+    case .services:
+      [
+        Binding(command: .details, keys: [.enter]), addToPlan, leave, language, quitWithLetter,
+        help,
+      ]
+    case .openings:
       [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
     case .labour:
       [
@@ -179,7 +195,29 @@ public enum KeyMap {
         Binding(command: .otherArea, keys: [.tab, .right]),
         leave, language, quitWithLetter, help,
       ]
-    case .radar, .compare, .swapTest: [leave, language, quitWithLetter, help]
+    case .plan:
+      [
+        Binding(command: .open, keys: [.enter]),
+        Binding(command: .toggle, keys: [.character(" ")]),
+        addToPlan,
+        Binding(command: .reject, keys: [.character("x"), .delete]),
+        undo, rights, leave, language, quitWithLetter, help,
+      ]
+    case .planEntry, .telling:
+      [
+        next,
+        Binding(command: .forward, keys: [.tab]),
+        Binding(command: .back, keys: [.backTab]),
+        leave, language, quit, helpWhileTyping,
+      ]
+    case .rights:
+      [
+        Binding(command: .accept, keys: [.character("h")]),
+        Binding(command: .reject, keys: [.character("x")]),
+        Binding(command: .open, keys: [.enter]),
+        plan, leave, language, quitWithLetter, help,
+      ]
+    case .radar, .compare, .swapTest, .difference: [leave, language, quitWithLetter, help]
     case .whatIf:
       [Binding(command: .details, keys: [.enter]), undo, leave, language, quitWithLetter, help]
     case .weights: weights
@@ -256,6 +294,9 @@ public enum KeyMap {
   private static let radar = Binding(command: .radar, keys: [.character("t")])
   private static let catalogue = Binding(command: .catalogue, keys: [.character("c")])
   private static let labour = Binding(command: .labour, keys: [.character("a")])
+  private static let plan = Binding(command: .plan, keys: [.character("s")])
+  private static let rights = Binding(command: .rights, keys: [.character("d")])
+  private static let addToPlan = Binding(command: .addToPlan, keys: [.character("+")])
   private static let next = Binding(command: .next, keys: [.enter])
   private static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
@@ -270,8 +311,9 @@ public enum KeyMap {
   )
 
   private static let rankedList: [Binding] = [
-    Binding(command: .choose, keys: [.character("s"), .character(" ")]),
+    Binding(command: .choose, keys: [.character(" ")]),
     Binding(command: .details, keys: [.enter]),
+    plan, addToPlan,
     Binding(command: .compare, keys: [.character("v")]),
     Binding(command: .whatIf, keys: [.character("w")]),
     Binding(command: .pathways, keys: [.character("o")]),
@@ -283,6 +325,9 @@ public enum KeyMap {
     Binding(command: .hide, keys: [.character("x")]),
     Binding(command: .weights, keys: [.character("m")]),
     Binding(command: .swapTest, keys: [.character("y")]),
+    Binding(command: .disagree, keys: [.character("n")]),
+    Binding(command: .difference, keys: [.character("u")]),
+    rights,
     leave, language, quitWithLetter, help,
   ]
   private static let weights: [Binding] = [
@@ -312,6 +357,8 @@ public enum KeyMap {
       Binding(command: .notApplicable, keys: keys("o", .function(9), .control("p"))),
       forward,
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
+      Binding(command: .plan, keys: keys("s")),
+      Binding(command: .rights, keys: keys("d")),
       Binding(command: .services, keys: keys("p")),
       Binding(command: .radar, keys: keys("t")),
       Binding(command: .catalogue, keys: keys("c")),

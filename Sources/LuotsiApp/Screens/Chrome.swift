@@ -64,15 +64,18 @@ extension AppState {
     case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
     case .transfers(let transfers):
       ![.open, .reject].contains(command) || transfers.focusedRow != nil
-    case .keeping: true
+    case .rights(let rights): rights.offers(command)
+    case .plan(let plan): plan.offers(command, of: client?.guidance, today: desk.today)
+    case .services(let services): command != .addToPlan || services.focusedService != nil
+    case .keeping, .planEntry, .difference: true
     case .settingUp(let setUp): command != .back || setUp.canGoBack
-    case .newCase, .offering, .services, .radar, .compare, .whatIf, .weights, .swapTest: true
+    case .newCase, .offering, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }
 
   private func offersInCaseList(_ command: Command) -> Bool {
     switch command {
-    case .open, .keeping: cases.focusedCase != nil
+    case .open, .keeping, .plan, .rights: cases.focusedCase != nil
     case .search: !cases.summaries.isEmpty
     // Practice is on invented clients; what is known of schools is not to be invented with them.
     case .review, .transfers: !desk.isPractice

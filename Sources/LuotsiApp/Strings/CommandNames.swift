@@ -56,13 +56,18 @@ extension Command {
     case .accept: context.acceptName
     case .change: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
     case .reject: context.rejectName
-    case .toggle: Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
+    case .toggle: context.toggleName
     case .keepForm:
       Phrase(fi: "Jatka vanhalla", sv: "Fortsätt med det gamla", en: "Keep the old form")
     case .leave: context.leaveName
     case .language: Phrase(fi: "På svenska", sv: "In English", en: "Suomeksi")
     case .help: Phrase(fi: "Apua", sv: "Hjälp", en: "Help")
     case .keeping: KeepingText.title
+    case .plan: PlanText.title
+    case .rights: RightsText.shortTitle
+    case .difference: DifferenceText.title
+    case .disagree: PlanText.disagree
+    case .addToPlan: context.addName
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
@@ -75,14 +80,31 @@ extension KeyContext {
     switch self {
     case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
     case .transfers: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .plan: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
     case .formChange:
       Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
     default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
     }
   }
 
+  fileprivate var nextName: Phrase {
+    switch self {
+    case .writing, .keeping, .planEntry, .telling: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
+    case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .ending, .transferForm: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
+    default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
+    }
+  }
+
+  fileprivate var addName: Phrase {
+    self == .plan
+      ? Phrase(fi: "Uusi", sv: "Ny", en: "New")
+      : Phrase(fi: "Suunnitelmaan", sv: "Till planen", en: "To the plan")
+  }
+
   fileprivate var acceptName: Phrase {
     switch self {
+    case .rights: Phrase(fi: "Suostuu", sv: "Samtycker", en: "Agrees")
     case .transferPreview: Phrase(fi: "Ota vastaan", sv: "Ta emot", en: "Take in")
     default: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
     }
@@ -90,18 +112,17 @@ extension KeyContext {
 
   fileprivate var rejectName: Phrase {
     switch self {
+    case .rights: Phrase(fi: "Kieltäytyy", sv: "Nekar", en: "Refuses")
+    case .plan: Phrase(fi: "Poista", sv: "Ta bort", en: "Remove")
     case .transfers: Phrase(fi: "Unohda työpiste", sv: "Glöm stället", en: "Forget the desk")
     default: Phrase(fi: "Hylkää", sv: "Förkasta", en: "Reject")
     }
   }
 
-  fileprivate var nextName: Phrase {
-    switch self {
-    case .writing, .keeping: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
-    case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
-    case .ending, .transferForm: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
-    default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
-    }
+  fileprivate var toggleName: Phrase {
+    self == .plan
+      ? Phrase(fi: "Tila", sv: "Läge", en: "Outcome")
+      : Phrase(fi: "Merkitse", sv: "Markera", en: "Mark")
   }
 
   fileprivate var detailsName: Phrase {
@@ -114,8 +135,8 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
-    case .newCase, .keeping, .writing, .weights, .settingUp, .unlocking, .recovering,
-      .transferForm, .transferPreview:
+    case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
+      .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
     case .caseList, .help, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
@@ -125,7 +146,8 @@ extension KeyContext {
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
       .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
-      .transfers, .transferReport, .conflicts:
+      .transfers, .transferReport, .conflicts,
+      .plan, .rights, .difference:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }
   }

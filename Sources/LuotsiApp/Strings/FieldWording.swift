@@ -19,7 +19,7 @@ extension CaseField {
     case .decision: Phrase(fi: "valinnat", sv: "valen", en: "choices")[language]
     case .information:
       Phrase(fi: "informointi", sv: "information", en: "information given")[language]
-    case .consent: Phrase(fi: "suostumus", sv: "samtycke", en: "consent")[language]
+    case .consent(let purpose): purpose.title[language]
     case .step: Phrase(fi: "askel", sv: "steg", en: "step")[language]
     case .referral: Phrase(fi: "ohjaus palveluun", sv: "hänvisning", en: "referral")[language]
     case .meeting: Phrase(fi: "tapaaminen", sv: "möte", en: "meeting")[language]

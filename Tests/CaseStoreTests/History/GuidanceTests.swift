@@ -101,6 +101,28 @@ struct GuidanceTests {
     #expect(try Array(store.load(id).guidance.visits.values) == [outline])
   }
 
+  @Test func `the list of cases says what is ahead of a plan, without reading it`() throws {
+    #expect(try store.summaries().first?.plan == nil)
+    let meeting = Meeting(on: try day("2026-12-08"), detail: "10.00")
+    try store.make(.add(.meeting(meeting)), of: id, at: moment(1))
+    let step = PlanStep(text: "Soita Keudaan", doer: .client, due: nil)
+    try store.make(.add(.step(step)), of: id, at: moment(2))
+    #expect(try store.summaries().first?.plan == PlanDigest(meetings: [meeting], step: step))
+    let names = try store.load(id).guidance
+    for name in Array(names.meetings.keys) + Array(names.steps.keys) {
+      try store.make(.remove(name), of: id, at: moment(3))
+    }
+    #expect(try store.summaries().first?.plan == nil)
+  }
+
+  @Test func `what is written down bears the name of who opened the store`() throws {
+    let store = try unlockedStore(at: moment(0))
+    let id = try store.createCase(code: "SUO-1", isExample: false, at: moment(1)).id
+    let change = GuidanceChange.consent(.school, isGiven: true, on: try day("2026-11-24"))
+    try store.make(change, of: id, at: moment(2))
+    #expect(try store.load(id).guidance.consents[.school]?.by == "Aino")
+  }
+
   @Test func `nothing of plan, consents and history can be read from the file`() throws {
     _ = try store.change(id, at: moment(1)) { record in
       record.steps[.random()] = PlanStep(text: "Soita Keudaan", doer: .client, due: nil)

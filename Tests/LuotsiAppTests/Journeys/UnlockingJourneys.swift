@@ -121,11 +121,11 @@ import Testing
     try setUp()
     let start =
       typed(sentence) + [.key(.enter), .key(.character("n")), .key(.enter), .key(.escape)]
-      + [.key(.character("s"))]
+      + [.key(.character("k"))]
     let erase = (1...10).map { _ in Event.key(.backspace) }
     let wrong = try play(start + erase + typed("huomenna") + [.key(.enter)])
     #expect(lines(wrong.frames.last).contains("Write the day as 31.5.2027."))
-    let opening = typed(sentence) + [.key(.enter), .key(.character("s"))]
+    let opening = typed(sentence) + [.key(.enter), .key(.character("k"))]
     let kept = try play(opening + erase + typed("31.12.2026") + [.key(.enter)])
     #expect(lines(kept.frames.last).contains("31.12.2026"))
     #expect(kept.state.cases.summaries.first?.deleteBy == CivilDate("2026-12-31"))

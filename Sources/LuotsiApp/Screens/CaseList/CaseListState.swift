@@ -18,6 +18,11 @@ struct CaseListState: Sendable {
     return search.focusedChoice.map { summaries[$0] }
   }
 
+  /// Goes to a case, where it is listed: what was done to it may have moved it.
+  mutating func focus(on id: GuidanceCase.ID) {
+    focus = summaries.firstIndex { $0.id == id } ?? focus
+  }
+
   mutating func openSearch() {
     guard !summaries.isEmpty else { return }
     search = ChoiceSearch(summaries.map { [$0.code] }, focus: focus)

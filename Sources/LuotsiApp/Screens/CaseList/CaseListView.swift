@@ -14,18 +14,10 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
     state: state,
   )
   let area = frame.bounds.inset(top: 4, left: 1, bottom: 3, right: 1)
-  let stageColumn = size.columns >= 80 ? 24 : 18
+  let columns = CaseColumns(width: size.columns)
   frame.write(ScreenText.code[language], at: Position(row: 3, column: 3), role: .muted)
-  frame.write(
-    ScreenText.stage[language],
-    at: Position(row: 3, column: stageColumn),
-    role: .muted,
-  )
-  // What is kept until when stands beside it where there is room.
-  let keptColumn = size.columns >= 72 ? size.columns - 16 : nil
-  if let keptColumn {
-    let place = Position(row: 3, column: keptColumn)
-    frame.write(KeepingText.keptUntil[language], at: place, role: .muted)
+  for (column, title) in columns.titles {
+    frame.write(title[language], at: Position(row: 3, column: column), role: .muted)
   }
   if total == 0 {
     frame.paragraph(ScreenText.noCases[language], in: area.inset(left: 2))
@@ -36,30 +28,65 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
   frame.list(count: count, focus: focus, in: area) { frame, index, row in
     let summary = cases.summaries[cases.search?.matches[index] ?? index]
     let role: Role = index == focus ? .focus : .plain
-    frame.write(summary.code, at: row.origin, role: role, width: stageColumn - 4)
-    frame.write(
-      stageText(summary.stage)[language],
-      at: Position(row: row.row, column: stageColumn),
-      role: role,
-      width: (keptColumn ?? row.endColumn) - stageColumn - (keptColumn == nil ? 0 : 2),
-    )
-    guard let keptColumn, let day = summary.deleteBy else { return }
-    let isSoon = day.dayNumber - state.desk.today.dayNumber <= warningDays
-    frame.write(
-      day.asWritten,
-      at: Position(row: row.row, column: keptColumn),
-      role: isSoon ? .attention : role,
-      width: row.endColumn - keptColumn,
-    )
+    frame.caseRow(summary, columns, role: role, state: state, in: row)
   }
   if let search = cases.search { frame.searchLine(search, of: total, in: language) }
   return frame
 }
 
-/// How many days before a case is deleted its day is marked.
-private let warningDays = 30
+/// Where the columns of the list begin; those that there is no room for are nil.
+private struct CaseColumns {
+  let stage: Int
+  var meeting: Int?
+  var ahead: Int?
+  var kept: Int?
+
+  init(width: Int) {
+    stage = width >= 60 ? 17 : 18
+    if width >= 60 { meeting = 40 }
+    if width >= 80 { ahead = 54 }
+    if width >= 100 { kept = width - 16 }
+  }
+
+  var titles: [(Int, Phrase)] {
+    [
+      (stage, ScreenText.stage), (meeting, CaseListText.meeting), (ahead, CaseListText.ahead),
+      (kept, KeepingText.keptUntil),
+    ].compactMap { column, title in column.map { ($0, title) } }
+  }
+}
 
 extension Frame {
+  fileprivate mutating func caseRow(
+    _ summary: CaseSummary,
+    _ columns: CaseColumns,
+    role: Role,
+    state: AppState,
+    in row: Rect,
+  ) {
+    let (language, today) = (state.language, state.desk.today)
+    func cell(_ text: String, from start: Int, to end: Int?, _ role: Role) {
+      let place = Position(row: row.row, column: start)
+      write(text, at: place, role: role, width: (end.map { $0 - 1 } ?? row.endColumn) - start)
+    }
+    cell(summary.code, from: row.column, to: columns.stage, role)
+    let end = columns.meeting ?? columns.ahead
+    cell(stageText(summary.stage)[language], from: columns.stage, to: end, role)
+    if let meeting = columns.meeting {
+      let text = summary.meetingText(today: today, language: language)
+      let isToday = summary.plan?.nextMeeting(from: today)?.on == today
+      cell(text, from: meeting, to: columns.ahead, isToday && role == .plain ? .strong : role)
+    }
+    if let ahead = columns.ahead {
+      let (text, isWarning) = summary.aheadText(today: today, language: language)
+      cell(text, from: ahead, to: columns.kept, isWarning ? .attention : role)
+    }
+    if let kept = columns.kept, let day = summary.deleteBy {
+      let isSoon = day.dayNumber - today.dayNumber <= CaseListText.warningDays
+      cell(day.asWritten, from: kept, to: nil, isSoon ? .attention : role)
+    }
+  }
+
   /// What is typed and how much it leaves, on the row above the columns' names.
   fileprivate mutating func searchLine(
     _ search: ChoiceSearch,

@@ -72,6 +72,7 @@ public struct InterviewState: Sendable {
         seed: FNV1a(guidanceCase.id.rawValue).value,
       )
     }
+    session.refusedPurposes = guidanceCase.guidance.refusedPurposes
     if let stored = guidanceCase.decision?.choices { advisorChoices = stored }
     hasLostWeights = advisorChoices.dropUnusableWeighing()
     live = LiveList(session: session, under: advisorChoices, desk: desk)
@@ -80,8 +81,14 @@ public struct InterviewState: Sendable {
     isComplete = session.isFinished
     survey()
     // The new form's own questions, and those whose answers it put aside, may lie further back.
-    if session.position == nil || isMoved { begin() }
+    if session.position == nil || isMoved || isAtRefused { begin() }
     refillEntry()
+  }
+
+  /// Whether the question in front may not be asked, as the client refused its purpose.
+  private var isAtRefused: Bool {
+    guard !session.refusedPurposes.isEmpty, let place = session.position else { return false }
+    return !session.askedQuestions.contains(place)
   }
 
   /// Goes to the first question that is open, or to the prompt of a repeat that stands before all.
@@ -187,6 +194,15 @@ public struct InterviewState: Sendable {
     overview = session.overview
     missing = isComplete ? session.missingRequired : []
     violated = isComplete ? session.violations.map(\.place) : []
+  }
+
+  /// Goes on under what the client refuses now; what is in front moves on if it may not be asked.
+  mutating func follow(refused purposes: Set<String>, desk: Desk) {
+    session.refusedPurposes = purposes
+    if isAtRefused { begin() }
+    live.follow(session, under: advisorChoices, desk: desk)
+    refillEntry()
+    survey()
   }
 
   /// The interview with its live list made under the advisor's choices of now.

@@ -7,7 +7,9 @@ extension Frame {
   /// The lines of the list under their headings, near the focused one.
   mutating func listRows(_ ranking: RankingState, of state: AppState, in area: Rect) {
     let isWide = area.columns >= 64
-    func height(_ index: Int) -> Int { ranking.height(at: index, columns: area.columns) }
+    func height(_ index: Int) -> Int {
+      ranking.height(at: index, columns: area.columns, state: state)
+    }
     list(count: ranking.rows.count, focus: ranking.focus, in: area, height: height) {
       frame,
       index,
@@ -78,20 +80,23 @@ extension Frame {
         in: area,
       )
     }
-    guard let reason = ranking.rows[index].reason else { return }
-    paragraph(reason, in: area.inset(top: 1, left: ListRow.reasonIndent), role: .muted)
+    var below = area.inset(top: 1, left: ListRow.reasonIndent)
+    for note in ranking.rows[index].notes(of: state) {
+      let used = paragraph(note, in: below.inset(bottom: max(0, below.rows - 2)), role: .muted)
+      below = below.inset(top: used)
+    }
   }
 }
 
 extension RankingState {
   /// The rows that a line takes with its heading and its reason.
-  fileprivate func height(at index: Int, columns: Int) -> Int {
+  fileprivate func height(at index: Int, columns: Int, state: AppState) -> Int {
     let title = hasTitle(at: index) ? 1 : 0
     let gap = opensSection(at: index) && index > 0 ? 1 : 0
     // Four columns are the list's own.
     let width = max(1, columns - 4 - ListRow.reasonIndent)
-    let reason = rows[index].reason.map { min(2, wrap($0, to: width).count) } ?? 0
-    return gap + title + 1 + reason
+    let notes = rows[index].notes(of: state).map { min(2, wrap($0, to: width).count) }
+    return gap + title + 1 + notes.reduce(0, +)
   }
 
   fileprivate func hasTitle(at index: Int) -> Bool {
@@ -107,6 +112,18 @@ extension RankingState {
 
 extension ListRow {
   fileprivate static let reasonIndent = 3
+
+  /// What stands beneath the name: why it is marked, and who disagrees with it.
+  fileprivate func notes(of state: AppState) -> [String] {
+    guard let offering else { return [] }
+    let client = state.client
+    let disagreements = client?.guidance.disagreements(about: offering) ?? []
+    let language = state.language
+    return [reason].compactMap(\.self)
+      + disagreements.map {
+        PlanText.disagreement($0.party.phrase[language], $0.reason)[language]
+      }
+  }
 
   /// Why it is marked; of one that is gone, that is all there is to say.
   fileprivate var reason: String? {

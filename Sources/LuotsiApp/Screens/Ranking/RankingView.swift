@@ -71,7 +71,19 @@ extension RankingState {
     var lines = [headline(of: state)].compactMap(\.self)
     if interview.hasLostWeights { lines.append((MarkText.lostWeights[language], .attention, 2)) }
     if let text = interview.advisorChoices.text(in: language) { lines.append((text, .strong, 2)) }
+    if let text = differenceLine(of: state) { lines.append((text, .strong, 1)) }
     return lines
+  }
+
+  /// That there is an earlier list to compare with, and the key for it.
+  private func differenceLine(of state: AppState) -> String? {
+    guard let difference = difference(from: state.client, desk: state.desk) else { return nil }
+    let key = KeyMap.bindings(in: .ranking).first { $0.command == .difference }?.keys.first
+    return DifferenceText.offer(
+      difference.since,
+      changes: difference.rows.count,
+      key: key?.name(in: state.language) ?? "",
+    )[state.language]
   }
 
   /// The filter in use, else that nothing fits, else the questions that still matter.

@@ -28,6 +28,7 @@ extension AppState {
       slots.isEmpty
       ? .settingUp(SetUpState()) : .unlocking(UnlockState(slots, reopens: reopens))
     cases = CaseListState()
+    client = nil
     failure = nil
     showsHelp = false
   }
@@ -93,6 +94,7 @@ extension AppState {
     case .openings(let openings): openings.ranking.interview.caseID
     case .swapTest(let test): test.ranking.interview.caseID
     case .formChange(let change): change.guidanceCase.id
+    case .plan, .planEntry, .rights, .difference: client?.id
     default: nil
     }
   }

@@ -85,7 +85,7 @@ extension RankingState {
   /// Whether the command would do anything at the focused line.
   func offers(_ command: Command) -> Bool {
     switch command {
-    case .choose, .compare: focusedMatch != nil
+    case .choose, .compare, .addToPlan, .disagree: focusedMatch != nil
     case .details: focusedRow == .fold || focusedMatch != nil
     case .pin, .hide: focusedRow?.offering != nil
     default: true
