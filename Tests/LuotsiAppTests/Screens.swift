@@ -115,7 +115,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   var list = blank
   list.screen = .ranking(ranking)
   screens += try directoryScreens(with: blank)
-  screens += try transferScreens(with: blank)
+  screens += try transferScreens(with: blank, of: guidanceCase.summary)
   screens += try guidanceScreens(on: list, of: guidanceCase)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))

@@ -10,12 +10,14 @@ import Testing
 @testable import LuotsiApp
 
 /// The screens of transfers, over a list of cases one of which has conflicts.
-func transferScreens(with blank: AppState) throws -> [NamedScreen] {
+func transferScreens(
+  with blank: AppState,
+  of summary: CaseSummary,
+) throws -> [NamedScreen] {
   let card = try fixedCard()
   let office = KnownDesk(name: "Toimisto", card: card, relation: .own)
   let school = KnownDesk(name: "Keuda, Kerava", card: card, relation: .other)
-  let summary = blank.cases.summaries.first
-  let cases = summary.map { [$0.with(conflicts: 2)] } ?? []
+  let cases = [summary.with(conflicts: 2)]
   func screen(
     _ name: String,
     desks: [KnownDesk],
@@ -34,7 +36,7 @@ func transferScreens(with blank: AppState) throws -> [NamedScreen] {
       _ = transfers.update(key, command: command)
     }
   }
-  let id = try #require(summary?.id)
+  let id = summary.id
   return [
     screen("no desks", desks: []) { _ in },
     screen("desks", desks: [office, school]) { _ in },

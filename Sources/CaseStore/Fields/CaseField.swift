@@ -50,14 +50,13 @@ extension CaseField {
 
   /// Nil for what no field of this program is called.
   public init?(name: String) {
-    let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let kind = parts.first.map(String.init) else { return nil }
-    guard parts.count == 2 else {
-      guard let field = Self.single[kind] else { return nil }
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      guard let field = Self.single[name] else { return nil }
       self = field
       return
     }
-    let rest = String(parts[1])
+    let kind = String(name[..<slash])
+    let rest = String(name[name.utf8.index(after: slash)...])
     switch kind {
     case "answer" where !rest.isEmpty: self = .answer(rest)
     case "remark" where !rest.isEmpty: self = .remark(rest)

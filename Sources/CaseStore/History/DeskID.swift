@@ -16,14 +16,14 @@ struct DeskID: Hashable, Sendable, Codable {
   }
 
   /// Nil unless `text` is sixteen hexadecimal digits.
-  init?(text: some StringProtocol) {
+  init?(text: Substring) {
     guard text.utf8.count == 16, text.utf8.allSatisfy(\.isHexadecimal) else { return nil }
     rawValue = String(text)
   }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let desk = DeskID(text: try container.decode(String.self)) else {
+    guard let desk = DeskID(text: try container.decode(String.self)[...]) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "no desk")
     }
     self = desk

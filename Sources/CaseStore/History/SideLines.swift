@@ -32,10 +32,15 @@ struct SideLines: Codable, Equatable {
     var lines: [Line] = []
     lines.reserveCapacity(sides.count)
     for side in sides {
-      let parts = side.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-      guard parts.count == 4, let version = Version(text: parts[0]), let at = Int64(parts[1]),
-        let place = Int(parts[2]), people.indices.contains(place),
-        let field = CaseField(name: String(parts[3]))
+      // By bytes: texts in plain ASCII need no look at what makes up a character.
+      let parts = side.utf8.split(
+        separator: UInt8(ascii: " "),
+        maxSplits: 3,
+        omittingEmptySubsequences: false,
+      )
+      guard parts.count == 4, let version = Version(text: Substring(parts[0])),
+        let at = Int64(Substring(parts[1])), let place = Int(Substring(parts[2])),
+        people.indices.contains(place), let field = CaseField(name: String(Substring(parts[3])))
       else { return nil }
       lines.append(Line(field: field, version: version, at: at, by: people[place]))
     }

@@ -8,20 +8,21 @@ struct Version: Hashable, Sendable, Codable {
   init(_ counts: [DeskID: Int] = [:]) { self.counts = counts }
 
   /// Nil for what ``text`` never gives.
-  init?(text: some StringProtocol) {
+  init?(text: Substring) {
     counts = [:]
     guard !text.isEmpty else { return }
-    for pair in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let parts = pair.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 2, let desk = DeskID(text: parts[0]), let count = Int(parts[1]),
-        count > 0, counts.updateValue(count, forKey: desk) == nil
+    for pair in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+      guard let colon = pair.firstIndex(of: UInt8(ascii: ":")),
+        let desk = DeskID(text: Substring(pair[..<colon])),
+        let count = Int(Substring(pair[pair.index(after: colon)...])), count > 0,
+        counts.updateValue(count, forKey: desk) == nil
       else { return nil }
     }
   }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let version = Version(text: try container.decode(String.self)) else {
+    guard let version = Version(text: try container.decode(String.self)[...]) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "no version")
     }
     self = version

@@ -1,12 +1,15 @@
 import Foundation
 
+/// A page's number in one byte and its age in eight, the largest first.
+private let bytesOfPage = 9
+
 extension RegisterContents: Codable {
   private enum CodingKeys: String, CodingKey {
     case changes, nextNumber, pages, ages, auditCount, auditHead, desk, book
   }
 
-  /// The ages of the pages are one text, which is read and written with every save; in stores from
-  /// before that they are an object.
+  /// The ages of the pages are nine bytes each, which are read and written with every save; in
+  /// stores from before that they are an object.
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     changes = try container.decode(Int.self, forKey: .changes)
@@ -15,21 +18,22 @@ extension RegisterContents: Codable {
     auditHead = try container.decode(Data.self, forKey: .auditHead)
     desk = try container.decodeIfPresent(DeskID.self, forKey: .desk)
     book = try container.decodeIfPresent(Int.self, forKey: .book)
-    guard let ages = try container.decodeIfPresent(String.self, forKey: .ages) else {
+    guard let ages = try container.decodeIfPresent(Data.self, forKey: .ages) else {
       pages = try container.decode([Int: Int].self, forKey: .pages)
       return
     }
+    let bytes = Array(ages)
+    guard bytes.count.isMultiple(of: bytesOfPage) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .ages,
+        in: container,
+        debugDescription: "\(bytes.count) bytes are no ages of pages",
+      )
+    }
     pages = [:]
-    for pair in ages.split(separator: " ") {
-      let numbers = pair.split(separator: ":").compactMap { Int($0) }
-      guard numbers.count == 2 else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .ages,
-          in: container,
-          debugDescription: "'\(pair)' is no page with its age",
-        )
-      }
-      pages[numbers[0]] = numbers[1]
+    for start in stride(from: 0, to: bytes.count, by: bytesOfPage) {
+      let age = bytes[start + 1..<start + bytesOfPage]
+      pages[Int(bytes[start])] = age.reduce(0) { $0 << 8 | Int($1) }
     }
   }
 
@@ -37,7 +41,11 @@ extension RegisterContents: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(changes, forKey: .changes)
     try container.encode(nextNumber, forKey: .nextNumber)
-    let ages = pages.map { "\($0):\($1)" }.joined(separator: " ")
+    var ages = Data()
+    for (page, age) in pages.sorted(by: { $0.key < $1.key }) {
+      ages.append(UInt8(page))
+      withUnsafeBytes(of: age.bigEndian) { ages.append(contentsOf: $0) }
+    }
     try container.encode(ages, forKey: .ages)
     try container.encode(auditCount, forKey: .auditCount)
     try container.encode(auditHead, forKey: .auditHead)

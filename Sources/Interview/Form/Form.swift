@@ -70,10 +70,12 @@ public final class Form: Sendable {
     indices[id].map { questions[$0] }
   }
 
-  /// What the answers of a section stand under: questions outside all repeats, outermost repeats.
-  public func topNames(in section: Section.ID) -> Set<String> {
+  /// What the answers stand under that need a consent of their own: questions outside all repeats,
+  /// outermost repeats.
+  public var namesNeedingConsent: Set<String> {
     var names: Set<String> = []
-    for (question, around) in zip(questions, repeats) where question.section == section {
+    for (question, around) in zip(questions, repeats)
+    where question.attributes["luotsi:consent"] != nil {
       names.insert(around.first ?? question.id.rawValue)
     }
     return names

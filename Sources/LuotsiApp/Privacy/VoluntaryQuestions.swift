@@ -1,7 +1,7 @@
 import Interview
 
-/// The questions of a form, or its outermost repeats, that a client answers only if they want to:
-/// those about functional limits and support; nil for a form that cannot be read.
+/// The questions of a form, or its outermost repeats, that need a consent of their own; nil for a form
+/// that cannot be read.
 public func voluntaryQuestions(_ source: FormSource) -> Set<String>? {
-  readForm(source).form?.topNames(in: "support")
+  readForm(source).form?.namesNeedingConsent
 }
