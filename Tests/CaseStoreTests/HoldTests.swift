@@ -18,7 +18,7 @@ struct HoldTests {
   }
 
   @Test func `a hold that was let go can be taken again`() throws {
-    for _ in 1...2 { _ = try StoreHold(of: folder.store) }
+    for _ in 1...2 { #expect(try !StoreHold(of: folder.store).followsKill) }
   }
 
   @Test func `the file of the hold is its owner's alone`() throws {
@@ -47,7 +47,8 @@ struct HoldTests {
       let hold = try StoreHold(of: url)
       withExtendedLifetime(hold) { _ = kill(getpid(), SIGKILL) }
     }
-    _ = try StoreHold(of: folder.store)
+    let next = try StoreHold(of: folder.store)
+    #expect(next.followsKill)
   }
 
   @Test func `a store reached by a link is the same store`() throws {

@@ -45,10 +45,8 @@ import Testing
 
   @Test func `a case goes to another desk, is checked, taken in and taken in again`() throws {
     try introduce()
-    let answers = here.path + "/answers.json"
-    try Data(#"{"form":"x","version":"1","answers":{"birth_year":"1990"}}"#.utf8)
-      .write(to: URL(filePath: answers))
-    #expect(try run(here, "case", "add", "--answers", answers, "--code", "KIVI-27").status == 0)
+    let added = try run(here, "case", "add", "--answers", Program.example, "--code", "KIVI-27")
+    #expect(added.status == 0, "\(added.errors)")
     let sent = try run(here, "transfer", "send", file("1.luotsi"), "--to", "kannettava")
     #expect(sent.status == 0, "\(sent.errors)")
     let checked = try run(there, "transfer", "check", file("1.luotsi"))

@@ -14,6 +14,7 @@ import Testing
     try terminal.type("reset; clear\n")
     try start(terminal)
     try terminal.wait(for: "kartoitus 7/~")
+    try terminal.wait(for: "Luotsi päättyi viimeksi kesken.")
     try terminal.press("Enter")
     try terminal.wait(for: "Saatko tehdä työtä Suomessa?")
     for (text, answer) in [
@@ -25,7 +26,7 @@ import Testing
       #expect(try terminal.screen.contains(answer))
     }
     try walkToTheList(terminal)
-    try terminal.press("s")
+    try terminal.press("Space")
     try terminal.wait(for: "✓")
     try terminal.press("Escape")
     try terminal.wait(for: "Mitkä listan koulutukset kiinnostavat sinua?")

@@ -15,7 +15,7 @@ import Testing
     "recovery key and text left",
     "no cases", "cases", "cases searched", "new case", "new case with an identity code",
     "keeping", "keeping until a past day", "purged",
-    "purge doubted", "rolled back",
+    "purge doubted", "rolled back", "recovered",
     "question status", "question birth_year",
     "question did_kitchen", "rejected", "remark", "ranking", "filter", "compare", "what if",
     "reasons", "help",

@@ -62,6 +62,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   let doubt = ClockDoubt(count: 12, lastUse: desk.today)
   add("purge doubted") { $0.announcement = KeepingText.doubted(doubt) }
   add("rolled back") { $0.failure = .opening(.rolledBack(.older(found: 1204, seen: 1530))) }
+  add("recovered") { $0.failure = .opening(.recovered(last: "KIVI-27 24.11.2026 10.31")) }
   add("new case") { $0.screen = .newCase(NewCaseState(proposedCode: "TUULI-3")) }
   screens += interviewScreens(held, with: blank)
   let ranking = RankingState(interview: held, desk: desk)

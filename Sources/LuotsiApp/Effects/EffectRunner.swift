@@ -243,7 +243,9 @@ public struct EffectRunner {
       try seen?.separateCopies(store)
       keepOpen(store, hold)
       keepSeen()
-      return .unlocked(try store.openingNotice(rollback))
+      let notice = try store.openingNotice(rollback)
+      guard notice == nil, hold.followsKill else { return .unlocked(notice) }
+      return .unlocked(try store.recovery(offsetMinutes: clock().offsetMinutes))
     }
   }
 

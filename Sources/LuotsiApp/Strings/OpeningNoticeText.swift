@@ -1,4 +1,5 @@
 import CaseStore
+import CivilDates
 import Languages
 
 /// Something about a store that was opened all the same, and has to be told at once.
@@ -6,6 +7,9 @@ public enum OpeningNotice: Equatable, Sendable {
   case rolledBack(Rollback)
   /// Text of cases from before sealing may still stand in the file at the path.
   case plainTextLeft(path: String)
+  /// The program before was killed; what was saved last, by the case's code and the time as written,
+  /// nil in a store without cases.
+  case recovered(last: String?)
 
   /// What it is and what to do.
   public var sentence: Phrase {
@@ -13,6 +17,7 @@ public enum OpeningNotice: Equatable, Sendable {
     case .rolledBack(.older(let found, let seen)): older(found: found, seen: seen)
     case .rolledBack(.recordAltered): recordAltered
     case .plainTextLeft(let path): unsealedText(path)
+    case .recovered(let last): cutOff(last)
     }
   }
 }
@@ -61,4 +66,33 @@ private func unsealedText(_ path: String) -> Phrase {
       "Unsealed text may still stand in the file (\(path)), as the disk is full or another program "
       + "uses it. Free some space, close every other Luotsi and open the client store again.",
   )
+}
+
+private func cutOff(_ last: String?) -> Phrase {
+  guard let last else {
+    return Phrase(
+      fi: "Luotsi päättyi viimeksi kesken. Asiakkaita ei ollut tallennettu.",
+      sv: "Luotsi avbröts senast. Inga klienter hade sparats.",
+      en: "Luotsi was cut off last time. No client had been saved.",
+    )
+  }
+  return Phrase(
+    fi: "Luotsi päättyi viimeksi kesken. Kaikki tallennettu on tallessa, viimeisenä \(last).",
+    sv: "Luotsi avbröts senast. Allt som sparats finns kvar, senast \(last).",
+    en: "Luotsi was cut off last time. All that was saved is there, the last of it \(last).",
+  )
+}
+
+extension CaseDatabase {
+  /// What is told after a program was killed.
+  func recovery(offsetMinutes: Int) throws(StoreError) -> OpeningNotice {
+    guard let last = try summaries().first else { return .recovered(last: nil) }
+    let milliseconds = Int((last.updatedAt.timeIntervalSince1970 * 1000).rounded())
+    let time = Moment(milliseconds: milliseconds, offsetMinutes: offsetMinutes).local
+    let written = time.map { day, millisecond in
+      let minutes = millisecond / 60_000
+      return " \(day.asWritten) \(minutes / 60).\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    }
+    return .recovered(last: last.code + (written ?? ""))
+  }
 }

@@ -21,6 +21,7 @@ extension DoctorFinding {
     case .store(.alteredForm): "altered-form"
     case .opening(.rolledBack): "rolled-back"
     case .opening(.plainTextLeft): "plain-text-left"
+    case .opening(.recovered): "cut-off"
     case .unseen: "unseen"
     case .openToOthers: "open-to-others"
     case .noBackup: "no-backup"

@@ -34,6 +34,19 @@ struct ExchangeTests {
     #expect(try desks[0].form(sampleForm.contentHash) == sampleForm)
   }
 
+  @Test func `the list shows the plan of a case that came, as it shows one made here`() throws {
+    let desks = try ExchangingDesks(2)
+    let id = try desks[1].createSample()
+    let day = try #require(CivilDate("2026-12-01"))
+    _ = try desks[1].change(id, at: moment(2)) { record in
+      record.meetings[.random()] = Meeting(on: day, detail: "10.00")
+    }
+    try desks.pass(from: 1, to: 0)
+    let (there, here) = try (desks[1].summaries(), desks[0].summaries())
+    #expect(here.map(\.plan) == there.map(\.plan))
+    #expect(here.first?.plan != nil)
+  }
+
   @Test func `the same file again changes nothing`() throws {
     let desks = try ExchangingDesks(2)
     let id = try desks[1].createSample()
