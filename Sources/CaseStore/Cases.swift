@@ -138,6 +138,7 @@ extension CaseDatabase {
       guidance: try rows.read(GuidanceRecord.self, .guidance, of: id, entry, in: db)
         ?? GuidanceRecord(),
       corrections: try rows.history(of: id, entry, in: db).corrections,
+      conflicts: try conflicts(of: id, entry, in: db),
     )
   }
 }

@@ -14,6 +14,8 @@ public struct GuidanceCase: Equatable, Sendable, Identifiable {
   public var guidance: GuidanceRecord
   /// What fields held before they were corrected, the oldest first.
   public var corrections: [Correction]
+  /// The fields that were given several values apart.
+  public var conflicts: [FieldConflict]
 
   public init(
     summary: CaseSummary,
@@ -22,6 +24,7 @@ public struct GuidanceCase: Equatable, Sendable, Identifiable {
     decision: RankingDecision? = nil,
     guidance: GuidanceRecord = GuidanceRecord(),
     corrections: [Correction] = [],
+    conflicts: [FieldConflict] = [],
   ) {
     self.summary = summary
     self.interview = interview
@@ -30,6 +33,7 @@ public struct GuidanceCase: Equatable, Sendable, Identifiable {
     self.decision = decided?.isEmpty == true ? nil : decided
     self.guidance = guidance
     self.corrections = corrections
+    self.conflicts = conflicts
   }
 
   public var id: ID { summary.id }

@@ -8,14 +8,7 @@ import Sealing
 /// A laptop's file taken in at the office: every case known to both, with an answer changed at the
 /// laptop and another one at both.
 func measureMerge(_ subject: Subject, name: String, cases: Int) throws -> [Measurement] {
-  let resources = ResourceFolder(url: subject.resources)
-  guard let form = try readForm(at: resources.assessmentForm).form else {
-    throw BenchmarkFault("the bundled form has a mistake")
-  }
-  let answers = try AnswersDocument.decode(
-    Data(contentsOf: resources.exampleAnswers.appending(path: "kivi-27.json"))
-  ).answers
-  let session = InterviewSession(form: form, now: benchmarkMoment, playing: answers)
+  let session = try exampleSession(subject)
   return try inNewFolder { folder in
     var (sending, merging, again): ([Double], [Double], [Double]) = ([], [], [])
     for round in 0..<3 {
@@ -27,7 +20,7 @@ func measureMerge(_ subject: Subject, name: String, cases: Int) throws -> [Measu
         codes: (1...cases).map { "MÄNTY-\($0)" },
         isExample: true,
         answered: session.record,
-        form: form.source,
+        form: session.form.source,
         progress: interviewProgress(session),
         at: start,
       )

@@ -26,14 +26,7 @@ func measureLargeStore(
   name: String,
   cases: Int,
 ) throws -> [Measurement] {
-  let resources = ResourceFolder(url: subject.resources)
-  guard let form = try readForm(at: resources.assessmentForm).form else {
-    throw BenchmarkFault("the bundled form has a mistake")
-  }
-  let answers = try AnswersDocument.decode(
-    Data(contentsOf: resources.exampleAnswers.appending(path: "kivi-27.json"))
-  ).answers
-  let session = InterviewSession(form: form, now: benchmarkMoment, playing: answers)
+  let session = try exampleSession(subject)
   return try inNewFolder { folder in
     let store = try CaseDatabase.openForPractice(
       at: folder.appending(path: "cases.sqlite"),
@@ -43,7 +36,7 @@ func measureLargeStore(
       codes: (1...cases).map { "\(words[$0 % words.count])-\($0)" },
       isExample: true,
       answered: session.record,
-      form: form.source,
+      form: session.form.source,
       progress: interviewProgress(session),
       at: Date(),
     )
@@ -56,7 +49,7 @@ func measureLargeStore(
       Measurement(
         "store-search-\(cases)",
         unit: "ms",
-        samples: try searches(form, subject, store),
+        samples: try searches(session.form, subject, store),
       ),
     ]
   }

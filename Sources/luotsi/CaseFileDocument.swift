@@ -25,6 +25,8 @@ struct CaseFileDocument: Encodable {
   let guidance: GuidanceRecord
   /// What fields held before they were corrected.
   let corrections: [Correction]
+  /// What was changed at two desks and is not settled.
+  let conflicts: [FieldConflict]
   /// Who did what with the case; advisors are numbered.
   let log: [AuditDocument.Line]
 
@@ -41,6 +43,7 @@ struct CaseFileDocument: Encodable {
     decision = stored.decision
     guidance = stored.guidance
     corrections = stored.corrections
+    conflicts = stored.conflicts
     self.log =
       AuditDocument(log.filter { $0.caseID == summary.id.rawValue }, namesAdvisors: false).lines
   }
@@ -97,11 +100,16 @@ private func guidanceParts(
     return "\(visit.date)  \(names.joined(separator: "; "))"
   }
   let corrections = document.corrections.map { $0.text(form: form, in: language) }
+  let conflicts = document.conflicts.map { conflict in
+    let sides = conflict.sides.map { $0.text(form: form, in: language) }
+    return "\(conflict.field.text(form: form, in: language)): \(sides.joined(separator: " / "))"
+  }
   return [
     consentText(document.guidance, language: language),
     planText(document.guidance, today: desk.today, language: language),
     CaseFileText.section(CaseFileText.visits[language], visits),
     CaseFileText.section(CaseFileText.corrections[language], corrections),
+    CaseFileText.section(CaseFileText.conflicts[language], conflicts),
   ].joined(separator: "\n")
 }
 
@@ -127,6 +135,11 @@ private enum CaseFileText {
     )
   }
 
+  static let conflicts = Phrase(
+    fi: "Ristiriidat: muutettu kahdessa työpisteessä",
+    sv: "Motstridigt: ändrat på två arbetsställen",
+    en: "Conflicts: changed at two desks",
+  )
   static let visits = Phrase(
     fi: "Aiemmat listat, kärki",
     sv: "Tidigare listor, början",

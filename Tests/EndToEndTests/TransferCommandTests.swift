@@ -60,6 +60,56 @@ import Testing
     #expect(try run(there, "transfer", "conflicts").output.isEmpty)
   }
 
+  @Test func `what was corrected at both desks is printed side by side, exported and settled`()
+    throws
+  {
+    try introduce()
+    let added = try run(here, "case", "add", "--answers", Program.example, "--code", "KIVI-27")
+    #expect(added.status == 0, "\(added.errors)")
+    _ = try run(here, "transfer", "send", file("1.luotsi"), "--to", "Kannettava")
+    _ = try run(there, "transfer", "receive", file("1.luotsi"))
+    for (desk, year) in [(here, "1991"), (there, "1992")] {
+      let corrected = try run(
+        desk,
+        "case",
+        "correct",
+        "KIVI-27",
+        "birth_year",
+        year,
+        "--reason",
+        "Luettiin väärin",
+      )
+      #expect(corrected.status == 0, "\(corrected.errors)")
+    }
+    _ = try run(there, "transfer", "send", file("2.luotsi"), "--to", "Toimisto")
+    let taken = try run(here, "transfer", "receive", file("2.luotsi"))
+    #expect(taken.output.contains("  ! conflict, both kept: Which year were you born?"))
+    let conflicts = try run(here, "transfer", "conflicts", "KIVI-27").output
+    #expect(conflicts.contains("  1  1991 (Aino "))
+    #expect(conflicts.contains("  2  1992 (Aino "))
+    let everything = try run(here, "case", "export", "KIVI-27", "--as", "text").output
+    #expect(everything.contains("Which year were you born?: 1991 (Aino "))
+    let none = try run(here, "transfer", "settle", "KIVI-27", "answer/birth_year", "--take", "3")
+    #expect(none.errors == "'answer/birth_year' has the values 1 to 2. Choose one with --take.\n")
+    let settled = try run(
+      here,
+      "transfer",
+      "settle",
+      "KIVI-27",
+      "answer/birth_year",
+      "--take",
+      "1",
+    )
+    #expect(settled.status == 0, "\(settled.errors)")
+    #expect(try run(here, "transfer", "conflicts").output.isEmpty)
+    let gone = try run(here, "transfer", "settle", "KIVI-27", "answer/birth_year", "--take", "1")
+    #expect(
+      gone.errors
+        == "'KIVI-27' has no conflict 'answer/birth_year'. "
+        + "List them: luotsi transfer conflicts KIVI-27.\n"
+    )
+  }
+
   @Test func `a card with another fingerprint is refused, and without one nothing is changed`()
     throws
   {

@@ -23,7 +23,7 @@ struct CaseBundle: Codable, Equatable {
   var forms: [FormSource]
   /// Cases that are erased at the desk, and when.
   var erased: [String: Int64]
-  /// How many fields were left out because the client did not consent to sending them.
+  /// How many answers and remarks were left out because the client did not consent to sending them.
   var withheld: Int
 }
 

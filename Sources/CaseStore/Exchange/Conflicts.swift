@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// A field that was given more than one value, at desks that did not know of each other's.
-public struct FieldConflict: Equatable, Sendable {
+public struct FieldConflict: Codable, Equatable, Sendable {
   public let field: CaseField
   /// At least two, the newest last: that one is shown and counted with until the conflict is settled.
   public let sides: [Side]
@@ -16,10 +16,17 @@ public struct FieldConflict: Equatable, Sendable {
 extension CaseDatabase {
   /// The conflicts of a case, in the order of their fields' names.
   public func conflicts(of id: GuidanceCase.ID) throws(StoreError) -> [FieldConflict] {
-    try read { db in
-      let state = try state(of: id, rows.entry(of: id, in: db), in: db)
-      return state.conflicts.map { FieldConflict(field: $0, sides: state.fields[$0] ?? []) }
-    }
+    try read { db in try conflicts(of: id, rows.entry(of: id, in: db), in: db) }
+  }
+
+  func conflicts(
+    of id: GuidanceCase.ID,
+    _ entry: RegisterEntry,
+    in db: Database,
+  ) throws -> [FieldConflict] {
+    guard entry.conflicts != nil else { return [] }
+    let state = try state(of: id, entry, in: db)
+    return state.conflicts.map { FieldConflict(field: $0, sides: state.fields[$0] ?? []) }
   }
 
   /// Settles a conflict with the value of one of its sides; the others stay in the history.

@@ -39,7 +39,8 @@ public struct ReceivedTransfer: Equatable, Sendable {
   public let cases: [ReceivedCase]
   /// Codes of cases that are here and were erased at the sender's desk.
   public let erasedThere: [String]
-  /// How many fields the sender left out because the client did not consent to sending them.
+  /// How many answers and remarks the sender left out because the client did not consent to sending
+  /// them.
   public let withheld: Int
 
   package init(

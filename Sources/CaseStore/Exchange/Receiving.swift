@@ -65,9 +65,8 @@ extension CaseDatabase {
     }
     for form in bundle.forms where form.isWhole { try keep(form, in: db) }
     var here = try rows.entries(in: db)
-    guard
-      bundle.cases.allSatisfy({ sent in here.values.allSatisfy { $0.isExample == sent.isExample } })
-    else { throw TransferFault.mixesExamplesWithRealCases }
+    let kinds = Set(here.values.map(\.isExample)).union(bundle.cases.map(\.isExample))
+    guard kinds.count <= 1 else { throw TransferFault.mixesExamplesWithRealCases }
     var codes = Set(here.values.map { $0.code.lowercased() })
     var received: [ReceivedTransfer.ReceivedCase] = []
     for sent in bundle.cases {
@@ -76,7 +75,7 @@ extension CaseDatabase {
         received.append(sent.erasedHere(id, at: Date(milliseconds: erased)))
         continue
       }
-      let outcome = try take(sent, as: id, over: here[id], &codes, in: db)
+      let outcome = try take(sent, as: id, over: here[id], &codes, at: time, in: db)
       if outcome.outcome != .unchanged {
         try log.add(.caseReceived, id, version: card.fingerprint, at: time, in: db)
       }
@@ -98,6 +97,7 @@ extension CaseDatabase {
     as id: GuidanceCase.ID,
     over entry: RegisterEntry?,
     _ codes: inout Set<String>,
+    at time: Date,
     in db: Database,
   ) throws -> ReceivedTransfer.ReceivedCase {
     let before = try entry.map { try state(of: id, $0, in: db) }
@@ -118,7 +118,9 @@ extension CaseDatabase {
     try rows.edit(id, in: db) { stored, number in
       var revised = stored ?? RegisterEntry(sent, number: number)
       revised.revision += 1
-      revised.updatedAt = max(revised.updatedAt, merged.changedAt ?? 0)
+      // A clock that is ahead at another desk must not have the case kept for longer here.
+      let changedAt = min(merged.changedAt ?? 0, time.milliseconds)
+      revised.updatedAt = max(revised.updatedAt, changedAt)
       revised.show(new[.code], of: id, among: &codes)
       try put(merged, over: before, of: id, &revised, in: db)
       code = revised.code
@@ -179,9 +181,11 @@ extension CaseBundle.SentCase {
 }
 
 extension CaseState {
-  /// The fields that were given more than one value apart, in the order of their names.
+  /// The fields that were given unlike values apart, in the order of their names.
   var conflicts: [CaseField] {
-    fields.filter { $1.count > 1 && !$0.settlesItself }.map(\.key).sorted()
+    fields.filter { field, sides in
+      !field.settlesItself && sides.contains { $0.value != sides.first?.value }
+    }.map(\.key).sorted()
   }
 }
 

@@ -74,9 +74,9 @@ extension CaseDatabase {
         forms[hash] = try keptForm(hash, in: db)
       }
       if desk.relation == .other {
-        let count = state.fields.count
+        let count = state.countOfAnswers
         try state.limit(to: entry.code, forms: forms, voluntary)
-        bundle.withheld += count - state.fields.count
+        bundle.withheld += count - state.countOfAnswers
       }
       bundle.cases.append(CaseBundle.SentCase(id, entry, state))
     }
@@ -110,6 +110,16 @@ extension CaseState {
         return standing.contentHash
       }
     )
+  }
+
+  /// How many of its fields are answers or remarks.
+  fileprivate var countOfAnswers: Int {
+    fields.keys.count { field in
+      switch field {
+      case .answer, .remark: true
+      default: false
+      }
+    }
   }
 
   /// Leaves what the client has agreed to handing over.

@@ -15,9 +15,11 @@ struct CaseHistory: Equatable {
   /// The oldest first.
   var corrections: [Correction] = []
 
-  /// The fields that were given more than one value apart.
+  /// The fields that were given unlike values apart.
   var conflicts: [CaseField] {
-    fields.filter { $1.count > 1 && !$0.settlesItself }.map(\.key).sorted()
+    fields.filter { field, sides in
+      !field.settlesItself && sides.contains { $0.value != sides.first?.value }
+    }.map(\.key).sorted()
   }
 }
 

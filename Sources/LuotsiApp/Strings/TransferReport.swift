@@ -74,9 +74,9 @@ enum TransferText {
 
   static func withheld(_ count: Int) -> Phrase {
     Phrase(
-      fi: "\(count) kohtaa jäi lähettämättä: asiakas ei suostunut niiden luovutukseen.",
-      sv: "\(count) uppgifter skickades inte: klienten samtyckte inte.",
-      en: "\(count) fields were left out: the client did not agree to sending them.",
+      fi: "Vastauksia ja muistiinpanoja jäi lähettämättä \(count): asiakas ei suostunut siihen.",
+      sv: "\(count) svar och anteckningar skickades inte: klienten samtyckte inte.",
+      en: "\(count) answers and remarks were left out: the client did not agree to sending them.",
     )
   }
 

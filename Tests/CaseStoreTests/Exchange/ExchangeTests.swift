@@ -47,6 +47,14 @@ struct ExchangeTests {
     #expect(here.first?.plan != nil)
   }
 
+  @Test func `a clock that is ahead elsewhere has a case kept no longer here`() throws {
+    let desks = try ExchangingDesks(2)
+    let id = try desks[1].createSample()
+    try desks[1].answer(34, in: id, at: moment(1_000_000_000))
+    try desks.pass(from: 1, to: 0)
+    #expect(try desks[0].load(id).summary.deleteBy == Retention.standard.end(from: moment(600)))
+  }
+
   @Test func `the same file again changes nothing`() throws {
     let desks = try ExchangingDesks(2)
     let id = try desks[1].createSample()
@@ -106,6 +114,7 @@ struct ExchangeTests {
       #expect(conflict.sides.map(\.value) == [.answers(["age": "35"]), .answers(["age": "36"])])
       #expect(conflict.sides.map(\.by) == ["Ohjaaja 0", "Ohjaaja 1"])
       #expect(try desks[number].summaries().map(\.conflicts) == [1])
+      #expect(try desks[number].load(id).conflicts == [conflict])
     }
     let side = try #require(try desks[0].conflicts(of: id).first?.sides.first)
     try desks[0].settle(.answer("age"), of: id, with: side, at: moment(700))
@@ -116,6 +125,21 @@ struct ExchangeTests {
       #expect(stored.summary.conflicts == 0)
       #expect(stored.corrections.map(\.before.value) == [.answers(["age": "36"])])
     }
+  }
+
+  @Test func `one value given at both desks is no conflict`() throws {
+    let desks = try ExchangingDesks(2)
+    let id = try desks[0].createSample()
+    try desks[0].answer(34, in: id, at: moment(1))
+    try desks.pass(from: 0, to: 1)
+    try desks[0].answer(35, in: id, at: moment(2))
+    try desks[1].answer(35, in: id, at: moment(3))
+    let received = try desks.pass(from: 1, to: 0)
+    #expect(received.cases.map(\.conflicts) == [[]])
+    #expect(try desks[0].load(id).summary.conflicts == 0)
+    try desks[0].answer(36, in: id, at: moment(4))
+    try desks.pass(from: 0, to: 1)
+    #expect(try desks[1].load(id).interview?.answers == ["age": "36"])
   }
 
   @Test func `a conflict is settled too by answering anew`() throws {

@@ -49,7 +49,7 @@ struct HandOverTests {
   @Test func `the voluntary part stays unless the client has agreed to sending that too`() throws {
     try consent([.handOver: true, .school: true])
     let received = try desks.pass(from: 1, to: 0, .one(id))
-    #expect(received.withheld == 3)
+    #expect(received.withheld == 2)
     let stored = try desks[0].load(id)
     #expect(stored.interview?.answers == ["age": "34"])
     #expect(stored.interview?.remarks == ["age": "Kertoi itse"])

@@ -89,6 +89,15 @@ struct TransferFaultTests {
     #expect(throws: TransferFault.mixesExamplesWithRealCases) { try other.pass(from: 1, to: 0) }
   }
 
+  @Test func `a bundle that holds both kinds is refused by an empty store too`() throws {
+    _ = try desks[1].createCase(code: "KIVI-2", isExample: false, at: moment(2))
+    let file = try sealed { text in
+      guard let range = text.range(of: "\"isExample\":false") else { return text }
+      return text.replacingCharacters(in: range, with: "\"isExample\":true")
+    }
+    #expect(try fault(file) == .mixesExamplesWithRealCases)
+  }
+
   @Test func `one's own card and a second desk of a name are refused`() throws {
     let own = KnownDesk(name: "Minä", card: try desks[0].card(), relation: .own)
     #expect(throws: TransferFault.ownCard) { try desks[0].trust(own, at: moment(1)) }
