@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Foundation
+import Guidance
 import Languages
 import LuotsiApp
 
@@ -92,6 +93,10 @@ private struct CaseListDocument: Encodable {
     let revision: Int
     /// ISO 8601.
     let keptUntil: String?
+    /// What is ahead of the plan.
+    let plan: PlanDigest?
+    /// How many fields were changed at two desks and are not settled.
+    let conflicts: Int
   }
 
   let schema = "luotsi-cases/1"
@@ -108,6 +113,8 @@ private struct CaseListDocument: Encodable {
         stage: $0.stage,
         revision: $0.revision,
         keptUntil: $0.deleteBy?.description,
+        plan: $0.plan,
+        conflicts: $0.conflicts,
       )
     }
   }

@@ -87,6 +87,8 @@ import Testing
     let conflicts = try run(here, "transfer", "conflicts", "KIVI-27").output
     #expect(conflicts.contains("  1  1991 (Aino "))
     #expect(conflicts.contains("  2  1992 (Aino "))
+    let listed = try run(here, "case", "list", "--format", "json").output
+    #expect(listed.contains("\"conflicts\" : 1"))
     let everything = try run(here, "case", "export", "KIVI-27", "--as", "text").output
     #expect(everything.contains("Which year were you born?: 1991 (Aino "))
     let none = try run(here, "transfer", "settle", "KIVI-27", "answer/birth_year", "--take", "3")

@@ -8,12 +8,11 @@ enum CaseListText {
   static let meeting = Phrase(fi: "Tapaaminen", sv: "Möte", en: "Meeting")
   static let ahead = Phrase(fi: "Seuraava askel", sv: "Nästa steg", en: "Next step")
 
-  static func conflicts(_ count: Int) -> Phrase {
-    Phrase(
-      fi: "! \(count) \(count == 1 ? "ristiriita" : "ristiriitaa")",
-      sv: "! \(count) \(count == 1 ? "konflikt" : "konflikter")",
-      en: "! \(count) \(count == 1 ? "conflict" : "conflicts")",
-    )
+  /// With the key to where they are settled.
+  static func conflicts(_ count: Int, in language: Language) -> String {
+    let key = KeyMap.bindings(in: .caseList).first { $0.command == .transfers }?.keys.first
+    let hint = key.map { " · " + $0.name(in: language) } ?? ""
+    return "! " + TransferScreenText.count(count)[language] + hint
   }
 
   static func deletedAfter(_ day: CivilDate) -> Phrase {

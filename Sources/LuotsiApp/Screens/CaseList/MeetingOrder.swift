@@ -36,7 +36,7 @@ extension CaseSummary {
 
   /// What needs attention first, else the next step; with whether it is a warning.
   func aheadText(today: CivilDate, language: Language) -> (text: String, isWarning: Bool) {
-    if conflicts > 0 { return (CaseListText.conflicts(conflicts)[language], true) }
+    if conflicts > 0 { return (CaseListText.conflicts(conflicts, in: language), true) }
     if let day = deleteBy, day.dayNumber - today.dayNumber <= CaseListText.warningDays {
       return (CaseListText.deletedAfter(day)[language], true)
     }
