@@ -8,11 +8,15 @@ public enum TransferFile: Equatable, Sendable {
 
   private static let largest = 1_000_000_000
 
-  /// Reads the file at a path, whichever of the two it is.
+  /// Reads the file at a path, whichever of the two it is; nothing else than a file, which might
+  /// never end.
   public init(at path: String) throws(TransferFault) {
     let data: Data
     do {
-      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      let url = URL(filePath: path).resolvingSymlinksInPath()
+      let isFile = try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+      guard isFile == true else { throw TransferFault.unreadable(path: path) }
+      let file = try FileHandle(forReadingFrom: url)
       defer { file.closeFile() }
       data = try file.read(upToCount: Self.largest + 1) ?? Data()
     } catch {
