@@ -77,9 +77,9 @@ private func cutOff(_ last: String?) -> Phrase {
     )
   }
   return Phrase(
-    fi: "Luotsi päättyi viimeksi kesken. Kaikki tallennettu on tallessa, viimeisenä \(last).",
-    sv: "Luotsi avbröts senast. Allt som sparats finns kvar, senast \(last).",
-    en: "Luotsi was cut off last time. All that was saved is there, the last of it \(last).",
+    fi: "Luotsi päättyi viimeksi kesken. Viimeinen tallennus on \(last): jatka siitä.",
+    sv: "Luotsi avbröts senast. Det senast sparade är \(last): fortsätt därifrån.",
+    en: "Luotsi was cut off last time. The last save is \(last): go on from there.",
   )
 }
 
