@@ -114,22 +114,23 @@ extension CaseDatabase {
     }
     let old = before?.values ?? [:]
     let new = merged.values
-    var code = entry?.code ?? ""
+    var shown: RegisterEntry?
     try rows.edit(id, in: db) { stored, number in
-      var revised = stored ?? RegisterEntry(sent, number: number)
+      var revised = stored ?? RegisterEntry(sent, number: number, at: time)
       revised.revision += 1
       // A clock that is ahead at another desk must not have the case kept for longer here.
-      let changedAt = min(merged.changedAt ?? 0, time.milliseconds)
+      let changedAt = min(merged.changedAt ?? revised.updatedAt, time.milliseconds)
       revised.updatedAt = max(revised.updatedAt, changedAt)
       revised.show(new[.code], of: id, among: &codes)
       try put(merged, over: before, of: id, &revised, in: db)
-      code = revised.code
+      shown = revised
       stored = revised
     }
+    guard let shown else { preconditionFailure("an edit that returned was carried out") }
     let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
     return ReceivedTransfer.ReceivedCase(
       id: id,
-      code: code,
+      code: shown.code,
       outcome: before == nil ? .added : .changed(changed.sorted()),
       conflicts: conflicts,
     )
@@ -198,12 +199,12 @@ extension FormSource {
 
 extension RegisterEntry {
   /// A case that is new here; its code is still to be shown.
-  fileprivate init(_ sent: CaseBundle.SentCase, number: Int) {
+  fileprivate init(_ sent: CaseBundle.SentCase, number: Int, at time: Date) {
     self.init(
       code: "",
       isExample: sent.isExample,
       createdAt: sent.createdAt,
-      updatedAt: sent.createdAt,
+      updatedAt: min(sent.createdAt, time.milliseconds),
       number: number,
       stage: .new,
       revision: 0,

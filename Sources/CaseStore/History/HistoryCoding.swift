@@ -17,7 +17,7 @@ extension CaseHistory: Codable {
     for line in lines {
       let place = fields[line.field]?.count ?? 0
       let own = values[line.field]
-      guard own == nil || place < own?.count ?? 0 else {
+      if let own, place >= own.count {
         throw DecodingError.dataCorruptedError(
           forKey: .values,
           in: container,

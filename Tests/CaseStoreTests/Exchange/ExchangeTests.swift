@@ -49,8 +49,9 @@ struct ExchangeTests {
 
   @Test func `a clock that is ahead elsewhere has a case kept no longer here`() throws {
     let desks = try ExchangingDesks(2)
-    let id = try desks[1].createSample()
-    try desks[1].answer(34, in: id, at: moment(1_000_000_000))
+    let ahead = moment(1_000_000_000)
+    let id = try desks[1].createCase(code: "KIVI-1", isExample: false, at: ahead).id
+    try desks[1].answer(34, in: id, at: ahead)
     try desks.pass(from: 1, to: 0)
     #expect(try desks[0].load(id).summary.deleteBy == Retention.standard.end(from: moment(600)))
   }
