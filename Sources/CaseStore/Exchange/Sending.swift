@@ -142,16 +142,19 @@ extension CaseState {
         withheld.formUnion(names)
       }
     }
+    func isMeant(_ name: String) -> Bool { !hidesAll && !withheld.contains(name) }
     func goes(_ field: CaseField) -> Bool {
       switch field {
-      case .answer(let name), .remark(let name): !hidesAll && !withheld.contains(name)
+      case .answer(let name), .remark(let name): isMeant(name)
       case .consent(let purpose): [.handOver, .supportHandOver].contains(purpose)
-      case .keptUntil: false
+      // What a list said then follows from every answer, also from those that stay.
+      case .keptUntil, .visit: false
       default: true
       }
     }
     fields = fields.filter { goes($0.key) }
     corrections = corrections.filter { goes($0.field) }
+    fields[.standing] = fields[.standing]?.map { $0.limited(to: isMeant) }
   }
 
   /// Whether every side that there is of a consent gives it.
@@ -161,5 +164,13 @@ extension CaseState {
       && sides.allSatisfy { side in
         if case .consent(let consent) = side.value { consent.isGiven } else { false }
       }
+  }
+}
+
+extension Side {
+  fileprivate func limited(to isMeant: (String) -> Bool) -> Side {
+    guard case .standing(let standing, let progress) = value else { return self }
+    let limited = standing.limited(to: isMeant)
+    return Side(version: version, at: at, by: by, value: .standing(limited, progress))
   }
 }

@@ -13,6 +13,24 @@ public struct InterviewStanding: Codable, Equatable, Sendable {
   let seed: UInt64
 }
 
+extension InterviewStanding {
+  /// Without a trace of other questions than those meant, named as ``Place/topName``: which questions
+  /// were asked tells what was answered before them.
+  public func limited(to isMeant: (String) -> Bool) -> InterviewStanding {
+    InterviewStanding(
+      form: form,
+      version: version,
+      contentHash: contentHash,
+      visited: visited.filter { isMeant($0.topName) },
+      position: position.flatMap { isMeant($0.topName) ? $0 : nil },
+      settled: settled.filter { isMeant($0.key.topName) },
+      accepted: accepted.filter { isMeant($0.key.topName) },
+      finishedAt: finishedAt,
+      seed: seed,
+    )
+  }
+}
+
 extension InterviewRecord {
   public var standing: InterviewStanding {
     InterviewStanding(

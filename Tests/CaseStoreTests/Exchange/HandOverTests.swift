@@ -56,6 +56,41 @@ struct HandOverTests {
     #expect(stored.guidance.consents.keys.sorted { $0.rawValue < $1.rawValue } == [.handOver])
   }
 
+  @Test func `nothing that arrives tells that questions of the voluntary part were asked`() throws {
+    try desks[1].save(
+      InterviewRecord(
+        form: "alkukartoitus",
+        version: "2026-11",
+        contentHash: sampleForm.contentHash,
+        answers: ["age": "34", "helps": "breaks"],
+        remarks: ["helps": "Tauot auttavat"],
+        visited: ["age", "helps"],
+        position: "helps",
+        settled: ["helps": "1"],
+        accepted: ["helps": "breaks"],
+      ),
+      form: sampleForm,
+      progress: halfWay,
+      of: id,
+      at: moment(2),
+    )
+    let list = RankingOutline(
+      date: try #require(CivilDate("2026-11-23")),
+      catalogueHash: "c0ffee",
+      rulesVersion: "2026-11",
+      rows: [],
+      chosen: [],
+    )
+    _ = try desks[1].change(id, at: moment(2)) { $0.visits[.random()] = list }
+    try consent([.handOver: true])
+    try desks.pass(from: 1, to: 0, .one(id))
+    let stored = try desks[0].load(id)
+    let arrived = try JSONEncoder().encode(#require(stored.interview))
+    #expect(arrived.range(of: Data("helps".utf8)) == nil)
+    #expect(arrived.range(of: Data("age".utf8)) != nil)
+    #expect(stored.guidance.visits.isEmpty)
+  }
+
   @Test func `with that consent it goes along`() throws {
     try consent([.handOver: true, .supportHandOver: true])
     try desks.pass(from: 1, to: 0, .one(id))
