@@ -7,8 +7,9 @@ import Testing
 /// Desks that change one case apart and pass what they know around, as values alone.
 private struct Desks {
   var states: [CaseState]
-  /// Every value that was given, to look for later.
-  var given: [(field: CaseField, side: Side)] = []
+  /// Every value that was given, with the places in this list of those that its desk had heard of.
+  var given: [(field: CaseField, side: Side, heard: Set<Int>)] = []
+  private var heard: [Set<Int>]
   private let ids: [DeskID]
   private var clock: Int64 = 0
   private static let fields: [CaseField] = [
@@ -18,6 +19,7 @@ private struct Desks {
   init(_ count: Int) {
     ids = (0..<count).map { DeskID(store: String(format: "%016d", $0)) }
     states = Array(repeating: CaseState(createdAt: 0), count: count)
+    heard = Array(repeating: [], count: count)
   }
 
   mutating func change(_ desk: Int, using random: inout SplitMix64) {
@@ -32,10 +34,14 @@ private struct Desks {
     }
     states[desk].fields[field] = [side]
     states[desk].corrections = states[desk].corrections.merged(with: before)
-    given.append((field, side))
+    heard[desk].insert(given.count)
+    given.append((field, side, heard[desk]))
   }
 
-  mutating func pass(from: Int, to: Int) { states[to].merge(states[from]) }
+  mutating func pass(from: Int, to: Int) {
+    states[to].merge(states[from])
+    heard[to].formUnion(heard[from])
+  }
 
   static func random(_ seed: UInt64, count: Int, steps: Int) -> Desks {
     var random = SplitMix64(seed: seed)
@@ -91,11 +97,11 @@ struct MergeTests {
   func nothingIsLost(seed: UInt64) {
     let desks = Desks.random(seed, count: 4, steps: 60)
     let all = desks.states.reduce(desks.states[0]) { $0.with($1) }
-    for (field, side) in desks.given {
+    for (place, (field, side, _)) in desks.given.enumerated() {
       let sides = all.fields[field] ?? []
       let isThere = sides.contains(side)
-      let wasReplaced = desks.given.contains { other in
-        other.field == field && side.version.precedes(other.side.version)
+      let wasReplaced = desks.given.dropFirst(place + 1).contains { other in
+        other.field == field && other.heard.contains(place)
       }
       #expect(isThere != wasReplaced, "\(field.name) \(side)")
       let isInHistory = all.corrections.contains { $0.field == field && $0.before == side }
