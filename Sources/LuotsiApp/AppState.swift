@@ -45,9 +45,8 @@ public struct AppState: Sendable {
   var cases: CaseListState
   /// What is kept of the client whose screen was opened last; nil before that is read.
   var client: ClientFile?
-  var showsHelp = false
-  /// The first line of the help on the screen, where not all fit.
-  var helpScroll = 0
+  /// What lies over the screen and takes its keys; nil while nothing does.
+  var topLayer: TopLayer?
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.
@@ -74,7 +73,11 @@ public struct AppState: Sendable {
   func start() -> [Effect] { isUnlocked ? [.listCases] : [] }
 
   var keyContext: KeyContext {
-    if showsHelp { return .help }
+    topLayer?.keyContext ?? screenKeyContext
+  }
+
+  /// The same without what lies over the screen.
+  var screenKeyContext: KeyContext {
     switch screen {
     case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
     case .settingUp: return .settingUp

@@ -8,10 +8,16 @@ public func view(_ state: AppState, size: Size) -> Frame {
   guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
     return tooSmallView(state, size: size)
   }
-  if state.showsHelp { return helpView(state, size: size) }
+  if let layer = state.topLayer { return layerView(layer, of: state, size: size) }
   var frame = screenView(state, size: size)
   frame.failureNotice(state)
   return frame
+}
+
+private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {
+  switch layer {
+  case .help(let scroll): helpView(state, scroll: scroll, size: size)
+  }
 }
 
 private func screenView(_ state: AppState, size: Size) -> Frame {

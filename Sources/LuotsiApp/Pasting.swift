@@ -1,7 +1,7 @@
 extension AppState {
   /// Puts pasted text where text is being typed, if it is.
   mutating func paste(_ text: String) -> [Effect] {
-    guard !showsHelp else { return [] }
+    guard topLayer == nil else { return [] }
     failure = nil
     switch screen {
     case .unlocking(var unlock):

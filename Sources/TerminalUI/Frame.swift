@@ -12,6 +12,8 @@ public struct Frame: Equatable, Sendable {
       )
     }
   }
+  /// What a click means, by place; later ones lie over earlier ones.
+  public private(set) var regions: [Region] = []
   private var cells: [Cell]
 
   public init(size: Size) {
@@ -20,6 +22,16 @@ public struct Frame: Equatable, Sendable {
   }
 
   public var bounds: Rect { Rect(row: 0, column: 0, rows: size.rows, columns: size.columns) }
+
+  /// Has a click in `area` mean what the keys would mean, pressed one after the other.
+  public mutating func respond(in area: Rect, with keys: [Key]) {
+    regions.append(Region(area: area, keys: keys))
+  }
+
+  /// The keys that a click at `position` stands for; empty where it means nothing.
+  public func keys(at position: Position) -> [Key] {
+    regions.last { $0.area.contains(position) }?.keys ?? []
+  }
 
   /// The cell at `position`; nil outside the frame.
   public subscript(position: Position) -> Cell? {

@@ -15,7 +15,7 @@ struct Open: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(inversion: .prefixedNo, help: "Scroll with the wheel; selecting text then takes Shift.")
+  @Flag(inversion: .prefixedNo, help: "Click and scroll with the mouse; selecting text then takes Shift.")
   var mouse = true
 
   @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")

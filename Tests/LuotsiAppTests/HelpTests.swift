@@ -8,7 +8,7 @@ import Testing
   /// Every screen of the tests with its help open, one for each context of keys.
   private func contexts(in language: Language) throws -> [KeyContext: AppState] {
     var states: [KeyContext: AppState] = [:]
-    for screen in try everyScreen(in: language) where !screen.state.showsHelp {
+    for screen in try everyScreen(in: language) where screen.state.topLayer == nil {
       states[screen.state.keyContext] = screen.state
     }
     return states
@@ -20,7 +20,7 @@ import Testing
       for size in [Size(rows: 24, columns: 80), Size(rows: 10, columns: 40)] {
         var helped = state
         _ = helped.update(.key(.function(1)))
-        #expect(helped.showsHelp, "\(context)")
+        #expect(helped.keyContext == .help, "\(context)")
         var seen: Set<String> = []
         for _ in 0..<30 {
           seen.formUnion(view(helped, size: size).lines)

@@ -104,10 +104,10 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .ranking(filtering)
   }
   screens += try reviewScreens(with: blank)
-  add("help") { $0.showsHelp = true }
+  add("help") { $0.topLayer = .help(scroll: 0) }
   add("help of a question") { state in
     state.screen = .interview(held)
-    state.showsHelp = true
+    state.topLayer = .help(scroll: 0)
   }
   add("failure") { state in
     state.screen = .interview(held)

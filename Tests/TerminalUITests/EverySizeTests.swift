@@ -22,7 +22,11 @@ import Testing
     frame.header(title: "KIVI-27 · Kartoitus", status: "Esimerkkiaineisto · 日本 · tallennettu")
     frame.rule(row: 1)
     frame.verticalRule(in: frame.bounds.inset(top: 2, left: size.columns / 2, bottom: 2))
-    frame.footer([("Enter", "Seuraava"), ("PgUp", "Edellinen"), ("?", "Apua")])
+    frame.footer([
+      FooterEntry(.enter, name: "Enter", label: "Seuraava"),
+      FooterEntry(.pageUp, name: "PgUp", label: "Edellinen"),
+      FooterEntry(.character("?"), name: "?", label: "Apua"),
+    ])
     frame.paragraph(
       "Какая фраза подходит вам лучше всего? 日本語",
       in: frame.bounds.inset(top: 2, left: 3),

@@ -12,7 +12,12 @@ import Testing
       frame.write("KIVI-\(index)", at: area.origin, role: index == 2 ? .focus : .plain)
     }
     frame.rule(row: 6)
-    frame.footer([("Enter", "Avaa"), ("u", "Uusi asiakas"), ("?", "Apua"), ("q", "Lopeta")])
+    frame.footer([
+      FooterEntry(.enter, name: "Enter", label: "Avaa"),
+      FooterEntry(.character("u"), name: "u", label: "Uusi asiakas"),
+      FooterEntry(.character("?"), name: "?", label: "Apua"),
+      FooterEntry(.character("q"), name: "q", label: "Lopeta"),
+    ])
     #expect(
       frame.lines
         == [
@@ -51,7 +56,11 @@ import Testing
   ])
   func `a footer drops keys from its end and says so`(columns: Int, line: String) {
     var frame = Frame(size: Size(rows: 1, columns: columns))
-    frame.footer([("Enter", "Avaa"), ("u", "Uusi"), ("?", "Apua")])
+    frame.footer([
+      FooterEntry(.enter, name: "Enter", label: "Avaa"),
+      FooterEntry(.character("u"), name: "u", label: "Uusi"),
+      FooterEntry(.character("?"), name: "?", label: "Apua"),
+    ])
     #expect(frame.lines == [line])
   }
 
@@ -63,7 +72,13 @@ import Testing
   )
   func pinned(columns: Int, line: String) {
     var frame = Frame(size: Size(rows: 1, columns: columns))
-    frame.footer([("Enter", "Avaa"), ("u", "Uusi")], pinned: ("?", "Apua"))
+    frame.footer(
+      [
+        FooterEntry(.enter, name: "Enter", label: "Avaa"),
+        FooterEntry(.character("u"), name: "u", label: "Uusi"),
+      ],
+      pinned: FooterEntry(.character("?"), name: "?", label: "Apua"),
+    )
     #expect(frame.lines == [line])
   }
 

@@ -34,9 +34,13 @@ extension Frame {
   /// The keys that mean something now, the one for help always among them.
   mutating func footer(_ state: AppState) {
     let context = state.keyContext
-    func entry(_ binding: Binding) -> (key: String, label: String)? {
+    func entry(_ binding: Binding) -> FooterEntry? {
       binding.keys.first.map { key in
-        (key.name(in: state.language), binding.command.name(in: context)[state.language])
+        FooterEntry(
+          key,
+          name: key.name(in: state.language),
+          label: binding.command.name(in: context)[state.language],
+        )
       }
     }
     let bindings = KeyMap.bindings(in: context)

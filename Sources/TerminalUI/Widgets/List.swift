@@ -7,14 +7,23 @@ extension Frame {
   ///   - heights: the rows each item takes.
   ///   - focus: the index of the focused item.
   ///   - area: where the list goes.
+  ///   - pressed: the keys for a click on the focused item; one on another item moves the focus.
   ///   - draw: draws the item with this index into the area given, which is cut at the list's end.
   public mutating func list(
     heights: [Int],
     focus: Int,
     in area: Rect,
+    pressed: [Key] = [.enter],
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
-    list(count: heights.count, focus: focus, in: area, height: { heights[$0] }, draw: draw)
+    list(
+      count: heights.count,
+      focus: focus,
+      in: area,
+      height: { heights[$0] },
+      pressed: pressed,
+      draw: draw,
+    )
   }
 
   /// Draws a list of `count` items; only those near the focus are asked for their height.
@@ -23,6 +32,7 @@ extension Frame {
     focus: Int,
     in area: Rect,
     height: (_ index: Int) -> Int,
+    pressed: [Key] = [.enter],
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
     let area = area.intersection(bounds)
@@ -37,6 +47,8 @@ extension Frame {
         rows: min(rows, area.endRow - row),
         columns: area.columns,
       )
+      let step = Key.toward(index, from: focus)
+      respond(in: item, with: index == focus ? pressed : step)
       if index == focus {
         write("▸", at: item.origin, role: .focus, width: area.columns)
         cursor = item.origin
@@ -57,8 +69,16 @@ extension Frame {
     count: Int,
     focus: Int,
     in area: Rect,
+    pressed: [Key] = [.enter],
     draw: (_ frame: inout Frame, _ index: Int, _ area: Rect) -> Void,
   ) {
-    list(count: count, focus: focus, in: area, height: { _ in 1 }, draw: draw)
+    list(count: count, focus: focus, in: area, height: { _ in 1 }, pressed: pressed, draw: draw)
+  }
+}
+
+extension Key {
+  /// The arrows that move the focus of a list from one item to another.
+  fileprivate static func toward(_ item: Int, from focus: Int) -> [Key] {
+    Array(repeating: item < focus ? .up : .down, count: abs(item - focus))
   }
 }

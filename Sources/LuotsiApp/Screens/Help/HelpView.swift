@@ -4,20 +4,20 @@ import TerminalUI
 /// Every key of the screen the help was opened on, from the same table that dispatches them.
 ///
 /// Where they do not fit, the arrows scroll.
-func helpView(_ state: AppState, size: Size) -> Frame {
+func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   var frame = Frame(size: size)
   let language = state.language
   frame.header(title: ScreenText.keys[language], status: state.dataStatus)
   frame.dataNotice(of: state)
   let lines = state.helpLines
   let area = Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
-  let first = max(0, min(state.helpScroll, lines.count - area.rows))
+  let first = max(0, min(scroll, lines.count - area.rows))
   for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
     let row = area.row + offset
     switch line {
     case .keys(let binding):
       let keys = binding.keys.map { $0.name(in: language) }.joined(separator: ", ")
-      let name = binding.command.name(in: state.contextUnderHelp)[language]
+      let name = binding.command.name(in: state.screenKeyContext)[language]
       frame.write(keys, at: Position(row: row, column: area.column), role: .strong, width: 24)
       frame.write(name, at: Position(row: row, column: area.column + 26))
     case .note(let text):
@@ -40,15 +40,8 @@ enum HelpLine {
 }
 
 extension AppState {
-  /// The context whose keys the help lists: the screen's, not the help's own.
-  var contextUnderHelp: KeyContext {
-    var underneath = self
-    underneath.showsHelp = false
-    return underneath.keyContext
-  }
-
   var helpLines: [HelpLine] {
-    let context = contextUnderHelp
+    let context = screenKeyContext
     let picks = [.picking, .longList, .repeatPrompt].contains(context)
     let notes =
       (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]

@@ -30,7 +30,7 @@ extension AppState {
     cases = CaseListState()
     client = nil
     failure = nil
-    showsHelp = false
+    topLayer = nil
   }
 
   mutating func unlocked() -> [Effect] {

@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// What lies over a screen, takes all its keys and leaves it as it was.
+enum TopLayer: Sendable {
+  /// The keys of the screen below, from a first line on where not all fit.
+  case help(scroll: Int)
+
+  var keyContext: KeyContext {
+    switch self {
+    case .help: .help
+    }
+  }
+}
+
+extension AppState {
+  mutating func press(_ key: Key, command: Command?, on layer: TopLayer) -> [Effect] {
+    switch layer {
+    case .help(let scroll):
+      let moved = moved(scroll, by: key, count: helpLines.count)
+      topLayer = command == .leave ? nil : .help(scroll: moved)
+      return []
+    }
+  }
+}
