@@ -43,6 +43,8 @@ import Testing
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
+    "palette", "palette searched", "palette of the cases", "jump", "jump searched", "jump back",
+    "nothing to undo", "found in the list",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

@@ -76,4 +76,10 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case telling
   case difference
   case help
+  /// The list of every command.
+  case palette
+  /// The list of questions to go to.
+  case jumping
+  /// The search through the list of the screen below.
+  case finding
 }

@@ -56,6 +56,7 @@ extension Frame {
       let half = size.columns / 2
       verticalRule(in: list.inset(left: half))
       textLines(details, in: list.inset(left: half + 2, right: 1))
+      respond(in: list.inset(left: half + 1), with: [.enter])
       listRows(ranking, of: state, in: list.inset(right: size.columns - half))
     } else {
       listRows(ranking, of: state, in: list)
