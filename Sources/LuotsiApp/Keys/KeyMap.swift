@@ -10,9 +10,8 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .help: own(in: context)
     case .unlocking, .recovering, .settingUp: own(in: context) + [palette]
-    case .palette, .jumping, .finding: own(in: context) + [lock]
+    case .help, .palette, .jumping, .finding: own(in: context) + [lock]
     default: own(in: context) + [palette, lock]
     }
   }

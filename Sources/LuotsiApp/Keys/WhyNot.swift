@@ -51,6 +51,7 @@ enum WhyNot: Equatable, Sendable {
 
   // It is not to be had here.
   case notInPractice
+  case isLocked
   case noRecoveryKey
   case formIsGone
   /// Another screen has it.

@@ -80,6 +80,9 @@ public struct ManualPage: Sendable {
 
 /// A text as roff takes it literally: hyphens stay hyphens, and no line begins a request.
 func roff(_ text: String) -> String {
-  let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+  var escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+  for (arrow, name) in [("←", "<-"), ("→", "->"), ("↑", "ua"), ("↓", "da")] {
+    escaped = escaped.replacing(arrow, with: "\\(" + name)
+  }
   return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
 }

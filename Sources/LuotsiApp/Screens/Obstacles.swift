@@ -3,7 +3,9 @@ import TerminalUI
 extension AppState {
   /// Why the command would do nothing on the screen in front; nil where it does something.
   func whyNot(_ command: Command) -> WhyNot? {
-    if command == .lock { return desk.isPractice ? .notInPractice : nil }
+    if command == .lock {
+      return desk.isPractice ? .notInPractice : isUnlocked ? nil : .isLocked
+    }
     return switch screen {
     case .unlocking(let unlock): unlock.whyNot(command)
     case .settingUp(let setUp): setUp.whyNot(command)

@@ -16,9 +16,7 @@ extension Key {
 extension Frame {
   /// A search line over a list of what it found, under the name of the layer.
   ///
-  /// - Parameters:
-  ///   - note: how many were found, or what the marks of the rows mean.
-  ///   - draw: draws the found item with this index.
+  /// `note` stands beside the line: how many were found, or what the marks of the rows mean.
   mutating func searchPanel(
     _ field: TextField,
     title: String,

@@ -42,6 +42,7 @@ extension WhyNot {
     case .isBusy: WhyNotText.isBusy
     case .firstStep: WhyNotText.firstStep
     case .notInPractice: WhyNotText.notInPractice
+    case .isLocked: WhyNotText.isLocked
     case .noRecoveryKey: WhyNotText.noRecoveryKey
     case .formIsGone: WhyNotText.formIsGone
     case .demandIsCapped: WeightsText.capped
@@ -245,6 +246,11 @@ private enum WhyNotText {
     fi: "Harjoittelussa tätä ei ole.",
     sv: "Detta finns inte i övningen.",
     en: "Practice does not have this.",
+  )
+  static let isLocked = Phrase(
+    fi: "Tiedot ovat jo lukossa.",
+    sv: "Uppgifterna är redan låsta.",
+    en: "This is locked already.",
   )
   static let noRecoveryKey = Phrase(
     fi: "Palautusavainta ei ole tehty.",

@@ -13,7 +13,8 @@ import Testing
   )
   func everyRegion(size: Size) throws {
     for (index, screen) in try everyScreen(in: .fi).enumerated() {
-      // Questions differ in their texts alone.
+      // The sizes take turns, and questions differ in their texts alone.
+      if index % 3 != size.rows / 4 % 3 { continue }
       if screen.name.hasPrefix("question"), index % 7 != 0 { continue }
       var before = screen.state
       before.window = size
@@ -82,6 +83,6 @@ extension Frame {
     let cells = (area.row..<area.endRow).flatMap { row in
       self.cells(inRow: row).dropFirst(area.column).prefix(area.columns).map(\.text)
     }
-    return String(cells.joined().filter { !" ▸↑↓".contains($0) }.prefix(8))
+    return String(cells.joined().filter { !" ▸↑↓".contains($0) }.prefix(4))
   }
 }

@@ -29,7 +29,11 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     list = list.inset(top: frame.paragraph(line.text, in: row, role: line.role))
   }
   frame.listAndReasons(ranking, of: state, in: list)
-  if let prompt { frame.cursor = prompt }
+  if let prompt {
+    frame.cursor = prompt
+    // The arrows move nothing while a reason is typed.
+    frame.respond(in: list, with: [])
+  }
   return frame
 }
 
