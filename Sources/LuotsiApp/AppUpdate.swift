@@ -23,13 +23,33 @@ extension AppState {
     case .key(let key):
       failure = nil
       announcement = nil
-      return press(key)
+      return pressPaging(key)
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
-    if let topLayer { return press(key, command: command, on: topLayer) }
+    if let topLayer { return pressOnLayer(key, command: command, layer: topLayer) }
+    return perform(command, with: key)
+  }
+
+  private mutating func pressOnLayer(
+    _ key: Key,
+    command: Command?,
+    layer: TopLayer,
+  ) -> [Effect] {
+    switch command {
+    case .quit, .lock, .language: perform(command, with: key)
+    default: press(key, command: command, on: layer)
+    }
+  }
+
+  /// Does on the screen in front what `key` does there by the command it means, or says why not.
+  mutating func perform(_ command: Command?, with key: Key) -> [Effect] {
+    if let command, let obstacle = whyNot(command) {
+      announcement = obstacle.sentence
+      return []
+    }
     switch command {
     case .quit:
       isFinished = true
@@ -41,6 +61,15 @@ extension AppState {
       return []
     case .language:
       language = language.next
+      return []
+    case .palette:
+      topLayer = .palette(Palette())
+      return []
+    case .jump:
+      openJump()
+      return []
+    case .search where searchedList != nil:
+      openListSearch()
       return []
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)

@@ -8,8 +8,8 @@ public func view(_ state: AppState, size: Size) -> Frame {
   guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
     return tooSmallView(state, size: size)
   }
-  if let layer = state.topLayer { return layerView(layer, of: state, size: size) }
-  var frame = screenView(state, size: size)
+  var frame =
+    state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
   frame.failureNotice(state)
   frame.workingNotice(state)
   return frame
@@ -18,6 +18,9 @@ public func view(_ state: AppState, size: Size) -> Frame {
 private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {
   switch layer {
   case .help(let scroll): helpView(state, scroll: scroll, size: size)
+  case .palette(let palette): paletteView(palette, of: state, size: size)
+  case .jump(let jump): jumpView(jump, of: state, size: size)
+  case .find(let search): listSearchView(search, of: state, size: size)
   }
 }
 

@@ -1,8 +1,11 @@
 extension AppState {
   /// Puts pasted text where text is being typed, if it is.
   mutating func paste(_ text: String) -> [Effect] {
-    guard topLayer == nil else { return [] }
     failure = nil
+    if let topLayer {
+      paste(text, on: topLayer)
+      return []
+    }
     switch screen {
     case .unlocking(var unlock):
       unlock.typed.insert(text)

@@ -44,6 +44,8 @@ import Testing
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
     "importing", "import refused", "import tried", "import taken", "import under way",
+    "palette", "palette searched", "palette of the cases", "jump", "jump searched", "jump back",
+    "nothing to undo", "found in the list",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

@@ -119,6 +119,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   screens += try transferScreens(with: blank, of: guidanceCase.summary)
   screens += try importScreens(with: blank)
   screens += try guidanceScreens(on: list, of: guidanceCase)
+  screens += layerScreens(on: list, beside: blank, of: held)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }

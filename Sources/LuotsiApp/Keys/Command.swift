@@ -1,5 +1,5 @@
 /// Something the advisor can ask for with one key.
-public enum Command: Hashable, Sendable {
+public enum Command: Hashable, CaseIterable, Sendable {
   case open
   case newCase
   case next
@@ -75,4 +75,8 @@ public enum Command: Hashable, Sendable {
   case lock
   /// The recovery key instead of the passphrase, and back.
   case otherWay
+  /// Every command, to be found by its name.
+  case palette
+  /// A question of the interview by number, name or text.
+  case jump
 }

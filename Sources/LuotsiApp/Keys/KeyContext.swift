@@ -83,4 +83,10 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// Something has to be over before other keys mean anything.
   case waiting
   case help
+  /// The list of every command.
+  case palette
+  /// The list of questions to go to.
+  case jumping
+  /// The search through the list of the screen below.
+  case finding
 }

@@ -34,6 +34,11 @@ extension AppState {
       return decide(decision, on: change)
     case .ranking(var ranking):
       if command == .addToPlan { return openGuidance(command) }
+      if command == .undo {
+        let undone = ranking.undone(desk: desk)
+        screen = .ranking(undone)
+        return [undone.save]
+      }
       let step = ranking.update(key, command: command)
       screen = .ranking(ranking)
       if step.leaves { screen = .interview(ranking.interview.following(desk)) }
@@ -184,7 +189,9 @@ extension AppState {
       screen = .ranking(weights.ranking)
       return []
     case .use(let choices):
-      let ranking = weights.ranking.weighed(choices, desk: desk)
+      var before = weights.ranking
+      before.remember()
+      let ranking = before.weighed(choices, desk: desk)
       screen = .ranking(ranking)
       return [ranking.save]
     }

@@ -4,10 +4,16 @@ import TerminalUI
 enum TopLayer: Sendable {
   /// The keys of the screen below, from a first line on where not all fit.
   case help(scroll: Int)
+  case palette(Palette)
+  case jump(QuestionJump)
+  case find(ListSearch)
 
   var keyContext: KeyContext {
     switch self {
     case .help: .help
+    case .palette: .palette
+    case .jump: .jumping
+    case .find: .finding
     }
   }
 }
@@ -19,6 +25,25 @@ extension AppState {
       let moved = moved(scroll, by: key, count: helpLines.count)
       topLayer = command == .leave ? nil : .help(scroll: moved)
       return []
+    case .palette(let palette): return press(key, command: command, on: palette)
+    case .jump(let jump): return press(key, command: command, on: jump)
+    case .find(let search): return press(key, command: command, on: search)
+    }
+  }
+
+  /// Puts pasted text where a layer is typed into.
+  mutating func paste(_ text: String, on layer: TopLayer) {
+    switch layer {
+    case .help: return
+    case .palette(var palette):
+      palette.paste(text)
+      topLayer = .palette(palette)
+    case .jump(var jump):
+      jump.paste(text)
+      topLayer = .jump(jump)
+    case .find(var search):
+      search.paste(text)
+      topLayer = .find(search)
     }
   }
 }

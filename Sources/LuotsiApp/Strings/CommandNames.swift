@@ -22,7 +22,7 @@ extension Command {
     case .choose:
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
-        : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+        : context.chooseName
     case .details: context.detailsName
     case .pathways: Phrase(fi: "Opintopolut", sv: "Studievägar", en: "Pathways")
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
@@ -71,6 +71,8 @@ extension Command {
     case .addToPlan: context.addName
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
+    case .palette: KeyContext.palette.title
+    case .jump: Phrase(fi: "Siirry", sv: "Gå till", en: "Go to")
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
     }
   }
@@ -85,6 +87,14 @@ extension KeyContext {
     case .formChange:
       Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
     default: Phrase(fi: "Avaa", sv: "Öppna", en: "Open")
+    }
+  }
+
+  fileprivate var chooseName: Phrase {
+    switch self {
+    case .palette: Phrase(fi: "Tee", sv: "Gör", en: "Do it")
+    case .jumping, .finding: Phrase(fi: "Siirry", sv: "Gå dit", en: "Go there")
+    default: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
     }
   }
 
@@ -142,7 +152,7 @@ extension KeyContext {
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .filtering, .narrowing, .directoryFilter:
+    case .caseList, .help, .palette, .jumping, .finding, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
