@@ -84,15 +84,15 @@ public enum KeyMap {
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
       [
-        next, back, forward, showList, undo, plan, rights, services, radar, catalogue, language,
+        next, back, forward, showList, sections, undo, plan, rights, services, radar, catalogue, language,
         leave, quit,
         help,
       ]
+    case .sections:
+      [Binding(command: .open, keys: [.enter]), leaveSections, language, quitWithLetter, help]
+    case .reviewing: review
     case .ending:
-      [
-        next, back, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,
-        help,
-      ]
+      [next, back, showList, plan, rights, services, radar, catalogue, language, leave, quit, help]
     case .ranking: rankedList
     case .pathways:
       [
@@ -220,7 +220,7 @@ public enum KeyMap {
   static let next = Binding(command: .next, keys: [.enter])
   static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
-  static let forward = Binding(command: .forward, keys: [.pageDown])
+  static let forward = Binding(command: .forward, keys: [.pageDown, .tab])
   static let showList = Binding(
     command: .showList,
     keys: [.character("l"), .function(3), .control("o")],

@@ -101,18 +101,4 @@ extension ScreenText {
       en: "“\(names)” no longer fits “\(question)” and was taken out.",
     )
   }
-
-  static func violated(_ count: Int) -> Phrase {
-    Phrase(
-      fi: count == 1
-        ? "Yksi vastaus ei käy muiden kanssa yhteen. Enter vie siihen:"
-        : "\(count) vastausta ei käy muiden kanssa yhteen. Enter vie niihin:",
-      sv: count == 1
-        ? "Ett svar går inte ihop med de andra. Enter går till det:"
-        : "\(count) svar går inte ihop med de andra. Enter går till dem:",
-      en: count == 1
-        ? "One answer does not fit the others. Enter goes to it:"
-        : "\(count) answers do not fit the others. Enter goes to them:",
-    )
-  }
 }

@@ -78,7 +78,7 @@ extension Frame {
 
 extension Key {
   /// The arrows that move the focus of a list from one item to another.
-  fileprivate static func toward(_ item: Int, from focus: Int) -> [Key] {
+  public static func toward(_ item: Int, from focus: Int) -> [Key] {
     Array(repeating: item < focus ? .up : .down, count: abs(item - focus))
   }
 }
