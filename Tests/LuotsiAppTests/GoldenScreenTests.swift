@@ -43,6 +43,8 @@ import Testing
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
+    "sections", "page of questions", "page while typing", "page of several", "looking over",
+    "not yet finished", "page with a second language",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

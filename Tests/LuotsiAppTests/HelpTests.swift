@@ -19,6 +19,7 @@ import Testing
     for (context, state) in try contexts(in: language) {
       for size in [Size(rows: 24, columns: 80), Size(rows: 10, columns: 40)] {
         var helped = state
+        helped.window = size
         _ = helped.update(.key(.function(1)))
         #expect(helped.keyContext == .help, "\(context)")
         var seen: Set<String> = []

@@ -39,7 +39,7 @@ extension KeyMap {
     keys: [.escape, .character("j"), .control("t")],
   )
   /// The end of an interview that is not finished yet.
-  static let review: [Binding] = [
+  static let reviewing: [Binding] = [
     Binding(command: .finish, keys: [.character("v")]),
     Binding(command: .open, keys: [.enter]),
     back, sections, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,

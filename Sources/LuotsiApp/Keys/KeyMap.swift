@@ -84,13 +84,14 @@ public enum KeyMap {
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
       [
-        next, back, forward, showList, sections, undo, plan, rights, services, radar, catalogue, language,
+        next, back, forward, showList, sections, undo, plan, rights, services, radar, catalogue,
+        language,
         leave, quit,
         help,
       ]
     case .sections:
       [Binding(command: .open, keys: [.enter]), leaveSections, language, quitWithLetter, help]
-    case .reviewing: review
+    case .reviewing: reviewing
     case .ending:
       [next, back, showList, plan, rights, services, radar, catalogue, language, leave, quit, help]
     case .ranking: rankedList

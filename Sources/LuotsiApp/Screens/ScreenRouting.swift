@@ -53,6 +53,7 @@ extension AppState {
       screen = leaves ? services.origin.screen : .services(services)
       return []
     case .directory(var directory):
+      directory.scrollPage(key, in: window) { ServicePageLines(state: self).lines(of: $0) }
       let step = directory.update(key, command: command, desk: desk)
       screen = step.leaves ? .caseList : .directory(directory)
       return step.effects

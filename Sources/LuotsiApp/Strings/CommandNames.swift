@@ -147,9 +147,10 @@ extension KeyContext {
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
-    case .picking, .longList, .typing, .repeatPrompt, .reviewing, .ending:
+    case .repeatPrompt, .reviewing, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-    case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
+    case .picking, .longList, .typing, .ranking, .formChange, .pathways, .occupations, .services,
+      .radar, .compare, .whatIf,
       .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
       .transfers, .transferReport, .conflicts,
       .plan, .rights, .difference:

@@ -3,6 +3,12 @@ import Languages
 
 /// The sentences of the interview screen about checks, repeats and what cannot be answered here.
 extension ScreenText {
+  /// What stands beside the names of sections.
+  static let sectionMarks = Phrase(
+    fi: "Jaksot: ✓ valmis, ! tarkista, * muistiinpano",
+    sv: "Avsnitt: ✓ klart, ! kontrollera, * anteckning",
+    en: "Sections: ✓ done, ! to be checked, * remark",
+  )
   static let rankInOrder = Phrase(
     fi: "Tärkein ensin: väli tai numero, Enter jatkaa",
     sv: "Viktigast först: mellanslag eller siffra, Enter fortsätter",

@@ -31,7 +31,8 @@ import Testing
   }
 
   private let answered: [Key] =
-    newCase + typed("Aino") + [.character("2")] + typed("75") + typed("5") + [.escape]
+    newCase + typed("Aino") + [.character("2")] + typed("75") + typed("5")
+    + [.character("v"), .escape]
 
   private let kept: AnswerTable = ["name": "Aino", "town": "kerava", "age": "75", "hours": "5"]
 

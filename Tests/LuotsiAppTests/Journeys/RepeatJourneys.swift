@@ -151,7 +151,7 @@ import Testing
         """
     )
     let job = newCase + add + typed("Cook") + goOn
-    let (frames, state) = try desk.press(job + add + typed("Hygiene") + goOn)
+    let (frames, state) = try desk.press(job + add + typed("Hygiene") + goOn + finish)
     try expect(frames[newCase.count], shows: "Add: Job?")
     try expect(frames[job.count], shows: "Add: Card?")
     try expect(frames.last, shows: "The assessment is complete")

@@ -10,7 +10,7 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   frame.header(title: ScreenText.keys[language], status: state.dataStatus)
   frame.dataNotice(of: state)
   let lines = state.helpLines
-  let area = Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
+  let area = helpArea(of: size)
   let first = max(0, min(scroll, lines.count - area.rows))
   for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
     let row = area.row + offset
@@ -34,6 +34,11 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   return frame
 }
 
+/// Where the keys stand on a screen of `size`.
+func helpArea(of size: Size) -> Rect {
+  Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
+}
+
 enum HelpLine {
   case keys(Binding)
   case note(Phrase)
@@ -43,8 +48,10 @@ extension AppState {
   var helpLines: [HelpLine] {
     let context = screenKeyContext
     let picks = [.picking, .longList, .repeatPrompt].contains(context)
+    let hasSections = if case .interview = screen { true } else { false }
     let notes =
       (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]
+      + (hasSections ? [ScreenText.sectionMarks] : [])
       + (context == .weights ? [WeightsText.pagesScroll] : [])
     return KeyMap.bindings(in: context).map(HelpLine.keys) + notes.map(HelpLine.note)
   }

@@ -167,7 +167,9 @@ extension InterviewState {
       }
       return max(1, heights.reduce(0, +)) + (search == nil ? 0 : 2)
     }
-    func manner(_ text: Phrase) -> Int { search == nil ? wrap(text[language], to: columns).count : 0 }
+    func manner(_ text: Phrase) -> Int {
+      search == nil ? wrap(text[language], to: columns).count : 0
+    }
     switch entry {
     case .confirmation:
       guard question.type.presence == .unavailable else { return 1 }

@@ -3,11 +3,9 @@ import Languages
 import TerminalUI
 
 extension Frame {
-  /// The questions of a section under each other, one of them open with its answers.
+  /// Questions under each other in their order, the one in front open with its answers.
   ///
-  /// - Parameters:
-  ///   - places: the questions, in their order.
-  ///   - open: the one in front; nil where the section is only looked at.
+  /// `open` is nil where a section is only looked at.
   mutating func questionPage(
     _ interview: InterviewState,
     _ places: [Place],
@@ -19,21 +17,23 @@ extension Frame {
     let texts = QuestionTexts(interview, language: language)
     // Something of what comes before and after stays in sight.
     let most = area.rows - (area.rows >= 8 ? 2 : 0)
-    let opened = min(most, interview.openedHeight(texts, columns: area.columns, language: language))
+    let needed = interview.openedHeight(texts, columns: area.columns, language: language)
+    let opened = max(1, min(most, needed))
     let window = ListWindow(count: places.count, focus: focus ?? 0, height: area.rows) { index in
-      index == focus ? max(1, opened) : 1
+      index == focus ? opened : 1
     }
     var row = area.row
     for index in window.visible {
       let isOpen = index == focus
-      let rows = min(isOpen ? max(1, opened) : 1, area.endRow - row)
+      let rows = min(isOpen ? opened : 1, area.endRow - row)
       let item = Rect(row: row, column: area.column, rows: rows, columns: area.columns)
       if isOpen {
         openQuestion(interview, texts, at: places[index], in: item, language: language)
       } else {
         let width = item.inset(right: window.hasMoreAbove || window.hasMoreBelow ? 2 : 0)
         closedQuestion(interview, at: places[index], in: width, language: language)
-        if let focus { respond(in: item, with: interview.keys(to: index, from: focus, of: places)) }
+        let keys = focus.map { interview.keys(to: index, from: $0, of: places) }
+        if let keys { respond(in: item, with: keys) }
       }
       row += rows
     }
