@@ -8,7 +8,7 @@ import Testing
 @Suite struct HomeTests {
   private func home(_ columns: Int, name: String = "cases with plans") throws -> Frame {
     let state = try #require(try everyScreen(in: .fi).first { $0.name == name }?.state)
-    return view(state, size: Size(rows: columns == 40 ? 10 : 24, columns: columns))
+    return view(state, size: Size(rows: columns == 40 ? 12 : 24, columns: columns))
   }
 
   @Test func `the header counts the clients and today's meetings`() throws {

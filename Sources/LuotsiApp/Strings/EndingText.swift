@@ -10,11 +10,6 @@ enum EndingText {
   )
   static let toQuestion = Phrase(fi: "Avaa kysymys", sv: "Öppna frågan", en: "Open the question")
   static let finish = Phrase(fi: "Merkitse valmiiksi", sv: "Markera som klar", en: "Finish")
-  static let notAsked = Phrase(
-    fi: "ei kysytä nyt, vastaus säilyy",
-    sv: "frågas inte nu, svaret finns kvar",
-    en: "not asked now, the answer is kept",
-  )
 
   /// What finishing means, after the key that does it.
   static func finishes(_ key: String, form title: String, version: String) -> Phrase {
@@ -66,7 +61,12 @@ enum EndingText {
       case .missing: Phrase(fi: "Vastaus puuttuu", sv: "Svar saknas", en: "Answer missing")
       case .violated:
         Phrase(fi: "Ei käy muiden kanssa yhteen", sv: "Går inte ihop", en: "Does not fit the rest")
-      case .setAside: Phrase(fi: "Syrjässä", sv: "Åt sidan", en: "Set aside")
+      case .setAside:
+        Phrase(
+          fi: "Syrjässä: ei kysytä nyt, vastaus säilyy",
+          sv: "Åt sidan: frågas inte nu, svaret sparas",
+          en: "Set aside: not asked now, answer kept",
+        )
       case .withoutValue: Phrase(fi: "Ilman vastausta", sv: "Utan svar", en: "Without an answer")
       case .remarks: Phrase(fi: "Muistiinpanot", sv: "Anteckningar", en: "Remarks")
       }

@@ -19,9 +19,11 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
       let keys = binding.keys.map { $0.name(in: language) }.joined(separator: ", ")
       let name = binding.command.name(in: state.screenKeyContext)[language]
       frame.write(keys, at: Position(row: row, column: area.column), role: .strong, width: 24)
-      frame.write(name, at: Position(row: row, column: area.column + 26))
+      let place = Position(row: row, column: area.column + 26)
+      frame.write(name, at: place, width: area.endColumn - 2 - place.column)
     case .note(let text):
-      frame.write(text[language], at: Position(row: row, column: area.column), role: .muted)
+      let place = Position(row: row, column: area.column)
+      frame.write(text[language], at: place, role: .muted, width: area.columns - 2)
     }
   }
   let edge = area.endColumn - 1

@@ -52,10 +52,10 @@ extension Frame {
     in area: Rect,
     language: Language,
   ) {
-    write(title[language], at: area.origin, role: .strong)
-    let place = Position(row: area.row + 1, column: area.column)
+    let used = paragraph(title[language], in: area.inset(bottom: 1), role: .strong)
+    let place = Position(row: area.row + used, column: area.column)
     textField(field, at: place, width: area.columns)
-    let below = area.inset(top: 2)
+    let below = area.inset(top: used + 1)
     let kept = cursor
     paragraph(freeTextWarning(field.text)[language], in: below, role: .attention)
     cursor = kept

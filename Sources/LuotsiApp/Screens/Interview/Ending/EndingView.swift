@@ -33,8 +33,9 @@ extension Frame {
     language: Language,
   ) {
     let review = interview.ending
+    let indent = interview.numberColumns + 2
     // The list keeps two columns for its marker and two for its arrows.
-    let width = max(1, area.columns - 4)
+    let width = max(1, area.columns - 4 - indent)
     list(
       count: review.lines.count,
       focus: review.focus,
@@ -50,14 +51,18 @@ extension Frame {
       },
       draw: { frame, index, row in
         let line = review.lines[index]
+        let status = interview.statusName(at: line.place, in: language) ?? ""
+        let tail = line.part == .withoutValue && row.columns > 40 ? status : ""
         frame.write(
           interview.numberedLabel(at: line.place, in: language),
           at: row.origin,
           role: index == review.focus ? .focus : .plain,
-          width: row.columns,
+          width: row.columns - (tail.isEmpty ? 0 : textWidth(tail) + 2),
         )
+        let end = Position(row: row.row, column: row.endColumn - textWidth(tail))
+        frame.write(tail, at: end, role: .muted)
         guard let detail = interview.detail(of: line, in: language) else { return }
-        frame.paragraph(detail, in: row.inset(top: 1), role: .muted)
+        frame.paragraph(detail, in: row.inset(top: 1, left: indent), role: .muted)
       },
     )
   }
@@ -86,11 +91,16 @@ extension InterviewState {
     return [head, (finishes[language], .plain)]
   }
 
+  /// The columns that the number of the last question takes.
+  fileprivate var numberColumns: Int { String(asked.count).count }
+
   /// The question of a place as a line: its number while it is asked, where it stands, its text.
-  func numberedLabel(at place: Place, in language: Language) -> String {
-    let number = asked.firstIndex(of: place).map { "\($0 + 1)  " } ?? "–  "
+  fileprivate func numberedLabel(at place: Place, in language: Language) -> String {
+    let number = asked.firstIndex(of: place).map { String($0 + 1) } ?? "–"
+    let lead = String(repeating: " ", count: max(0, numberColumns - number.count))
     let around = instanceText(place.instances, language: language)
-    return number + (around.isEmpty ? "" : around + " · ") + label(at: place, in: language)
+    return lead + number + "  " + (around.isEmpty ? "" : around + " · ")
+      + label(at: place, in: language)
   }
 
   /// The text of a question on its own; its name where it has none.
@@ -102,10 +112,8 @@ extension InterviewState {
 
   fileprivate func detail(of line: EndingReview.Line, in language: Language) -> String? {
     switch line.part {
-    case .missing: nil
+    case .missing, .setAside, .withoutValue: nil
     case .violated: line.message?.shown(in: language.rawValue)
-    case .setAside: EndingText.notAsked[language]
-    case .withoutValue: statusName(at: line.place, in: language)
     case .remarks: session.remarks[line.place]
     }
   }

@@ -17,21 +17,22 @@ extension Frame {
     let texts = QuestionTexts(interview, language: language)
     // Something of what comes before and after stays in sight.
     let most = area.rows - (area.rows >= 8 ? 2 : 0)
-    let needed = interview.openedHeight(texts, columns: area.columns, language: language)
+    let needed = interview.openedHeight(texts, columns: area.columns - 2, language: language)
     let opened = max(1, min(most, needed))
     let window = ListWindow(count: places.count, focus: focus ?? 0, height: area.rows) { index in
       index == focus ? opened : 1
     }
+    let scrolls = window.hasMoreAbove || window.hasMoreBelow
     var row = area.row
     for index in window.visible {
       let isOpen = index == focus
       let rows = min(isOpen ? opened : 1, area.endRow - row)
-      let item = Rect(row: row, column: area.column, rows: rows, columns: area.columns)
+      let columns = area.columns - (scrolls ? 2 : 0)
+      let item = Rect(row: row, column: area.column, rows: rows, columns: columns)
       if isOpen {
         openQuestion(interview, texts, at: places[index], in: item, language: language)
       } else {
-        let width = item.inset(right: window.hasMoreAbove || window.hasMoreBelow ? 2 : 0)
-        closedQuestion(interview, at: places[index], in: width, language: language)
+        closedQuestion(interview, at: places[index], in: item, language: language)
         let keys = focus.map { interview.keys(to: index, from: $0, of: places) }
         if let keys { respond(in: item, with: keys) }
       }

@@ -39,14 +39,17 @@ extension Frame {
     )
     for (offset, index) in window.visible.enumerated() {
       let row = Rect(row: area.row + offset, column: area.column, rows: 1, columns: area.columns)
-      draw(rows[index], isFocused: index == interview.sectionFocus, in: row)
+      let isChoosing = interview.sectionFocus != nil
+      draw(rows[index], isFocused: isChoosing ? index == interview.sectionFocus : nil, in: row)
       respond(in: row, with: interview.keys(toSection: index, from: current))
       if index == interview.sectionFocus { cursor = row.origin }
     }
   }
 
-  private mutating func draw(_ row: SectionRow, isFocused: Bool, in area: Rect) {
-    let mark = isFocused || row.isCurrent ? "▸" : row.isDone ? "✓" : " "
+  /// `isFocused` is nil while no section is being chosen: then the one in front has the marker.
+  private mutating func draw(_ row: SectionRow, isFocused isChosen: Bool?, in area: Rect) {
+    let isFocused = isChosen == true
+    let mark = isChosen ?? row.isCurrent ? "▸" : row.isDone ? "✓" : " "
     write(mark, at: area.origin, role: isFocused ? .focus : row.isCurrent ? .strong : .muted)
     var end = area.endColumn
     func tail(_ text: String, _ role: Role, in frame: inout Frame) {
