@@ -11,10 +11,11 @@ import Testing
     Size(rows: 30, columns: 100), Size(rows: 40, columns: 120),
   ]
 
-  /// Windows in which nothing is cut for want of room: one for all that stands beside each other, one
-  /// for what stands alone in a narrower one, one for sections folded to a line.
+  /// Windows in which nothing is cut for want of room, used until every word has been found: what
+  /// stands alone in a narrow one, sections folded to a line, all beside each other, all of a page.
   private static let large = [
-    Size(rows: 160, columns: 260), Size(rows: 160, columns: 99), Size(rows: 160, columns: 70),
+    Size(rows: 160, columns: 99), Size(rows: 160, columns: 70), Size(rows: 160, columns: 260),
+    Size(rows: 600, columns: 260),
   ]
 
   /// Every word on a screen stands whole on a screen that is large enough for all of it, or a mark
@@ -24,13 +25,18 @@ import Testing
   @Test("Every word is whole or says that it is cut", arguments: Language.allCases)
   func words(language: Language) throws {
     var found: Set<String> = []
-    for screen in try everyScreen(in: language) {
-      let whole = Set(Self.large.flatMap { words(of: view(screen.state, size: $0)) })
+    let turn = try #require(Language.allCases.firstIndex(of: language))
+    for (number, screen) in try everyScreen(in: language).enumerated() {
+      // Questions differ in their texts alone, so each language takes its turn of them.
+      if screen.name.hasPrefix("question"), number % 12 != turn { continue }
+      var cut: [String: Size] = [:]
       for size in Self.sizes {
-        for word in cutWords(on: view(screen.state, size: size)) where !whole.contains(word) {
-          found.insert("\(word) on \(screen.name) at \(size.columns)×\(size.rows)")
-        }
+        for word in cutWords(on: view(screen.state, size: size)) { cut[word] = size }
       }
+      for size in Self.large where !cut.isEmpty {
+        for word in words(of: view(screen.state, size: size)) { cut[word] = nil }
+      }
+      found.formUnion(cut.map { "\($0) on \(screen.name) at \($1.columns)×\($1.rows)" })
     }
     #expect(found.isEmpty, "\(found.sorted().prefix(20).joined(separator: "\n"))")
   }

@@ -39,19 +39,17 @@ enum EndingText {
 
   private static func needAnswers(_ count: Int) -> Phrase {
     Phrase(
-      fi: count == 1
-        ? "yksi kysymys tarvitsee vielä vastauksen" : "\(count) kysymystä tarvitsee vastauksen",
-      sv: count == 1 ? "en fråga behöver ännu ett svar" : "\(count) frågor behöver ett svar",
-      en: count == 1 ? "one question still needs an answer" : "\(count) questions need an answer",
+      fi: count == 1 ? "1 vastaus puuttuu" : "\(count) vastausta puuttuu",
+      sv: "\(count) svar saknas",
+      en: count == 1 ? "1 answer missing" : "\(count) answers missing",
     )
   }
 
   private static func doNotFit(_ count: Int) -> Phrase {
     Phrase(
-      fi: count == 1
-        ? "yksi vastaus ei käy muiden kanssa yhteen" : "\(count) vastausta ei käy muihin",
-      sv: count == 1 ? "ett svar går inte ihop med de andra" : "\(count) svar går inte ihop",
-      en: count == 1 ? "one answer does not fit the others" : "\(count) answers do not fit",
+      fi: "\(count) ei käy yhteen",
+      sv: "\(count) går inte ihop",
+      en: count == 1 ? "1 does not fit" : "\(count) do not fit",
     )
   }
 

@@ -56,7 +56,7 @@ import Testing
     let desk = try desk()
     let paged: [Key] = newCase + [.pageDown, .pageDown]
     let (frames, state) = try desk.press(paged + [.enter])
-    try expect(frames[paged.count], shows: "Not finished yet: one question still needs")
+    try expect(frames[paged.count], shows: "Not finished yet: 1 answer missing.")
     try expect(frames[paged.count], shows: "Answer missing (1)")
     try expect(frames[paged.count], shows: "▸ 1  Name?")
     try expect(frames.last, shows: "Name?")

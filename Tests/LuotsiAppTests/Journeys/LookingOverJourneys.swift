@@ -36,7 +36,7 @@ import Testing
     #expect(interview.ending.unanswered == 1)
     let last = try #require(frames.last)
     for text in [
-      "Not finished yet: one answer does not fit the", "▸ 1  How many months?",
+      "Not finished yet: 1 does not fit.", "▸ 1  How many months?",
       "At most a year.", "Set aside: not asked now, answer kept (1)", "–  How many hours?",
       "3  Your goal?", "rather not say",
       "Ask again", "Optional questions without an answer: 1",

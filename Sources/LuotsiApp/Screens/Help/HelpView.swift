@@ -11,6 +11,8 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   frame.dataNotice(of: state)
   let lines = state.helpLines
   let area = helpArea(of: size)
+  let isNarrow = area.columns < 50
+  let keyColumns = isNarrow ? 16 : 24
   let first = max(0, min(scroll, lines.count - area.rows))
   for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
     let row = area.row + offset
@@ -18,8 +20,9 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
     case .keys(let binding):
       let keys = binding.keys.map { $0.name(in: language) }.joined(separator: ", ")
       let name = binding.command.name(in: state.screenKeyContext)[language]
-      frame.write(keys, at: Position(row: row, column: area.column), role: .strong, width: 24)
-      let place = Position(row: row, column: area.column + 26)
+      let start = Position(row: row, column: area.column)
+      frame.write(keys, at: start, role: .strong, width: keyColumns)
+      let place = Position(row: row, column: area.column + keyColumns + (isNarrow ? 1 : 2))
       frame.write(name, at: place, width: area.endColumn - 2 - place.column)
     case .note(let text):
       let place = Position(row: row, column: area.column)
