@@ -52,6 +52,8 @@ public struct AppState: Sendable {
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.
   var announcement: Phrase?
+  /// Whether interviews show a section's questions under each other, as last chosen.
+  var showsPage = false
   /// Who reviews, as told once: a name or initials.
   var reviewer: String?
   public internal(set) var isFinished = false

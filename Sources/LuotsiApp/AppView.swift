@@ -12,7 +12,19 @@ public func view(_ state: AppState, size: Size) -> Frame {
     state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
   frame.failureNotice(state)
   frame.workingNotice(state)
+  frame.calm()
   return frame
+}
+
+extension Frame {
+  /// Leaves at most two accents on the screen: beside what needs attention, the client's text is
+  /// told from the advisor's by its language alone.
+  fileprivate mutating func calm() {
+    let needsAttention = (0..<size.rows).contains { row in
+      cells(inRow: row).contains { $0.role == .attention }
+    }
+    if needsAttention { recast(.client, as: .plain) }
+  }
 }
 
 private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {

@@ -46,6 +46,8 @@ import Testing
     "importing", "import refused", "import tried", "import taken", "import under way",
     "palette", "palette searched", "palette of the cases", "jump", "jump searched", "jump back",
     "nothing to undo", "found in the list",
+    "sections", "page of questions", "page while typing", "page of several", "looking over",
+    "not yet finished", "page with a second language",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

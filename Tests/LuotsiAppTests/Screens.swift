@@ -104,6 +104,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .ranking(filtering)
   }
   screens += try reviewScreens(with: blank)
+  screens += roomScreens(held, with: blank)
   add("help") { $0.topLayer = .help(scroll: 0) }
   add("help of a question") { state in
     state.screen = .interview(held)

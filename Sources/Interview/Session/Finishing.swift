@@ -9,13 +9,17 @@ public enum FinishError: Error, Equatable, Sendable {
 extension InterviewSession {
   public var isFinished: Bool { finishedAt != nil }
 
+  /// Notes that the end has been reached, and that an answer breaks a check where one does.
+  public mutating func reachEnd() {
+    events.note(.endScreen, at: now)
+    if !violations.isEmpty { events.note(.constraintError, at: now) }
+  }
+
   /// Ends the interview; it can be read and reopened afterwards.
   public mutating func finish() throws(FinishError) {
-    events.note(.endScreen, at: now)
     let missing = missingRequired
     let violated = violations
     guard missing.isEmpty, violated.isEmpty else {
-      if !violated.isEmpty { events.note(.constraintError, at: now) }
       throw .unfinished(missing: missing, violated: violated)
     }
     for question in form.questions where question.type == .end {

@@ -111,6 +111,7 @@ extension AppState {
 
   private mutating func show(_ opened: InterviewState) {
     var interview = opened
+    interview.showsPage = showsPage
     interview.openWantedSearch(in: language)
     screen = .interview(interview)
   }

@@ -16,6 +16,12 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case showList
   case clientLanguage
   case choose
+  /// One question a screen, or those of a section under each other.
+  case page
+  /// The list of sections, to go to one of them.
+  case sections
+  /// Marks an interview as finished.
+  case finish
   case details
   case pathways
   case occupations

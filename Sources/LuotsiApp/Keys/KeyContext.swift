@@ -26,7 +26,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case writing
   /// Whether an instance is added to a repeat.
   case repeatPrompt
-  /// The end of an interview, where what is missing is listed.
+  /// The list of sections, of which one is chosen.
+  case sections
+  /// The end of an interview that is not finished, where what is missing is listed.
+  case reviewing
+  /// The end of a finished interview.
   case ending
   case ranking
   /// The ways to an occupation.

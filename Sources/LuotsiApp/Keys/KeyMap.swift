@@ -87,13 +87,16 @@ public enum KeyMap {
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
       [
-        next, back, forward, showList, undo, jump, plan, rights, services, radar, catalogue,
-        language, leave, quit, help,
+        next, back, forward, showList, sections, undo, jump, plan, rights, services, radar,
+        catalogue, language, leave, quit, help,
       ]
+    case .sections:
+      [Binding(command: .open, keys: [.enter]), leaveSections, language, quitWithLetter, help]
+    case .reviewing: reviewing
     case .ending:
       [
-        next, back, showList, plan, undo, jump, rights, services, radar, catalogue, language, leave,
-        quit, help,
+        next, back, showList, plan, jump, rights, services, radar, catalogue, language, leave, quit,
+        help,
       ]
     case .ranking: rankedList
     case .pathways:
@@ -240,7 +243,7 @@ public enum KeyMap {
   static let next = Binding(command: .next, keys: [.enter])
   static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
-  static let forward = Binding(command: .forward, keys: [.pageDown])
+  static let forward = Binding(command: .forward, keys: [.pageDown, .tab])
   static let showList = Binding(
     command: .showList,
     keys: [.character("l"), .function(3), .control("o")],

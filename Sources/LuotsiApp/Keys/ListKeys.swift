@@ -3,8 +3,8 @@ import TerminalUI
 /// The keys of the ranked list and of its weights.
 extension KeyMap {
   static let rankedList: [Binding] = [
-    Binding(command: .choose, keys: [.character(" ")]),
     Binding(command: .details, keys: [.enter]),
+    Binding(command: .choose, keys: [.character(" ")]),
     plan, addToPlan,
     Binding(command: .compare, keys: [.character("v")]),
     Binding(command: .whatIf, keys: [.character("w")]),

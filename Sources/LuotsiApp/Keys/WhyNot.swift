@@ -31,6 +31,9 @@ enum WhyNot: Equatable, Sendable {
   case oneLanguage
   case isFinished
   case nothingAsked
+  /// The interview cannot be finished while answers are missing or do not fit.
+  case somethingMissing
+  case nothingToLookOver
 
   // There is nothing further that way.
   case isFirst

@@ -22,8 +22,9 @@ extension AppState {
   mutating func press(_ key: Key, command: Command?, on layer: TopLayer) -> [Effect] {
     switch layer {
     case .help(let scroll):
-      let moved = moved(scroll, by: key, count: helpLines.count)
-      topLayer = command == .leave ? nil : .help(scroll: moved)
+      let visible = helpArea(of: window).rows
+      let first = scrolled(scroll, by: key, rows: helpLines.count, visible: visible)
+      topLayer = command == .leave ? nil : .help(scroll: first)
       return []
     case .palette(let palette): return press(key, command: command, on: palette)
     case .jump(let jump): return press(key, command: command, on: jump)

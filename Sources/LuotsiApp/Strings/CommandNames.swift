@@ -19,6 +19,9 @@ extension Command {
     case .undo: Phrase(fi: "Kumoa", sv: "Ångra", en: "Undo")
     case .showList: Phrase(fi: "Lista", sv: "Lista", en: "List")
     case .clientLanguage: Phrase(fi: "Rinnakkaiskieli", sv: "Andra språk", en: "Second language")
+    case .page: Phrase(fi: "Sivu", sv: "Sida", en: "Page")
+    case .sections: Phrase(fi: "Jaksot", sv: "Avsnitt", en: "Sections")
+    case .finish: EndingText.finish
     case .choose:
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
@@ -83,6 +86,8 @@ extension KeyContext {
     switch self {
     case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
     case .transfers: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .reviewing: EndingText.toQuestion
+    case .sections: Phrase(fi: "Siirry", sv: "Gå dit", en: "Go there")
     case .plan: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
     case .formChange:
       Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
@@ -152,13 +157,15 @@ extension KeyContext {
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .palette, .jumping, .finding, .filtering, .narrowing, .directoryFilter:
+    case .caseList, .help, .palette, .jumping, .finding, .filtering, .narrowing, .directoryFilter,
+      .sections:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
-    case .picking, .longList, .typing, .repeatPrompt, .ending:
+    case .repeatPrompt, .reviewing, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-    case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
+    case .picking, .longList, .typing, .ranking, .formChange, .pathways, .occupations, .services,
+      .radar, .compare, .whatIf,
       .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
       .transfers, .transferReport, .conflicts, .importing, .importTried, .importTaken,
       .plan, .rights, .difference:

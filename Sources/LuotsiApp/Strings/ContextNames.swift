@@ -66,6 +66,8 @@ extension KeyContext {
     case .rights: RightsText.title
     case .telling: RightsText.toldTitle
     case .difference: DifferenceText.title
+    case .sections: Phrase(fi: "Jaksot", sv: "Avsnitt", en: "Sections")
+    case .reviewing: Phrase(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
     case .importing: ImportScreenText.title
     case .importTried:
       Phrase(fi: "Mitä tuonti muuttaisi", sv: "Vad importen ändrar", en: "What an import would do")

@@ -29,6 +29,8 @@ extension WhyNot {
     case .oneLanguage: WhyNotText.oneLanguage
     case .isFinished: WhyNotText.isFinished
     case .nothingAsked: WhyNotText.nothingAsked
+    case .somethingMissing: WhyNotText.somethingMissing
+    case .nothingToLookOver: WhyNotText.nothingToLookOver
     case .isFirst: WhyNotText.isFirst
     case .isLast: WhyNotText.isLast
     case .onlyField: WhyNotText.onlyField
@@ -151,6 +153,16 @@ private enum WhyNotText {
     fi: "Tähän kohtaan ei vastata.",
     sv: "Den här punkten besvaras inte.",
     en: "This takes no answer.",
+  )
+  static let somethingMissing = Phrase(
+    fi: "Yhteenvedon ensimmäiset rivit on ensin selvitettävä: vastaus puuttuu tai ei käy.",
+    sv: "Sammandragets första rader ska först redas ut: ett svar saknas eller passar inte.",
+    en: "The first rows of the summary come first: an answer is missing or does not fit.",
+  )
+  static let nothingToLookOver = Phrase(
+    fi: "Tarkistettavia kysymyksiä ei ole.",
+    sv: "Det finns inga frågor att se över.",
+    en: "There are no questions to look over.",
   )
   static let firstQuestion = Phrase(
     fi: "Tämä on ensimmäinen kysymys.",

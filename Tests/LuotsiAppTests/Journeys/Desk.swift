@@ -135,6 +135,9 @@ final class JourneyDesk {
 /// The keys that begin the first interview, up to its first question.
 let newCase: [Key] = [.character("u"), .enter]
 
+/// The key that finishes an interview at its end.
+let finish: [Key] = [.character("v")]
+
 /// The characters of `text`, without Enter.
 func characters(_ text: String) -> [Key] { text.map(Key.character) }
 

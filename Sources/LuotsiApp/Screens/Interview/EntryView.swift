@@ -23,8 +23,9 @@ extension Frame {
         )
       } else if question.type.presence == .unavailable {
         paragraph(ScreenText.notAvailableHere[language], in: area, role: .attention)
-      } else if interview.isReadOnly {
-        paragraph(interview.shownValue(in: language), in: area, role: .strong)
+      } else if interview.isReadOnly, let place = interview.session.position {
+        let value = interview.shownValue(of: question, at: place, in: language)
+        paragraph(value, in: area, role: .strong)
       }
     case .typed(let field):
       textField(field, at: area.origin, width: min(area.columns, fieldWidth(question.type)))
@@ -157,6 +158,39 @@ extension Frame {
         if row.contains(place) { frame.write(line, at: place, role: .client) }
         place.row += 1
       }
+    }
+  }
+}
+
+extension InterviewState {
+  /// The rows that the answers of the question in front take at `columns`, however many they are.
+  func entryHeight(_ question: Question, columns: Int, language: Language) -> Int {
+    func choices(lead: Int) -> Int {
+      let client = clientTag(beside: language)
+      let heights = self.choices.map { choice in
+        ChoiceText(
+          advisor: choice.label.shown(in: language.rawValue) ?? choice.name,
+          client: client.flatMap { choice.label.shown(in: $0) },
+          width: columns - lead - 4,
+        ).height
+      }
+      return max(1, heights.reduce(0, +)) + (search == nil ? 0 : 2)
+    }
+    func manner(_ text: Phrase) -> Int {
+      search == nil ? wrap(text[language], to: columns).count : 0
+    }
+    switch entry {
+    case .confirmation:
+      guard question.type.presence == .unavailable else { return 1 }
+      return wrap(ScreenText.notAvailableHere[language], to: columns).count
+    case .typed(let field):
+      if let sensitive = SensitiveText(in: field.text) {
+        return 1 + wrap(sensitive.warning[language], to: columns).count
+      }
+      return question.entryForm == nil ? 1 : 2
+    case .one: return choices(lead: 3)
+    case .several: return manner(ScreenText.pickSeveral) + choices(lead: 7)
+    case .ranked: return manner(ScreenText.rankInOrder) + choices(lead: 7)
     }
   }
 }

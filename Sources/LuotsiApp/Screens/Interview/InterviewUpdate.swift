@@ -46,12 +46,18 @@ extension InterviewState {
   ) -> InterviewStep {
     if remark != nil { return updateRemark(key, command: command) }
     if reopening != nil { return updateReopening(key, command: command) }
-    if isComplete { return updateComplete(command, desk: desk) }
+    if sectionFocus != nil { return updateSections(key, command: command) }
+    if isComplete { return updateComplete(key, command: command, desk: desk) }
     if search != nil { return updateSearch(key, command: command, desk: desk) }
     switch command {
+    case .leave where returnsToEnding, .back where returnsToEnding: return returnToEnding()
     case .leave:
       session.exit()
       return keep(exit: .toCaseList)
+    case .page:
+      showsPage.toggle()
+      return InterviewStep()
+    case .sections: return openSections()
     case .showList: return keep(exit: .toRanking)
     case .undo: return undo(desk: desk)
     case .why:

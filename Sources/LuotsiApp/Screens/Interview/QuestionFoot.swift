@@ -21,6 +21,9 @@ struct QuestionFoot {
     guard interview.remark == nil, let question = interview.question, !interview.isComplete else {
       return
     }
+    if interview.returnsToEnding, let key = KeyMap.leave.keys.first {
+      lines.append((EndingText.returns(key.name(in: language))[language], .strong))
+    }
     if let advice = adviceText(interview, on: question, language: language) {
       lines.append((advice, .muted))
     }

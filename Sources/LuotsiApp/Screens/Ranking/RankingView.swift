@@ -57,11 +57,12 @@ extension Frame {
       textLines(details, from: ranking.detailsScroll, in: body)
       cursor = body.origin
     } else if size.columns >= 100 {
-      let half = size.columns / 2
-      verticalRule(in: list.inset(left: half))
-      textLines(details, in: list.inset(left: half + 2, right: 1))
-      respond(in: list.inset(left: half + 1), with: [.enter])
-      listRows(ranking, of: state, in: list.inset(right: size.columns - half))
+      // Names are longer than reasons, which wrap.
+      let edge = size.columns * 3 / 5
+      verticalRule(in: list.inset(left: edge))
+      textLines(details, in: list.inset(left: edge + 2, right: 1))
+      respond(in: list.inset(left: edge + 1), with: [.enter])
+      listRows(ranking, of: state, in: list.inset(right: size.columns - edge))
     } else {
       listRows(ranking, of: state, in: list)
     }
