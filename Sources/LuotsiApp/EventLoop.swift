@@ -36,7 +36,7 @@ public func run(
   effects.keepSeen()
 }
 
-private func perform(_ requested: [Effect], on state: inout AppState, effects: inout EffectRunner) {
+func perform(_ requested: [Effect], on state: inout AppState, effects: inout EffectRunner) {
   var waiting = requested
   while !waiting.isEmpty {
     let effect = waiting.removeFirst()

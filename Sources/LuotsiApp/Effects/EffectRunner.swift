@@ -123,7 +123,7 @@ public struct EffectRunner {
         return .kept
       }
     case .readDesks, .writeCard, .trustDesk, .forgetDesk, .sendCases, .readTransferFile,
-      .receiveTransfer, .readConflicts, .settle:
+      .receiveTransfer, .readConflicts, .settle, .writeText:
       return transferred(effect)
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in

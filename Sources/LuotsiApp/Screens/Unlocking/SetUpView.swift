@@ -45,7 +45,7 @@ extension Frame {
 }
 
 extension SetUpState.Step {
-  fileprivate var explanation: Phrase {
+  var explanation: Phrase {
     switch self {
     case .name: UnlockText.whyAName
     case .passphrase: UnlockText.whyAPassphrase
@@ -57,7 +57,7 @@ extension SetUpState.Step {
 }
 
 extension SetUpState.Refusal {
-  fileprivate var sentence: Phrase {
+  var sentence: Phrase {
     switch self {
     case .noName: UnlockText.noName
     case .weak: UnlockText.weak

@@ -1,0 +1,85 @@
+import Languages
+import TerminalUI
+
+/// What came in place of a line that was asked for.
+public enum LineRead: Equatable, Sendable {
+  case line(String)
+  /// A line longer than ``longestLine``; nothing of it is kept.
+  case tooLong
+  /// Nothing was typed for as long as the cases may stay open.
+  case idle
+  /// The input is closed, or the system asks the program to leave.
+  case ended
+}
+
+/// Runs the program as lines that are said and typed, until it is left or the input ends.
+///
+/// The state, its update and its effects are those of the full screen.
+/// - Parameters:
+///   - ask: says a prompt and waits for a line; with `true` nothing typed may be seen.
+///   - say: says a line.
+public func runLinear(
+  _ state: AppState,
+  effects given: EffectRunner,
+  ask: (_ prompt: String, _ isSecret: Bool) -> LineRead,
+  say: (String) -> Void,
+) -> AppState {
+  var effects = given
+  var talk = LinearTalk(state)
+  func sayAll(_ lines: [String]) {
+    for line in lines { for row in wrap(line, to: 78) { say(row) } }
+  }
+  talk.app.now = effects.moment
+  perform(talk.app.start(), on: &talk.app, effects: &effects)
+  talk.settle(&effects)
+  sayAll(talk.opening())
+  while !talk.app.isFinished {
+    switch ask(talk.prompt, talk.isSecret) {
+    case .ended: talk.press([.terminate], &effects)
+    case .tooLong: sayAll([LinearText.tooLong[talk.app.language]])
+    case .idle:
+      talk.press([.idle], &effects)
+      talk.forgetWhenLocked()
+      sayAll(talk.news())
+    case .line(let line):
+      let (said, step) = talk.take(line)
+      sayAll(said)
+      switch step {
+      case .nothing: continue
+      case .effects(let wanted): perform(wanted, on: &talk.app, effects: &effects)
+      case .events(let events): sayAll(talk.press(events, &effects))
+      }
+      talk.forgetWhenLocked()
+      if !talk.app.isFinished { sayAll(talk.news()) }
+    }
+  }
+  effects.keepSeen()
+  sayAll([LinearText.closed[talk.app.language]])
+  return talk.app
+}
+
+extension LinearTalk {
+  /// Updates the state with events, each with its effects before the next one.
+  ///
+  /// - Returns: what is to be said of a question that was left open.
+  @discardableResult
+  fileprivate mutating func press(_ events: [Event], _ effects: inout EffectRunner) -> [String] {
+    let before = app.openRequirement
+    for event in events where !app.isFinished {
+      app.now = effects.moment
+      perform(app.update(event), on: &app, effects: &effects)
+      settle(&effects)
+    }
+    return app.leftOpen(before) ? [LinearText.leftOpen[app.language]] : []
+  }
+
+  /// Does what the full screen does after its paint.
+  fileprivate mutating func settle(_ effects: inout EffectRunner) {
+    while !app.postponed.isEmpty {
+      let postponed = app.postponed
+      app.postponed = []
+      perform(postponed, on: &app, effects: &effects)
+    }
+    if case .swapTest = app.screen, app.hasToThink { app.think() }
+  }
+}
