@@ -19,7 +19,10 @@ struct Open: ParsableCommand {
   @Flag(help: "Plain lines in place of a screen, for screen readers and simple terminals.")
   var linear = false
 
-  @Flag(inversion: .prefixedNo, help: "Click and scroll with the mouse; selecting text then takes Shift.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Click and scroll with the mouse; selecting text then takes Shift.",
+  )
   var mouse = true
 
   @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")

@@ -14,10 +14,10 @@ public enum LineRead: Equatable, Sendable {
 
 /// Runs the program as lines that are said and typed, until it is left or the input ends.
 ///
-/// The state, its update and its effects are those of the full screen.
-/// - Parameters:
-///   - ask: says a prompt and waits for a line; with `true` nothing typed may be seen.
-///   - say: says a line.
+/// The state, its update and its effects are those of the full screen. `ask` says a prompt and waits
+/// for a line; where its second argument is true, nothing typed may be seen.
+/// - Returns: the state at the end.
+@discardableResult
 public func runLinear(
   _ state: AppState,
   effects given: EffectRunner,

@@ -1,9 +1,31 @@
 import Languages
+import Matching
 import Reports
 
+/// What is to be printed: `10 list.txt` are the ten best, into a file.
+struct LinearPrint: Equatable, Sendable {
+  /// How many of the best; nil for all.
+  let top: Int?
+  /// Empty where the list is to be read out.
+  var file: String
+
+  init(_ text: String) {
+    let first = text.prefix { $0 != " " }
+    top = Int(first).map { max(1, $0) }
+    file = top == nil ? text : String(text.dropFirst(first.count)).trimmingBlanks
+  }
+}
+
+/// A line of a print without the signs that stand beside the words for verdicts.
+func withoutVerdictMarks(_ line: String) -> String {
+  [Verdict.open, .check, .notYet, .excluded].reduce(line) { line, verdict in
+    line.replacing(verdict.mark + " ", with: "")
+  }
+}
+
 extension AppState {
-  /// The ranked list of the client in front with its reasons, as text; nil where there is none.
-  var printedList: String? {
+  /// The best of the client's ranked list with their reasons, as text; nil where there is no client.
+  func printedList(top: Int?) -> String? {
     guard let ranking = rankingInFront else { return nil }
     let notices = [dataStatus.replacing(" · ", with: ", "), dataNotice ?? ""]
     let head = ([ranking.interview.code] + notices).filter { !$0.isEmpty }
@@ -14,11 +36,13 @@ extension AppState {
       dataFrom: desk.dataDay,
       rules: desk.rules,
       language: language,
+      top: top,
     )
     return head.joined(separator: "\n") + "\n\n" + list
   }
 
-  private var rankingInFront: RankingState? {
+  /// The list of the client in front; in an interview the one that the answers give now.
+  var rankingInFront: RankingState? {
     switch screen {
     case .ranking(let ranking): ranking
     case .pathways(let pathways): pathways.ranking

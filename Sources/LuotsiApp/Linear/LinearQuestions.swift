@@ -80,7 +80,9 @@ extension InterviewState {
 
   fileprivate func question(meant target: String, in language: Language) -> Place? {
     let asked = session.askedQuestions
-    if let number = Int(target) { return asked.indices.contains(number - 1) ? asked[number - 1] : nil }
+    if let number = Int(target) {
+      return asked.indices.contains(number - 1) ? asked[number - 1] : nil
+    }
     let wanted = folded(target)
     guard !wanted.isEmpty else { return nil }
     return asked.first { folded($0.question.rawValue) == wanted || folded("\($0)") == wanted }

@@ -107,7 +107,8 @@ struct LineReader {
     if whole.count == 1, page.numbers == .one {
       return .events(page.items[whole[0]].keys.map(Event.key))
     }
-    let isLong = page.items.count >= LinearPage.longList && page.items.contains { !$0.names.isEmpty }
+    let isLong =
+      page.items.count >= LinearPage.longList && page.items.contains { !$0.names.isEmpty }
     if isLong, let found = find(wanted) { return found }
     if let command = command(text, names.named) { return command }
     return find(wanted) ?? unknown(text)

@@ -19,8 +19,8 @@ struct LinearTalk: Sendable {
   private var unread: ArraySlice<String> = []
   /// How many lines of a list are read at a time.
   private static let linesAtATime = 30
-  /// Whether the name of a file to print to is being asked.
-  private var asksForFile = false
+  /// What is to be printed, while the name of its file is being asked.
+  private var asked: LinearPrint?
 
   init(_ app: AppState) {
     self.app = app
@@ -30,15 +30,16 @@ struct LinearTalk: Sendable {
   private var page: LinearPage { linearPage(app) }
 
   /// What is said last, before a line is typed.
-  var prompt: String { asksForFile ? LinearText.fileQuestion[app.language] : page.prompt }
+  var prompt: String { asked == nil ? page.prompt : LinearText.fileQuestion[app.language] }
 
   /// Whether the line to be typed must not be seen.
-  var isSecret: Bool { !asksForFile && page.typing?.isSecret == true }
+  var isSecret: Bool { asked == nil && page.typing?.isSecret == true }
 
   /// What is said before anything else: what this is, and what the data is.
   mutating func opening() -> [String] {
     let parts = [app.dataStatus, app.dataNotice ?? ""].filter { !$0.isEmpty }
-    let data = parts.isEmpty ? [] : [parts.joined(separator: ". ").replacing(" · ", with: ", ") + "."]
+    let data =
+      parts.isEmpty ? [] : [parts.joined(separator: ". ").replacing(" · ", with: ", ") + "."]
     return [LinearText.opening[app.language]] + data + news()
   }
 
@@ -57,7 +58,10 @@ struct LinearTalk: Sendable {
 
   /// What was said of clients goes with the key.
   mutating func forgetWhenLocked() {
-    if !app.isUnlocked { memory.forget() }
+    guard !app.isUnlocked else { return }
+    memory.forget()
+    unread = []
+    asked = nil
   }
 
   /// Takes a typed line; what it says at once, and what it leads to.
@@ -65,9 +69,10 @@ struct LinearTalk: Sendable {
     let language = app.language
     app.failure = nil
     app.announcement = nil
-    if asksForFile {
-      asksForFile = false
-      return printed(to: sanitise(line).trimmingBlanks)
+    if var print = asked {
+      asked = nil
+      print.file = sanitise(String(line.prefix(longestLine))).trimmingBlanks
+      return printed(print)
     }
     switch reader.read(line) {
     case .events(let events): return ([], .events(events))
@@ -82,12 +87,14 @@ struct LinearTalk: Sendable {
       guard app.questionLines != nil else { return ([LinearText.noQuestions[language]], .nothing) }
       let found = app.jump(to: target)
       return (found ? news() : [LinearText.noSuchQuestion[language]], .nothing)
-    case .print(let file):
-      guard app.printedList != nil else {
+    case .print(let rest):
+      guard app.rankingInFront != nil else {
         return ([LinearText.noClientToPrint[language]], .nothing)
       }
-      asksForFile = file.isEmpty
-      return file.isEmpty ? ([], .nothing) : printed(to: file)
+      let print = LinearPrint(rest)
+      guard print.file.isEmpty else { return printed(print) }
+      asked = print
+      return ([], .nothing)
     }
   }
 
@@ -119,9 +126,9 @@ struct LinearTalk: Sendable {
   }
 
   /// The list read out, or written where a file is named.
-  private func printed(to file: String) -> (said: [String], step: LinearStep) {
-    guard let list = app.printedList else { return ([], .nothing) }
-    guard !file.isEmpty else { return ([list], .nothing) }
-    return ([], .effects([.writeText(list, path: file)]))
+  private func printed(_ print: LinearPrint) -> (said: [String], step: LinearStep) {
+    guard let list = app.printedList(top: print.top) else { return ([], .nothing) }
+    guard print.file.isEmpty else { return ([], .effects([.writeText(list, path: print.file)])) }
+    return (list.split(separator: "\n").map { withoutVerdictMarks(String($0)) }, .nothing)
   }
 }

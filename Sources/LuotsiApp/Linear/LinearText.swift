@@ -7,7 +7,11 @@ enum LinearText {
     sv: "Luotsi som rader. Skriv en rad och tryck på Enter. Frågetecken berättar vad som går.",
     en: "Luotsi as lines. Type a line and press Enter. A question mark tells what can be typed.",
   )
-  static let closed = Phrase(fi: "Luotsi on suljettu.", sv: "Luotsi är stängt.", en: "Luotsi is closed.")
+  static let closed = Phrase(
+    fi: "Luotsi on suljettu.",
+    sv: "Luotsi är stängt.",
+    en: "Luotsi is closed.",
+  )
   static let note = Phrase(fi: "Huomaa:", sv: "Observera:", en: "Note:")
   static let done = Phrase(fi: "Tehty.", sv: "Gjort.", en: "Done.")
   static let nothingChanged = Phrase(

@@ -22,9 +22,9 @@ enum LinearWord: CaseIterable, Sendable {
     switch self {
     case .print:
       Phrase(
-        fi: "lista perusteluineen tekstinä; perään voi kirjoittaa tiedoston nimen",
-        sv: "listan med motiveringar som text; ett filnamn kan skrivas efter",
-        en: "the list with its reasons as text; the name of a file may follow",
+        fi: "lista perusteluineen; perään, montako parasta, ja tiedoston nimi",
+        sv: "listan med motiveringar; efter det hur många av de bästa, och ett filnamn",
+        en: "the list with its reasons; how many of the best and the name of a file may follow",
       )
     case .jump:
       Phrase(

@@ -14,7 +14,7 @@ func openLinear(_ options: SharedOptions, practice: Bool, lockAfter: Duration?) 
     now: presentMoment(),
     door: door,
   )
-  _ = runLinear(
+  runLinear(
     state,
     effects: effects,
     ask: { console.ask($0, isSecret: $1) },

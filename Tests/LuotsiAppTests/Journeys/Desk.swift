@@ -101,14 +101,18 @@ final class JourneyDesk {
   ) throws -> (frames: [Frame], state: AppState) {
     var state = AppState(desk: desk ?? self.desk, language: .en, now: try testMoment())
     var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    let effects = EffectRunner(
+    run(&state, on: &terminal, effects: try effects())
+    return (terminal.frames, state)
+  }
+
+  /// What performs effects on the desk's own store, at the tests' moment.
+  func effects() throws -> EffectRunner {
+    EffectRunner(
       store: try openStore(),
       catalogue: try catalogueOfEffects(),
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )
-    run(&state, on: &terminal, effects: effects)
-    return (terminal.frames, state)
   }
 
   /// The only case of the store.

@@ -11,7 +11,8 @@ func caseListPage(_ state: AppState) -> LinearPage {
     heading: "Luotsi, " + ScreenText.clients[language] + ". "
       + ScreenText.clientCount(cases.summaries.count)[language] + ".",
     prompt: (cases.summaries.isEmpty ? LinearPrompt.command : LinearPrompt.numberOrCommand)[
-      language],
+      language
+    ],
     isList: true,
   )
   if cases.summaries.isEmpty { page.lines.add(LinearText.noCases[language]) }

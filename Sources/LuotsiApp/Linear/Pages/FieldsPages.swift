@@ -48,7 +48,10 @@ private func fieldsPage(
   let options = field.name.options
   if let picked = field.picked {
     // Own words stand in the way of the options.
-    let erased = Array(repeating: Key.backspace, count: field.isInOwnWords ? field.typed.text.count : 0)
+    let erased = Array(
+      repeating: Key.backspace,
+      count: field.isInOwnWords ? field.typed.text.count : 0,
+    )
     for (place, option) in options.enumerated() {
       page.lines.add("\(place + 1): \(option[language])")
       let steps = (place - picked + options.count) % options.count

@@ -20,7 +20,8 @@ func framePage(_ state: AppState) -> LinearPage {
     prompt: (isTyping
       ? LinearPrompt.answer
       : reading.items.isEmpty ? LinearPrompt.command : LinearPrompt.numberOrCommand)[
-        state.language],
+        state.language
+      ],
     items: reading.items.map { keys in
       let steps = keys.allSatisfy { $0 == .up || $0 == .down } ? keys : []
       let opening: [Key] = opens ? [.enter] : []

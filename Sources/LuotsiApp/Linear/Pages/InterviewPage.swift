@@ -5,7 +5,9 @@ import TerminalUI
 /// The question in front with its choices, or what is asked in its place.
 func interviewPage(_ interview: InterviewState, _ state: AppState) -> LinearPage {
   let language = state.language
-  if let field = interview.remark { return writingPage(field, ScreenText.remark, interview, language) }
+  if let field = interview.remark {
+    return writingPage(field, ScreenText.remark, interview, language)
+  }
   if let field = interview.reopening {
     return writingPage(field, ScreenText.whyReopened, interview, language)
   }
@@ -100,7 +102,7 @@ extension LinearPage {
   }
 
   /// How many choices are read out unasked.
-  private static let longestRead = 20
+  private static let longestRead = 24
 }
 
 private func writingPage(
