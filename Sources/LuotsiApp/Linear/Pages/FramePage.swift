@@ -35,14 +35,11 @@ func framePage(_ state: AppState) -> LinearPage {
   )
 }
 
-/// Two panes where the screen has them, each as wide as a line is said, else one; the interview
-/// in one pane.
+/// As a screen of 80 columns shows it; the interview in one pane.
 private func readableFrame(_ state: AppState) -> Frame {
-  if case .interview = state.screen, state.topLayer == nil {
-    return view(state, size: Size(rows: linearWindow.rows, columns: 71))
-  }
-  let wide = view(state, size: Size(rows: linearWindow.rows, columns: 160))
-  return FrameReading.divider(of: wide) == nil ? view(state, size: linearWindow) : wide
+  var size = linearWindow
+  if case .interview = state.screen, state.topLayer == nil { size.columns = 71 }
+  return view(state, size: size)
 }
 
 /// The rows of a frame, as they are said.
@@ -60,16 +57,7 @@ struct FrameReading {
     let strong = frame.cells(inRow: 0).filter { $0.role == .strong }
     title = spoken(strong.map(\.text).joined(), in: language)
     let numbers = numberedRows()
-    let divider = Self.divider(of: frame)
-    let left = 0..<(divider ?? frame.size.columns)
-    read(left, numbers: numbers)
-    if let divider { read(divider + 1..<frame.size.columns, numbers: [:]) }
-  }
-
-  /// The column of a line that parts the frame from top to bottom; nil where there is none.
-  static func divider(of frame: Frame) -> Int? {
-    let middle = frame.cells(inRow: frame.size.rows / 2)
-    return middle.firstIndex { $0.role == .border && $0.text == "│" }.map { $0 - middle.startIndex }
+    read(numbers: numbers)
   }
 
   private var body: Range<Int> { 2..<max(2, frame.size.rows - 2) }
@@ -93,10 +81,9 @@ struct FrameReading {
     return numbers
   }
 
-  private mutating func read(_ columns: Range<Int>, numbers: [Int: Int]) {
+  private mutating func read(numbers: [Int: Int]) {
     for row in body {
-      let all = frame.cells(inRow: row)
-      let cells = all[(all.startIndex + columns.lowerBound)..<(all.startIndex + columns.upperBound)]
+      let cells = frame.cells(inRow: row)
       let text = spoken(cells.map(\.text).joined(), in: language)
       guard !text.isEmpty else { continue }
       let isHeading = cells.contains { $0.role == .heading && $0.text != " " }

@@ -23,7 +23,9 @@ func rankingPage(_ ranking: RankingState, _ state: AppState) -> LinearPage {
       prompt: page.prompt,
       items: page.items,
     )
-    for line in ranking.details(of: state) { page.lines.add(spoken(line.text, in: language)) }
+    // The training's name is the heading already.
+    let details = ranking.details(of: state).dropFirst(row.match == nil ? 0 : 1)
+    for line in details { page.lines.add(spoken(line.text, in: language)) }
     return page
   }
   for line in ranking.headlines(of: state) { page.lines.add(spoken(line.text, in: language)) }
