@@ -99,14 +99,18 @@ import Testing
   @Test func `services, days, pathways and the catalogue are read and left`() throws {
     let talk = try JourneyDesk().talk(
       toList + [
-        "services", "1", "back", "back", "days", "back", "pathways", "back", "back", "trainings",
-        "cook", "1", "back",
+        "services", "1", "back", "back", "days", "back", "pathways", "back", "trainings", "cook",
+        "1", "back",
       ]
     )
     #expect(said(talk.turns[9]).contains("Services"))
     #expect(talk.turns[10].count > 2)
     #expect(said(talk.turns[13]).contains("Days"))
-    #expect(talk.says("Pathways"))
-    #expect(said(talk.turns[19]).lowercased().contains("cook"))
+    let ways = said(talk.turns[15])
+    #expect(ways.contains("Pathways") || ways.contains("ccupation"), "\(ways)")
+    #expect(said(talk.turns[17]).contains("Trainings"))
+    #expect(
+      said(talk.turns[18]).contains("1: ") && said(talk.turns[18]).lowercased().contains("cook")
+    )
   }
 }
