@@ -43,6 +43,7 @@ import Testing
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
+    "importing", "import refused", "import tried", "import taken", "import under way",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

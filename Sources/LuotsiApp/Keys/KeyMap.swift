@@ -10,7 +10,7 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp, .help: own(in: context)
+    case .unlocking, .recovering, .settingUp, .waiting, .help: own(in: context)
     default: own(in: context) + [lock]
     }
   }
@@ -164,6 +164,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.tab, .control("f")]),
+        Binding(command: .importCatalogue, keys: [.control("o")]),
         leave, language, quit, helpWhileTyping,
       ]
     case .narrowing:
@@ -172,6 +173,12 @@ public enum KeyMap {
         Binding(command: .clear, keys: [.backspace, .delete]),
         language, quit, helpWhileTyping,
       ]
+    case .importing: [next, leave, language, quit, helpWhileTyping]
+    case .importTried:
+      [
+        Binding(command: .accept, keys: [.enter]), leave, language, quitWithLetter, help,
+      ]
+    case .importTaken: [leave, language, quitWithLetter, help]
     case .offering: [leave, language, quitWithLetter, help]
     case .directory:
       [
@@ -186,6 +193,7 @@ public enum KeyMap {
         language, quitWithLetter, help,
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
+    case .waiting: [leave, quit]
     case .help:
       [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
     }

@@ -20,25 +20,26 @@ public enum LineRead: Equatable, Sendable {
 @discardableResult
 public func runLinear(
   _ state: AppState,
-  effects given: EffectRunner,
+  effects: EffectRunner,
   ask: (_ prompt: String, _ isSecret: Bool) -> LineRead,
   say: (String) -> Void,
 ) -> AppState {
-  var effects = given
+  // Nobody could be woken here: whatever takes long is done before the next line is asked for.
+  var workshop = Workshop(effects, wake: nil)
   var talk = LinearTalk(state)
   func sayAll(_ lines: [String]) {
     for line in lines { for row in wrap(line, to: 78) { say(row) } }
   }
-  talk.app.now = effects.moment
-  perform(talk.app.start(), on: &talk.app, effects: &effects)
-  talk.settle(&effects)
+  talk.app.now = workshop.moment
+  workshop.perform(talk.app.start(), on: &talk.app)
+  talk.settle(&workshop)
   sayAll(talk.opening())
   while !talk.app.isFinished {
     switch ask(talk.prompt, talk.isSecret) {
-    case .ended: talk.press([.terminate], &effects)
+    case .ended: talk.press([.terminate], &workshop)
     case .tooLong: sayAll([LinearText.tooLong[talk.app.language]])
     case .idle:
-      talk.press([.idle], &effects)
+      talk.press([.idle], &workshop)
       talk.forgetWhenLocked()
       sayAll(talk.news())
     case .line(let line):
@@ -46,14 +47,14 @@ public func runLinear(
       sayAll(said)
       switch step {
       case .nothing: continue
-      case .effects(let wanted): perform(wanted, on: &talk.app, effects: &effects)
-      case .events(let events): sayAll(talk.press(events, &effects))
+      case .effects(let wanted): workshop.perform(wanted, on: &talk.app)
+      case .events(let events): sayAll(talk.press(events, &workshop))
       }
       talk.forgetWhenLocked()
       if !talk.app.isFinished { sayAll(talk.news()) }
     }
   }
-  effects.keepSeen()
+  workshop.finish(&talk.app)
   sayAll([LinearText.closed[talk.app.language]])
   return talk.app
 }
@@ -63,23 +64,20 @@ extension LinearTalk {
   ///
   /// - Returns: what is to be said of a question that was left open.
   @discardableResult
-  fileprivate mutating func press(_ events: [Event], _ effects: inout EffectRunner) -> [String] {
+  fileprivate mutating func press(_ events: [Event], _ workshop: inout Workshop) -> [String] {
     let before = app.openRequirement
     for event in events where !app.isFinished {
-      app.now = effects.moment
-      perform(app.update(event), on: &app, effects: &effects)
-      settle(&effects)
+      app.now = workshop.moment
+      workshop.perform(app.update(event), on: &app)
+      settle(&workshop)
     }
     return app.leftOpen(before) ? [LinearText.leftOpen[app.language]] : []
   }
 
   /// Does what the full screen does after its paint.
-  fileprivate mutating func settle(_ effects: inout EffectRunner) {
-    while !app.postponed.isEmpty {
-      let postponed = app.postponed
-      app.postponed = []
-      perform(postponed, on: &app, effects: &effects)
-    }
-    if case .swapTest = app.screen, app.hasToThink { app.think() }
+  fileprivate mutating func settle(_ workshop: inout Workshop) {
+    while !app.postponed.isEmpty { _ = workshop.work(for: &app) }
+    // Which questions still matter is said on the list, and no answer has to wait for it.
+    if case .swapTest = app.screen { app.think() }
   }
 }

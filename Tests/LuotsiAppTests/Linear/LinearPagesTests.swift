@@ -83,7 +83,7 @@ import Testing
     let long = String(repeating: "a", count: 1_000_000)
     let talk = talked(
       AppState(desk: desk.desk, language: .en, now: try testMoment()),
-      effects: try desk.effects(),
+      effects: try desk.runner(),
       [.line(long), .tooLong, .line("")],
     )
     #expect(talk.turns[1] == ["The line is too long: at most 16384 bytes. Nothing was taken."])

@@ -22,7 +22,7 @@ extension JourneyDesk {
     language: Language = .en,
   ) throws -> Talk {
     let state = AppState(desk: desk ?? self.desk, language: language, now: try testMoment())
-    return talked(state, effects: try effects(), lines.map(LineRead.line))
+    return talked(state, effects: try runner(), lines.map(LineRead.line))
   }
 }
 

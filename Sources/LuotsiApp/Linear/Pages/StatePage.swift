@@ -39,6 +39,7 @@ extension AppState {
       case .browser(let browser): browser.field.text
       case .review(let review): review.typedText
       case .transfers(let transfers): transfers.typedText
+      case .importing(let importing): importing.path.text
       case .planEntry(let entry): entry.form.fields.typedText
       case .rights(let rights): rights.telling?.fields.typedText
       default: nil
