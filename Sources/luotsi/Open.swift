@@ -11,9 +11,13 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Opens the full-screen program; without a terminal plays the example interview.",
+    discussion: "With --linear the same as plain lines, on a terminal or through pipes.",
   )
 
   @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Plain lines in place of a screen, for screen readers and simple terminals.")
+  var linear = false
 
   @Flag(
     inversion: .prefixedNo,
@@ -31,20 +35,29 @@ struct Open: ParsableCommand {
   }
 
   func run() throws {
+    if linear { return try openLinear(options, practice: false, lockAfter: try lockingTime()) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
+      printError(noTerminal)
       return try playExample(options)
     }
-    let settings = try Workplace(options).settings()
-    let minutes = lockAfter ?? settings.lockAfterMinutes
     try openFullScreen(
       options,
       practice: false,
       mouse: mouse,
-      lockAfter: .seconds(minutes * 60),
+      lockAfter: try lockingTime(),
     )
   }
+
+  private func lockingTime() throws -> Duration {
+    let minutes = try lockAfter ?? Workplace(options).settings().lockAfterMinutes
+    return .seconds(minutes * 60)
+  }
 }
+
+/// What is said where the full screen has no terminal.
+let noTerminal =
+  "No terminal here: this is the example interview, as in 'luotsi demo --play'. "
+  + "'luotsi --linear' holds interviews as plain lines."
 
 /// Runs the program on the terminal until it is left.
 func openFullScreen(
@@ -79,7 +92,7 @@ func openFullScreen(
 
 extension Workplace {
   /// The store as the program starts on it: the practice store is open, any other one is locked.
-  fileprivate func door(
+  func door(
     to catalogue: CatalogueDatabase,
     practice: Bool,
   ) throws -> (StoreDoor, EffectRunner) {

@@ -37,6 +37,8 @@ public enum Effect: Equatable, Sendable {
   case receiveTransfer(path: String)
   case readConflicts(GuidanceCase.ID)
   case settle(CaseField, GuidanceCase.ID, with: Side)
+  /// Writes a text to a new file.
+  case writeText(String, path: String)
   /// Opens a case, and reads the form it was held with unless that has the content hash given.
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)

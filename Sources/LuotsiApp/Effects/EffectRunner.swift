@@ -138,7 +138,7 @@ public struct EffectRunner: Sendable {
         return .kept
       }
     case .readDesks, .writeCard, .trustDesk, .forgetDesk, .sendCases, .readTransferFile,
-      .receiveTransfer, .readConflicts, .settle:
+      .receiveTransfer, .readConflicts, .settle, .writeText:
       return transferred(effect)
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in

@@ -57,7 +57,7 @@ extension Frame {
 
 extension AppState {
   /// What is wrong with the data and what to do about it, said on every screen.
-  fileprivate var dataNotice: String? {
+  var dataNotice: String? {
     if desk.isPractice { return nil }
     let invented = desk.names.invented
     if invented.isWhole { return ScreenText.exampleNotice[language] }

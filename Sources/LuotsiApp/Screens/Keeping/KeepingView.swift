@@ -19,7 +19,7 @@ func keepingView(_ keeping: KeepingState, of state: AppState, size: Size) -> Fra
 }
 
 extension KeepingState.Refusal {
-  fileprivate var sentence: Phrase {
+  var sentence: Phrase {
     switch self {
     case .notADate: KeepingText.notADate
     case .past: KeepingText.past

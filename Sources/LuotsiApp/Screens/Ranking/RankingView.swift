@@ -72,7 +72,7 @@ extension Frame {
 extension RankingState {
   /// What stands above the list, and in how many rows at most: what it is narrowed to, that nothing
   /// fits or what still matters, and the advisor's choices.
-  fileprivate func headlines(of state: AppState) -> [(text: String, role: Role, rows: Int)] {
+  func headlines(of state: AppState) -> [(text: String, role: Role, rows: Int)] {
     let language = state.language
     var lines = [headline(of: state)].compactMap(\.self)
     if interview.hasLostWeights { lines.append((MarkText.lostWeights[language], .attention, 2)) }

@@ -26,7 +26,7 @@ func setUpView(_ setUp: SetUpState, of state: AppState, size: Size) -> Frame {
 }
 
 extension SetUpState.Step {
-  fileprivate var explanation: Phrase {
+  var explanation: Phrase {
     switch self {
     case .name: UnlockText.whyAName
     case .passphrase: UnlockText.whyAPassphrase
@@ -38,7 +38,7 @@ extension SetUpState.Step {
 }
 
 extension SetUpState.Refusal {
-  fileprivate var sentence: Phrase {
+  var sentence: Phrase {
     switch self {
     case .noName: UnlockText.noName
     case .weak: UnlockText.weak
