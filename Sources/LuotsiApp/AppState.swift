@@ -47,6 +47,8 @@ public struct AppState: Sendable {
   var client: ClientFile?
   /// What lies over the screen and takes its keys; nil while nothing does.
   var topLayer: TopLayer?
+  /// How this terminal shows things.
+  public var display = Display()
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.

@@ -28,6 +28,11 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
+    if command == .language || command == .cover {
+      // These two mean the same whatever lies over the screen.
+      if command == .language { switchLanguage() } else { coverScreen() }
+      return []
+    }
     if let topLayer { return press(key, command: command, on: topLayer) }
     switch command {
     case .quit:
@@ -38,8 +43,8 @@ extension AppState {
     case .help:
       topLayer = .help(scroll: 0)
       return []
-    case .language:
-      language = language.next
+    case .readingOrder:
+      askForOrder()
       return []
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
@@ -65,6 +70,15 @@ extension AppState {
     case .wheelUp: [.up]
     case .wheelDown: [.down]
     }
+  }
+}
+
+extension AppState {
+  private mutating func switchLanguage() {
+    language = language.next
+    guard case .interview(var interview) = screen else { return }
+    interview.followLanguage(language)
+    screen = .interview(interview)
   }
 }
 

@@ -17,6 +17,8 @@ public func view(_ state: AppState, size: Size) -> Frame {
 private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {
   switch layer {
   case .help(let scroll): helpView(state, scroll: scroll, size: size)
+  case .cover: coverView(size: size)
+  case .readingOrder(let order): readingOrderView(order, of: state, size: size)
   }
 }
 

@@ -43,6 +43,9 @@ import Testing
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
+    "client question", "client list", "covered", "reading order", "right to left",
+    "right to left ordered here", "right to left for the client", "answer refused to the client",
+    "client searching", "client at the end",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

@@ -118,6 +118,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   screens += try directoryScreens(with: blank)
   screens += try transferScreens(with: blank, of: guidanceCase.summary)
   screens += try guidanceScreens(on: list, of: guidanceCase)
+  screens += try readingScreens(beside: desk, on: list, of: held)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }

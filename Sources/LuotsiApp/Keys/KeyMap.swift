@@ -10,8 +10,9 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp, .help: own(in: context)
-    default: own(in: context) + [lock]
+    case .covered: own(in: context)
+    case .unlocking, .recovering, .settingUp, .help: own(in: context) + [cover]
+    default: own(in: context) + [lock, cover]
     }
   }
 
@@ -74,24 +75,32 @@ public enum KeyMap {
     case .picking: interview(letters: true)
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)
-    case .searching: [Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping]
+    case .searching:
+      [
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .searchingSeveral:
       [
         Binding(command: .toggle, keys: [.character(" ")]),
-        Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping,
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
       ]
     case .writing:
-      [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
+      [
+        Binding(command: .next, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .repeatPrompt:
       [
         next, back, forward, showList, undo, plan, rights, services, radar, catalogue, language,
-        leave, quit,
+        leave, clientScreenWithLetter, quit,
         help,
       ]
     case .ending:
       [
         next, back, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,
-        help,
+        clientScreenWithLetter, help,
       ]
     case .ranking: rankedList
     case .pathways:
@@ -152,7 +161,7 @@ public enum KeyMap {
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
         Binding(command: .clear, keys: [.backspace, .character("0")]),
-        language, quit, help,
+        clientScreen, language, quit, help,
       ]
     case .formChange:
       [
@@ -186,8 +195,13 @@ public enum KeyMap {
         language, quitWithLetter, help,
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .covered, .choosingOrder:
+      forClient(in: context)
     case .help:
-      [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
+      [
+        Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)]), language,
+      ]
     }
   }
 

@@ -27,6 +27,7 @@ extension AppState {
       interview.session.now = now
       let step = interview.update(key, command: command, desk: desk, language: language)
       screen = .interview(interview)
+      if command == .clientLanguage, display.chosenOrder == nil { askForOrder() }
       return step.effects + follow(step.exit, of: interview)
     case .formChange(var change):
       let decision = change.update(key, command: command)

@@ -4,10 +4,15 @@ import TerminalUI
 enum TopLayer: Sendable {
   /// The keys of the screen below, from a first line on where not all fit.
   case help(scroll: Int)
+  /// Nothing at all, over what lay there before.
+  indirect case cover(over: TopLayer?)
+  case readingOrder(ReadingOrderState)
 
   var keyContext: KeyContext {
     switch self {
     case .help: .help
+    case .cover: .covered
+    case .readingOrder: .choosingOrder
     }
   }
 }
@@ -19,6 +24,8 @@ extension AppState {
       let moved = moved(scroll, by: key, count: helpLines.count)
       topLayer = command == .leave ? nil : .help(scroll: moved)
       return []
+    case .cover(let below): return pressOnCover(command, over: below)
+    case .readingOrder(let order): return press(key, command: command, on: order)
     }
   }
 }

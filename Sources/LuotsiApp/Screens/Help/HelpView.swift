@@ -42,7 +42,7 @@ enum HelpLine {
 extension AppState {
   var helpLines: [HelpLine] {
     let context = screenKeyContext
-    let picks = [.picking, .longList, .repeatPrompt].contains(context)
+    let picks = [.picking, .longList, .repeatPrompt, .clientPicking].contains(context)
     let notes =
       (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]
       + (context == .weights ? [WeightsText.pagesScroll] : [])

@@ -48,6 +48,11 @@ struct ChoiceSearch: Sendable {
     }
   }
 
+  /// Moves the focus to a choice by its index in the list, where it was found.
+  mutating func focus(on choice: Int?) {
+    if let place = matches.firstIndex(where: { $0 == choice }) { focus = place }
+  }
+
   mutating func paste(_ text: String) {
     let before = field.text
     field.insert(text)

@@ -8,8 +8,9 @@ extension Frame {
     _ interview: InterviewState,
     question: Question,
     in area: Rect,
-    language: Language,
+    readers: Readers,
   ) {
+    let language = readers.advisor
     switch interview.entry {
     case .confirmation:
       cursor = area.origin
@@ -39,15 +40,15 @@ extension Frame {
       )
       cursor = kept
     case .one(let focus):
-      choices(of: interview, focus: focus, mark: nil, in: area, language)
+      choices(of: interview, focus: focus, mark: nil, in: area, readers)
     case .several(let focus, let picked):
       let below = area.inset(top: manner(ScreenText.pickSeveral, interview, in: area, language))
       let mark = { picked.contains($0) ? "[x] " : "[ ] " }
-      choices(of: interview, focus: focus, mark: mark, in: below, language)
+      choices(of: interview, focus: focus, mark: mark, in: below, readers)
     case .ranked(let focus, let picked):
       let below = area.inset(top: manner(ScreenText.rankInOrder, interview, in: area, language))
       let mark = { name in picked.firstIndex(of: name).map { "[\($0 + 1)] " } ?? "[ ] " }
-      choices(of: interview, focus: focus, mark: mark, in: below, language)
+      choices(of: interview, focus: focus, mark: mark, in: below, readers)
     }
   }
 
@@ -66,8 +67,9 @@ extension Frame {
     focus: Int,
     mark: ((_ name: String) -> String)?,
     in area: Rect,
-    _ language: Language,
+    _ readers: Readers,
   ) {
+    let language = readers.advisor
     guard !interview.choices.isEmpty else {
       cursor = area.origin
       paragraph(ScreenText.noChoices[language], in: area, role: .attention)
@@ -82,7 +84,7 @@ extension Frame {
         numbered: true,
         mark: mark,
         in: area,
-        language,
+        readers,
       )
     }
     let title = ScreenText.search[language]
@@ -100,7 +102,7 @@ extension Frame {
       numbered: false,
       mark: mark,
       in: rest.inset(top: 1),
-      language,
+      readers,
     )
     cursor = kept
   }
@@ -113,20 +115,16 @@ extension Frame {
     numbered: Bool,
     mark: ((_ name: String) -> String)?,
     in area: Rect,
-    _ language: Language,
+    _ readers: Readers,
   ) {
-    let client = interview.clientTag(beside: language)
     let answered = interview.answer
     let lead = (numbered ? 3 : 0) + (mark == nil ? 0 : 4)
-    var texts: [Int: ChoiceText] = [:]
-    func text(_ index: Int) -> ChoiceText {
+    var texts: [Int: ChoiceRows] = [:]
+    func text(_ index: Int) -> ChoiceRows {
       if let text = texts[index] { return text }
-      let label = interview.choices[shown[index]].label
-      let text = ChoiceText(
-        advisor: label.shown(in: language.rawValue) ?? interview.choices[shown[index]].name,
-        client: client.flatMap { label.shown(in: $0) },
-        width: area.columns - lead - 4,
-      )
+      let choice = interview.choices[shown[index]]
+      // Four columns are the list's own.
+      let text = ChoiceRows(choice, for: readers, lead: lead, width: area.columns - 4)
       texts[index] = text
       return text
     }
@@ -139,15 +137,7 @@ extension Frame {
       let number = numbered ? (index < 9 ? "\(index + 1)  " : "   ") : ""
       let box = mark?(name) ?? ""
       frame.write(number + box, at: row.origin, role: isFocused ? .focus : .muted)
-      var place = Position(row: row.row, column: row.column + lead)
-      for line in text(index).advisorLines {
-        if row.contains(place) { frame.write(line, at: place, role: role) }
-        place.row += 1
-      }
-      for line in text(index).clientLines {
-        if row.contains(place) { frame.write(line, at: place, role: .client) }
-        place.row += 1
-      }
+      text(index).draw(on: &frame, in: row, lead: lead, role: role)
     }
   }
 }
@@ -163,18 +153,6 @@ extension Question {
     default: nil
     }
   }
-}
-
-private struct ChoiceText {
-  let advisorLines: [String]
-  let clientLines: [String]
-
-  init(advisor: String, client: String?, width: Int) {
-    advisorLines = wrap(advisor, to: max(1, width))
-    clientLines = client.map { wrap($0, to: max(1, width)) } ?? []
-  }
-
-  var height: Int { max(1, advisorLines.count + clientLines.count) }
 }
 
 private func fieldWidth(_ type: QuestionType) -> Int {

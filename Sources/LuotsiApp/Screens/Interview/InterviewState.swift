@@ -35,6 +35,8 @@ public struct InterviewState: Sendable {
   /// Whether the last answer reached the disk.
   var isSaved = true
   var isComplete = false
+  /// What the client reads instead of the advisor's screen; nil while that shows.
+  var clientMode: ClientMode?
   /// Whether the reason for each question stands beside its advice.
   var showsWhy = false
   var live: LiveList
@@ -125,6 +127,7 @@ public struct InterviewState: Sendable {
 
   /// Which keys mean what now.
   var keyContext: KeyContext {
+    if isForClient { return clientKeyContext }
     if remark != nil || reopening != nil { return .writing }
     if isComplete { return .ending }
     if prompt != nil { return .repeatPrompt }
@@ -144,6 +147,7 @@ public struct InterviewState: Sendable {
     case .why: canSayWhy(in: language)
     case .removeInstance: session.position.map { session.canRemoveInstance($0.instances) } == true
     case .clientLanguage: session.form.languages.count > 1
+    case .readingOrder: clientRunsFromRight(beside: language)
     default: true
     }
   }
@@ -218,8 +222,9 @@ public struct InterviewState: Sendable {
     switch keyContext {
     case .writing where remark != nil: remark?.insert(text)
     case .writing: reopening?.insert(text)
-    case .searching, .searchingSeveral: search?.paste(text)
-    case .typing:
+    case .searching, .searchingSeveral, .clientSearching, .clientSearchingSeveral:
+      search?.paste(text)
+    case .typing, .clientTyping:
       guard case .typed(var field) = entry else { return }
       field.insert(text)
       entry = .typed(field)

@@ -4,7 +4,9 @@ import TerminalUI
 
 /// One question, the sections beside it and, where there is room, the list it changes.
 func interviewView(_ interview: InterviewState, of state: AppState, size: Size) -> Frame {
+  if interview.isForClient { return clientQuestionView(interview, of: state, size: size) }
   let language = state.language
+  let readers = Readers(of: interview, in: state)
   var frame = Frame(size: size)
   let saved = (interview.isSaved ? ScreenText.saved : ScreenText.notSaved)[language]
   frame.chrome(
@@ -12,18 +14,21 @@ func interviewView(_ interview: InterviewState, of state: AppState, size: Size) 
     status: state.dataStatus.isEmpty ? saved : state.dataStatus + " · " + saved,
     state: state,
   )
-  let layout = InterviewLayout(size: size)
+  let layout = InterviewLayout(size: size, clientDirection: readers.clientDirection)
   if let area = layout.list { frame.liveList(interview.live, of: state, in: area) }
   if let area = layout.sections {
     frame.sections(of: interview, in: area, language: language)
   } else if let area = layout.sectionLine {
     frame.write(sectionLine(interview, language: language), at: area.origin, role: .muted)
   }
-  frame.question(interview, in: layout.question, language: language)
+  frame.question(interview, in: layout.question, readers: readers)
   return frame
 }
 
 /// Where the parts of the interview screen stand: three panes from 100 columns, two from 72.
+///
+/// Beside a client's language that runs from the right there are no panes: a terminal that orders
+/// a row of it would move whatever else stood there.
 struct InterviewLayout: Equatable {
   let sections: Rect?
   /// The sections folded to one line, in a narrow window.
@@ -31,9 +36,9 @@ struct InterviewLayout: Equatable {
   let question: Rect
   let list: Rect?
 
-  init(size: Size) {
+  init(size: Size, clientDirection: TextDirection) {
     let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
-    guard size.columns >= 72 else {
+    guard size.columns >= 72, clientDirection == .leftToRight else {
       sections = nil
       list = nil
       sectionLine = Rect(row: 2, column: 1, rows: 1, columns: body.columns)

@@ -4,7 +4,8 @@ import TerminalUI
 
 extension Frame {
   /// The question in front: advisor's text, client's text, the entry, what went wrong, advice.
-  mutating func question(_ interview: InterviewState, in area: Rect, language: Language) {
+  mutating func question(_ interview: InterviewState, in area: Rect, readers: Readers) {
+    let language = readers.advisor
     if let reason = interview.reopening {
       return remark(
         reason,
@@ -26,13 +27,13 @@ extension Frame {
     }
     // However long the question is, some rows are left for its answer.
     let reserved = max(2, min(6, area.rows / 2))
-    let used = texts(of: question, in: area.inset(top: 1, bottom: reserved), interview, language)
+    let used = texts(of: question, in: area.inset(top: 1, bottom: reserved), interview, readers)
     let rest = area.inset(top: used + 2)
     let body = rest.inset(bottom: min(foot.height(width: rest.columns), rest.rows / 2))
     if let remark = interview.remark {
       self.remark(remark, title: ScreenText.remark, in: body, language: language)
     } else {
-      entry(interview, question: question, in: body, language: language)
+      entry(interview, question: question, in: body, readers: readers)
     }
     foot.draw(on: &self, in: rest.inset(top: body.rows))
   }
@@ -42,8 +43,9 @@ extension Frame {
     of question: Question,
     in area: Rect,
     _ interview: InterviewState,
-    _ language: Language,
+    _ readers: Readers,
   ) -> Int {
+    let language = readers.advisor
     let session = interview.session
     let place = session.position
     var rest = area
@@ -51,10 +53,14 @@ extension Frame {
       draw(interview.instanceText(place.instances, language: language), role: .muted, in: &rest)
     }
     let label = session.shown(question.label, in: language.rawValue, at: place)
-    draw(label, role: .heading, in: &rest)
-    if let tag = interview.clientTag(beside: language) {
+    rest = rest.inset(
+      top: paragraph(label, flow: readers.advisorFlow, in: rest, role: .heading)
+    )
+    if let tag = readers.client {
       rest = rest.inset(top: 1)
-      draw(session.shown(question.label, in: tag, at: place), role: .client, in: &rest)
+      let text = session.shown(question.label, in: tag, at: place)
+      let flow = readers.clientFlow(of: question.label)
+      rest = rest.inset(top: paragraph(text, flow: flow, in: rest, role: .client))
     }
     let hint = session.shown(question.hint, in: language.rawValue, at: place)
     draw(hint, role: .muted, in: &rest)

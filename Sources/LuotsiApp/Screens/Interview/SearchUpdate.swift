@@ -12,12 +12,22 @@ extension InterviewState {
     search = ChoiceSearch(choices, tags: tags, focus: focus)
   }
 
-  /// Opens the search of a question that the form wants searched, `minimal` or `autocomplete`.
+  /// Opens the search of a question that the form wants searched, `minimal` or `autocomplete`; to
+  /// the client every long list opens so.
   mutating func openWantedSearch(in language: Language) {
-    guard let question, answer == nil, prompt == nil, !isComplete,
-      question.appearance.contains(where: ["minimal", "autocomplete"].contains)
-    else { return }
+    guard let question, search == nil, prompt == nil, !isComplete else { return }
+    let isWanted =
+      answer == nil && question.appearance.contains(where: ["minimal", "autocomplete"].contains)
+    if isWanted || isForClient { openSearch(in: language) }
+  }
+
+  /// Goes on with an open search in another language of the advisor's.
+  mutating func followLanguage(_ language: Language) {
+    guard let earlier = search else { return }
+    let focused = earlier.focusedChoice
     openSearch(in: language)
+    search?.paste(earlier.field.text)
+    search?.focus(on: focused)
   }
 
   mutating func updateSearch(_ key: Key, command: Command?, desk: Desk) -> InterviewStep {
@@ -39,7 +49,7 @@ extension InterviewState {
   }
 
   /// Closes the search with the list's focus on what was found.
-  private mutating func closeSearch() {
+  mutating func closeSearch() {
     if let found = search?.focusedChoice { entry.focus = found }
     search = nil
   }

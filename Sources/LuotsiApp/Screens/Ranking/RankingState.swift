@@ -30,6 +30,8 @@ public struct RankingState: Sendable {
   var marking: Marking?
   /// The mark last taken back, whose reason is offered again.
   var takenBack: Marking?
+  /// Which of the offerings told to the client is in focus; nil while the advisor reads the list.
+  var clientFocus: Int?
   let filterChoices: FilterChoices
   private let offerings: [Offering.ID: Offering]
   /// The ranking with the rule pack's weights.
@@ -95,6 +97,10 @@ public struct RankingState: Sendable {
 
   /// What one key did: effects, and whether the list is left.
   mutating func update(_ key: Key, command: Command?) -> (effects: [Effect], leaves: Bool) {
+    if isForClient || command == .clientScreen {
+      if isForClient { updateForClient(key, command: command) } else { openClientScreen() }
+      return ([], false)
+    }
     if filtering != nil {
       updateFilter(key, command: command)
       return ([], false)
