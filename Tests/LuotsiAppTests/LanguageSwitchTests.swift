@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: [Key.function(2), .control("l")])
   func `the language changes on every screen, and three times lead back`(key: Key) throws {
-    for screen in try everyScreen(in: .fi) {
+    // The covered screen speaks all three at once.
+    for screen in try everyScreen(in: .fi) where screen.state.keyContext != .covered {
       var state = screen.state
       let before = view(state, size: size)
       var seen = [before.lines]
@@ -25,9 +26,7 @@ import Testing
       let hasNotice = screen.state.failure != nil || screen.state.announcement != nil
       if !hasNotice { #expect(after.lines == before.lines, "\(screen.name)") }
       #expect(after.cursor == before.cursor || hasNotice, "\(screen.name)")
-      if screen.state.keyContext != .covered {
-        #expect(Set(seen).count == 3 || hasNotice, "\(screen.name) looks alike in two languages")
-      }
+      #expect(Set(seen).count == 3 || hasNotice, "\(screen.name) looks alike in two languages")
     }
   }
 
@@ -38,9 +37,10 @@ import Testing
     for key in keys + characters("ven") { _ = state.update(.key(key)) }
     try expect(at80(state), shows: "Venäjä")
     _ = state.update(.key(.function(2)))
-    try expect(at80(state), hides: "Ryssland")
+    try expect(at80(state), shows: "Ryssland")
     for _ in 0..<3 { _ = state.update(.key(.backspace)) }
     for key in characters("ryss") { _ = state.update(.key(key)) }
     try expect(at80(state), shows: "Ryssland")
+    try expect(at80(state), shows: "Hittade 1/10")
   }
 }

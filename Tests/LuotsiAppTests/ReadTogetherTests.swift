@@ -123,7 +123,8 @@ import Testing
     var state = try onList(of: .fi, [.down, .character(" "), .control("a")])
     let chosen = try #require(try ranking(state).matchesForClient.first)
     #expect(try ranking(state).matchesForClient.count == 1)
-    try expect(at80(state), shows: state.desk.names.offering(chosen.offering)[.fi])
+    let name = state.desk.names.offering(chosen.offering)[.fi]
+    try expect(at80(state), shows: String(name.prefix(30)))
     for hidden in ["KIVI-27", "Pisteet", "▕", "sääntöpaketti", "Kiinnitä"] {
       try expect(at80(state), hides: hidden)
     }

@@ -59,6 +59,7 @@ extension AppState {
   /// Whether a key for the command would do anything here; the help lists it all the same.
   fileprivate func offers(_ command: Command) -> Bool {
     if command == .lock, desk.isPractice { return false }
+    if command == .clientScreen, !hasClientScreen { return false }
     return switch screen {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil

@@ -47,7 +47,7 @@ enum DifferenceText {
     Phrase(
       fi: "Edellinen lista: \(day.asWritten)",
       sv: "Föregående lista: \(day.asWritten)",
-      en: "The last list: \(day.text(in: .en))",
+      en: "The last list: \(day.shortText(in: .en))",
     )
   }
 
@@ -66,7 +66,7 @@ enum DifferenceText {
         + (changes == 1 ? "1 kohta" : "\(changes) kohtaa") + ": \(key) näyttää.",
       sv: "Sedan besöket \(day.asWritten) har "
         + (changes == 1 ? "1 sak" : "\(changes) saker") + " ändrats: \(key) visar.",
-      en: "Since the visit of \(day.text(in: .en)), "
+      en: "Since the visit of \(day.shortText(in: .en)), "
         + (changes == 1
           ? "1 thing changed: \(key) shows it." : "\(changes) things changed: \(key) shows them."),
     )

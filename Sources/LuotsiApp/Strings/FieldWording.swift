@@ -37,7 +37,7 @@ extension FieldValue {
     switch self {
     case .removed: Phrase(fi: "(poistettu)", sv: "(borttaget)", en: "(removed)")[language]
     case .code(let code): code
-    case .day(let day): day.text(in: language)
+    case .day(let day): day.shortText(in: language)
     case .standing(_, let progress): "\(progress.answered)/\(progress.asked)"
     case .answers(let table):
       table.answers.sorted { $0.key < $1.key }
@@ -45,15 +45,18 @@ extension FieldValue {
     case .remarks(let remarks):
       remarks.sorted { $0.key < $1.key }.map(\.value).joined(separator: "; ")
     case .decision(let decision): decision.chosen.map(\.rawValue).joined(separator: "; ")
-    case .information(let told): told.on.text(in: language)
+    case .information(let told): told.on.shortText(in: language)
     case .consent(let consent): consent.text[language]
     case .step(let step):
-      [step.text, step.due?.text(in: language), step.done.map { "✓ " + $0.text(in: language) }]
-        .compactMap(\.self).joined(separator: " · ")
-    case .referral(let referral): referral.name + " · " + referral.on.text(in: language)
-    case .meeting(let meeting): meeting.on.text(in: language) + " " + meeting.detail
+      [
+        step.text, step.due?.shortText(in: language),
+        step.done.map { "✓ " + $0.shortText(in: language) },
+      ]
+      .compactMap(\.self).joined(separator: " · ")
+    case .referral(let referral): referral.name + " · " + referral.on.shortText(in: language)
+    case .meeting(let meeting): meeting.on.shortText(in: language) + " " + meeting.detail
     case .disagreement(let disagreement): disagreement.name + ": " + disagreement.reason
-    case .visit(let outline): outline.date.text(in: language)
+    case .visit(let outline): outline.date.shortText(in: language)
     }
   }
 }
@@ -64,12 +67,12 @@ extension Consent {
       ? Phrase(
         fi: "annettu \(on.asWritten)",
         sv: "givet \(on.asWritten)",
-        en: "given \(on.text(in: .en))",
+        en: "given \(on.shortText(in: .en))",
       )
       : Phrase(
         fi: "ei, \(on.asWritten)",
         sv: "nej, \(on.asWritten)",
-        en: "no, \(on.text(in: .en))",
+        en: "no, \(on.shortText(in: .en))",
       )
   }
 }

@@ -40,6 +40,6 @@ func toldText(_ told: InformationGiven?, _ language: Language) -> String {
   let interpreter = told.withInterpreter.map {
     $0 ? RightsText.withInterpreter[language] : RightsText.withoutInterpreter[language]
   }
-  return [told.on.text(in: language), told.language, interpreter ?? ""].filter { !$0.isEmpty }
+  return [told.on.shortText(in: language), told.language, interpreter ?? ""].filter { !$0.isEmpty }
     .joined(separator: " · ")
 }

@@ -35,7 +35,7 @@ public enum KeepingText {
   /// Why no case went by itself, and what to do.
   public static func doubted(_ doubt: ClockDoubt) -> Phrase {
     let (count, day) = (doubt.count, doubt.lastUse.asWritten)
-    let english = doubt.lastUse.text(in: .en)
+    let english = doubt.lastUse.shortText(in: .en)
     return Phrase(
       fi:
         "Luotsia on viimeksi käytetty \(day), joten mitään ei poistettu: kello voi olla väärässä. "

@@ -60,7 +60,7 @@ enum RightsText {
     Phrase(
       fi: "annettu \(day.asWritten)",
       sv: "gett \(day.asWritten)",
-      en: "given on \(day.text(in: .en))",
+      en: "given on \(day.shortText(in: .en))",
     )
   }
 
@@ -68,7 +68,7 @@ enum RightsText {
     Phrase(
       fi: "kieltäytyi tai perui \(day.asWritten)",
       sv: "nekat eller återtaget \(day.asWritten)",
-      en: "refused or withdrawn on \(day.text(in: .en))",
+      en: "refused or withdrawn on \(day.shortText(in: .en))",
     )
   }
 
@@ -81,12 +81,12 @@ enum RightsText {
   }
 
   static func keptUntil(_ day: CivilDate?) -> Phrase {
-    let english = day?.text(in: .en) ?? "–"
+    let english = day?.shortText(in: .en) ?? "–"
     let day = day?.asWritten ?? "–"
     return Phrase(
       fi: "Tiedot poistetaan \(day) jälkeen. Päivän vaihtaa asiakaslistan k.",
       sv: "Uppgifterna tas bort efter \(day). k i klientlistan ändrar dagen.",
-      en: "The data is deleted after \(english). k in the list of clients changes the day.",
+      en: "The data is deleted after \(english). k in the list of clients changes it.",
     )
   }
 

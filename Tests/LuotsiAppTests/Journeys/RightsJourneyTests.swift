@@ -12,7 +12,7 @@ import Testing
 
   @Test func `a consent is given and withdrawn with a key each, with the day`() throws {
     let desk = try JourneyDesk()
-    let day = "24 November 2026"
+    let day = "24 Nov 2026"
     let (given, _) = try desk.press(
       newCase + [.escape] + rights + [.down, .down, .character("h")]
     )

@@ -49,6 +49,14 @@ extension InterviewState {
 }
 
 extension AppState {
+  /// Whether there is something for a client to read.
+  var hasClientScreen: Bool {
+    switch screen {
+    case .interview, .ranking: true
+    default: false
+    }
+  }
+
   /// Whether the client reads the screen, which then says nothing of the case beside it.
   var isForClient: Bool {
     switch screen {

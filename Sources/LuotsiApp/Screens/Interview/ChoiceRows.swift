@@ -21,7 +21,8 @@ struct ChoiceRows {
     let flow = readers.clientFlow(of: label)
     let runsFromRight = flow.direction == .rightToLeft
     let room = runsFromRight ? max(1, width) : inner
-    let other = readers.client.flatMap { label.shown(in: $0) }
+    // What reads alike in both, as where the form lacks the client's text, is shown once.
+    let other = readers.client.flatMap { label.shown(in: $0) }.flatMap { $0 == own ? nil : $0 }
     client = other.map { flowedRows(of: $0, to: room, flow: flow) } ?? []
     clientFlow = flow
     isSpaced = readers.isForClient || (runsFromRight && !client.isEmpty)

@@ -8,8 +8,7 @@ extension InterviewState {
   mutating func openSearch(in language: Language) {
     guard isLongList, let focus = entry.focus else { return }
     rejection = nil
-    let tags = [language.rawValue] + (clientTag(beside: language).map { [$0] } ?? [])
-    search = ChoiceSearch(choices, tags: tags, focus: focus)
+    search = ChoiceSearch(choices, tags: searchedTags(beside: language), focus: focus)
   }
 
   /// Opens the search of a question that the form wants searched, `minimal` or `autocomplete`; to
@@ -23,11 +22,12 @@ extension InterviewState {
 
   /// Goes on with an open search in another language of the advisor's.
   mutating func followLanguage(_ language: Language) {
-    guard let earlier = search else { return }
-    let focused = earlier.focusedChoice
-    openSearch(in: language)
-    search?.paste(earlier.field.text)
-    search?.focus(on: focused)
+    search?.follow(choices, tags: searchedTags(beside: language))
+  }
+
+  /// The languages in which choices are found.
+  private func searchedTags(beside language: Language) -> [String] {
+    [language.rawValue] + [clientTag(beside: language)].compactMap(\.self)
   }
 
   mutating func updateSearch(_ key: Key, command: Command?, desk: Desk) -> InterviewStep {
