@@ -7,11 +7,12 @@ import TerminalUI
 extension AppState {
   /// The state after `event`, and what has to be done before it is painted.
   mutating func update(_ event: Event) -> [Effect] {
+    if let working { return update(event, during: working) }
     switch event {
     case .terminate:
       isFinished = true
       return []
-    case .resized, .resumed:
+    case .resized, .resumed, .woken:
       return []
     case .idle:
       return lock
@@ -53,6 +54,8 @@ extension AppState {
       return openCatalogue(command)
     case .labour:
       return openLabour()
+    case .importCatalogue:
+      return openImport()
     case .plan, .rights, .difference, .disagree:
       return openGuidance(command)
     default:
@@ -74,7 +77,7 @@ extension AppState {
 }
 
 extension AppState {
-  private mutating func switchLanguage() {
+  mutating func switchLanguage() {
     language = language.next
     guard case .interview(var interview) = screen else { return }
     interview.followLanguage(language)

@@ -11,6 +11,7 @@ public func view(_ state: AppState, size: Size) -> Frame {
   if let layer = state.topLayer { return layerView(layer, of: state, size: size) }
   var frame = screenView(state, size: size)
   frame.failureNotice(state)
+  frame.workingNotice(state)
   return frame
 }
 
@@ -49,6 +50,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .plan(let plan): planView(plan, of: state, size: size)
   case .planEntry(let entry): planEntryView(entry, of: state, size: size)
   case .rights(let rights): rightsView(rights, of: state, size: size)
+  case .importing(let importing): importView(importing, of: state, size: size)
   case .difference(let difference): differenceView(difference, of: state, size: size)
   }
 }

@@ -15,7 +15,10 @@ struct Open: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(inversion: .prefixedNo, help: "Click and scroll with the mouse; selecting text then takes Shift.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Click and scroll with the mouse; selecting text then takes Shift.",
+  )
   var mouse = true
 
   @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")
@@ -84,6 +87,7 @@ extension Workplace {
       let runner = EffectRunner(
         store: try store(practice: true),
         catalogue: catalogue,
+        codes: try resources().codes,
         isPractice: true,
         clock: presentMoment,
       )
@@ -93,6 +97,7 @@ extension Workplace {
     let runner = EffectRunner(
       locked: locked,
       catalogue: catalogue,
+      codes: try resources().codes,
       retention: try settings().retention,
       seenFolder: seenFolder,
       clock: presentMoment,

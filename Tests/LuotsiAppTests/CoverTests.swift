@@ -85,4 +85,17 @@ import Testing
     _ = state.apply(.locked([]))
     #expect(state.topLayer == nil)
   }
+
+  @Test func `what is waited for goes on under the cover, and Esc does not end it`() throws {
+    let waiting = try everyScreen(in: .fi).first { $0.state.working != nil }
+    var state = try #require(waiting?.state)
+    let before = at80(state)
+    for key in [Key.control("b"), .escape] { _ = state.update(.key(key)) }
+    #expect(state.working?.isCancelled == false)
+    #expect(at80(state) == before)
+    _ = state.update(.key(.control("b")))
+    try expect(at80(state), shows: CoverText.howToReturn[.fi])
+    _ = state.update(.idle)
+    #expect(state.working?.locksAfterwards == true)
+  }
 }

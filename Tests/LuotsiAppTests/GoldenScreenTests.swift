@@ -46,6 +46,7 @@ import Testing
     "client question", "client list", "covered", "reading order", "right to left",
     "right to left ordered here", "right to left for the client", "answer refused to the client",
     "client searching", "client at the end",
+    "importing", "import refused", "import tried", "import taken", "import under way",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

@@ -87,7 +87,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     add(name) { state in
       state.screen = .ranking(ranking)
       for key in keys { _ = state.update(.key(key)) }
-      if state.hasToThink { state.think() }
+      state.think()
     }
   }
   let atNight = RankingState(interview: try nightInterview(on: desk), desk: desk)
@@ -117,6 +117,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   list.screen = .ranking(ranking)
   screens += try directoryScreens(with: blank)
   screens += try transferScreens(with: blank, of: guidanceCase.summary)
+  screens += try importScreens(with: blank)
   screens += try guidanceScreens(on: list, of: guidanceCase)
   screens += try readingScreens(beside: desk, on: list, of: held)
   return screens + (try featureScreens(beside: desk, in: language))

@@ -40,6 +40,8 @@ public enum Command: Hashable, Sendable {
   case swapTest
   /// The catalogue, to search and to narrow.
   case catalogue
+  /// A register's files into the catalogue.
+  case importCatalogue
   /// The page about one offering.
   case offering
   case clear

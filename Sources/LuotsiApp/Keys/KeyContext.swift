@@ -52,6 +52,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case browsing
   /// The panel that narrows the catalogue.
   case narrowing
+  /// The source and the path of what is imported.
+  case importing
+  /// What an import would do.
+  case importTried
+  case importTaken
   /// The page about one offering.
   case offering
   /// The list of all services, without a client.
@@ -86,5 +91,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case covered
   /// Which of two sample lines reads right.
   case choosingOrder
+  /// Something has to be over before other keys mean anything.
+  case waiting
   case help
 }

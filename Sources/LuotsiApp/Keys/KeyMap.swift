@@ -11,7 +11,7 @@ public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
     case .covered: own(in: context)
-    case .unlocking, .recovering, .settingUp, .help: own(in: context) + [cover]
+    case .unlocking, .recovering, .settingUp, .waiting, .help: own(in: context) + [cover]
     default: own(in: context) + [lock, cover]
     }
   }
@@ -173,6 +173,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.tab, .control("f")]),
+        Binding(command: .importCatalogue, keys: [.control("o")]),
         leave, language, quit, helpWhileTyping,
       ]
     case .narrowing:
@@ -181,6 +182,12 @@ public enum KeyMap {
         Binding(command: .clear, keys: [.backspace, .delete]),
         language, quit, helpWhileTyping,
       ]
+    case .importing: [next, leave, language, quit, helpWhileTyping]
+    case .importTried:
+      [
+        Binding(command: .accept, keys: [.enter]), leave, language, quitWithLetter, help,
+      ]
+    case .importTaken: [leave, language, quitWithLetter, help]
     case .offering: [leave, language, quitWithLetter, help]
     case .directory:
       [
@@ -198,6 +205,7 @@ public enum KeyMap {
     case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
       .covered, .choosingOrder:
       forClient(in: context)
+    case .waiting: [leave, language, quit]
     case .help:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)]), language,

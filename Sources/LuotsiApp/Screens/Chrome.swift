@@ -60,6 +60,7 @@ extension AppState {
   fileprivate func offers(_ command: Command) -> Bool {
     if command == .lock, desk.isPractice { return false }
     if command == .clientScreen, !hasClientScreen { return false }
+    if let working { return command != .leave || working.canBeCancelled }
     return switch screen {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil
@@ -68,7 +69,9 @@ extension AppState {
     case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
     case .ranking(let ranking): ranking.offers(command)
     case .openings(let openings): command != .details || openings.focusedEntry != nil
-    case .browser(let browser): command != .open || browser.focusedRow != nil
+    case .browser(let browser):
+      command == .importCatalogue
+        ? !desk.isPractice : command != .open || browser.focusedRow != nil
     case .labour(let labour): labour.offers(command)
     case .directory(let directory): directory.offers(command)
     case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
@@ -77,7 +80,7 @@ extension AppState {
     case .rights(let rights): rights.offers(command)
     case .plan(let plan): plan.offers(command, of: client?.guidance, today: desk.today)
     case .services(let services): command != .addToPlan || services.focusedService != nil
-    case .keeping, .planEntry, .difference: true
+    case .keeping, .planEntry, .difference, .importing: true
     case .settingUp(let setUp): command != .back || setUp.canGoBack
     case .newCase, .offering, .radar, .compare, .whatIf, .weights, .swapTest: true
     }

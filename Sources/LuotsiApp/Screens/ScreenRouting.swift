@@ -67,6 +67,8 @@ extension AppState {
       return take(step, from: browser)
     case .transfers:
       return updateTransfers(key, command: command)
+    case .importing:
+      return updateImport(key, command: command)
     case .offering(var page):
       let leaves = page.update(
         key,

@@ -24,7 +24,7 @@ extension AppState {
       let moved = moved(scroll, by: key, count: helpLines.count)
       topLayer = command == .leave ? nil : .help(scroll: moved)
       return []
-    case .cover(let below): return pressOnCover(command, over: below)
+    case .cover: return pressOnCover(command)
     case .readingOrder(let order): return press(key, command: command, on: order)
     }
   }

@@ -34,6 +34,7 @@ extension Command {
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
     case .catalogue: BrowserText.title
+    case .importCatalogue: ImportScreenText.title
     case .offering: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "About it")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
@@ -94,6 +95,7 @@ extension KeyContext {
     switch self {
     case .writing, .keeping, .planEntry, .telling: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
     case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .importing: Phrase(fi: "Kokeile", sv: "Pröva", en: "Try out")
     case .ending, .transferForm: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
     default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
     }
@@ -109,6 +111,7 @@ extension KeyContext {
     switch self {
     case .rights: Phrase(fi: "Suostuu", sv: "Samtycker", en: "Agrees")
     case .transferPreview: Phrase(fi: "Ota vastaan", sv: "Ta emot", en: "Take in")
+    case .importTried: Phrase(fi: "Tuo", sv: "Importera", en: "Import")
     default: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
     }
   }
@@ -138,6 +141,7 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
+    case .waiting: WorkText.leave
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
@@ -153,7 +157,7 @@ extension KeyContext {
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
       .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
-      .transfers, .transferReport, .conflicts,
+      .transfers, .transferReport, .conflicts, .importing, .importTried, .importTaken,
       .plan, .rights, .difference:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }

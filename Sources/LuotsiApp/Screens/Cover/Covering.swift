@@ -9,12 +9,22 @@ extension AppState {
     onHeldSession { $0.stopClock() }
   }
 
-  /// What a key does while nothing shows: brings back exactly what was there, or locks.
-  mutating func pressOnCover(_ command: Command?, over below: TopLayer?) -> [Effect] {
+  var isCovered: Bool {
+    if case .cover = topLayer { true } else { false }
+  }
+
+  /// Brings back exactly what was there.
+  mutating func uncoverScreen() {
+    guard case .cover(let below) = topLayer else { return }
+    topLayer = below
+    onHeldSession { $0.startClock() }
+  }
+
+  /// What a key does while nothing shows.
+  mutating func pressOnCover(_ command: Command?) -> [Effect] {
     switch command {
     case .leave:
-      topLayer = below
-      onHeldSession { $0.startClock() }
+      uncoverScreen()
       return []
     case .lock: return lock
     default: return []
