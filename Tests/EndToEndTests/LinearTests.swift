@@ -41,7 +41,8 @@ import Testing
   private let list = ["2", "valitse 1", "tulosta 3", "", "takaisin"]
 
   private let end = [
-    "Keittiö kiinnostaa.", "Hyvä alku.", "Soitamme.", ":ei tiedä", "1", "", "lopeta",
+    "Keittiö kiinnostaa.", "Hyvä alku.", "Soitamme.", ":ei tiedä", "1", "merkitse valmiiksi", "",
+    "lopeta",
   ]
 
   @Test
@@ -53,7 +54,7 @@ import Testing
     #expect(held.errors.isEmpty)
     for said in [
       "Kysymys 7: Missä kunnassa asut virallisesti?", "Osio 3 / 9: C Kieli ja lukutaito.",
-      "SUO-9, Ehdotukset", "Koulutusehdotukset", "Kartoitus on käyty läpi",
+      "SUO-9, Ehdotukset", "Koulutusehdotukset", "Kartoitus on valmis ja tallennettu.",
       "1: SUO-9. Ehdotukset valittu.", "Luotsi on suljettu.",
     ] {
       #expect(held.output.contains(said), "\(said)\n\(held.output)")

@@ -18,14 +18,14 @@ extension AppState {
 
   /// Puts a question in front, by its number, its name or words of it; nothing is checked.
   ///
-  /// - Returns: whether there is such a question.
-  mutating func jump(to target: String) -> Bool {
-    guard var interview, !interview.isComplete,
+  /// - Returns: what is to be kept; nil where there is no such question. What is finished stays so.
+  mutating func jump(to target: String) -> [Effect]? {
+    guard var interview, !interview.session.isFinished,
       let place = interview.question(meant: target, in: language)
-    else { return false }
-    interview.goStraight(to: place)
+    else { return nil }
+    let step = interview.jump(to: place, in: language)
     screen = .interview(interview)
-    return true
+    return step.effects
   }
 }
 
@@ -87,13 +87,5 @@ extension InterviewState {
     guard !wanted.isEmpty else { return nil }
     return asked.first { folded($0.question.rawValue) == wanted || folded("\($0)") == wanted }
       ?? asked.first { folded(label(of: $0, in: language)).contains(wanted) }
-  }
-
-  fileprivate mutating func goStraight(to place: Place) {
-    keepDraft()
-    prompt = nil
-    notice = nil
-    session.move(to: place, isJump: true)
-    refillEntry()
   }
 }

@@ -111,6 +111,10 @@ struct LineReader {
     if whole.count == 1, page.numbers == .one {
       return .events(page.items[whole[0]].keys.map(Event.key))
     }
+    // The texts of the screens name keys.
+    if text.count == 1, case .found(let command) = names.afterColon(text) {
+      return act(command, "")
+    }
     let isLong =
       page.items.count >= LinearPage.longList && page.items.contains { !$0.names.isEmpty }
     if isLong, let found = find(wanted) { return found }

@@ -85,8 +85,10 @@ struct LinearTalk: Sendable {
     case .questions: return (app.questionLines ?? [LinearText.noQuestions[language]], .nothing)
     case .jump(let target):
       guard app.questionLines != nil else { return ([LinearText.noQuestions[language]], .nothing) }
-      let found = app.jump(to: target)
-      return (found ? news() : [LinearText.noSuchQuestion[language]], .nothing)
+      guard let effects = app.jump(to: target) else {
+        return ([LinearText.noSuchQuestion[language]], .nothing)
+      }
+      return ([], .effects(effects))
     case .print(let rest):
       guard app.rankingInFront != nil else {
         return ([LinearText.noClientToPrint[language]], .nothing)

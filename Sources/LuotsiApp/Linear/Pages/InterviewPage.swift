@@ -11,8 +11,10 @@ func interviewPage(_ interview: InterviewState, _ state: AppState) -> LinearPage
   if let field = interview.reopening {
     return writingPage(field, ScreenText.whyReopened, interview, language)
   }
+  if interview.sectionFocus != nil { return framePage(state) }
   if interview.isComplete {
     var page = framePage(state)
+    guard interview.session.isFinished else { return page }
     page.emptyLine = [.enter]
     let next = Command.next.name(in: .ending)[language]
     page.prompt = LinearPrompt.emptyLine(next.lowercased())[language]

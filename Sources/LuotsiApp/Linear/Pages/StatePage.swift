@@ -26,25 +26,36 @@ func linearPage(_ state: AppState) -> LinearPage {
 
 extension AppState {
   /// How many characters stand in the field where text is typed; 0 where none is.
-  var standingCharacters: Int {
-    let text: String? =
-      switch screen {
-      case .unlocking(let unlock): unlock.typed.text
-      case .settingUp(let setUp): setUp.typed.text
-      case .caseList: cases.search?.field.text
-      case .newCase(let newCase): newCase.code.text
-      case .keeping(let keeping): keeping.typed.text
-      case .interview(let interview): interview.typedText
-      case .ranking(let ranking): ranking.marking?.reason.text
-      case .browser(let browser): browser.field.text
-      case .review(let review): review.typedText
-      case .transfers(let transfers): transfers.typedText
-      case .importing(let importing): importing.path.text
-      case .planEntry(let entry): entry.form.fields.typedText
-      case .rights(let rights): rights.telling?.fields.typedText
-      default: nil
-      }
-    return text?.count ?? 0
+  var standingCharacters: Int { (topLayer.map(\.typedText) ?? typedText)?.count ?? 0 }
+
+  private var typedText: String? {
+    switch screen {
+    case .unlocking(let unlock): unlock.typed.text
+    case .settingUp(let setUp): setUp.typed.text
+    case .caseList: cases.search?.field.text
+    case .newCase(let newCase): newCase.code.text
+    case .keeping(let keeping): keeping.typed.text
+    case .interview(let interview): interview.typedText
+    case .ranking(let ranking): ranking.marking?.reason.text
+    case .browser(let browser): browser.field.text
+    case .review(let review): review.typedText
+    case .transfers(let transfers): transfers.typedText
+    case .importing(let importing): importing.path.text
+    case .planEntry(let entry): entry.form.fields.typedText
+    case .rights(let rights): rights.telling?.fields.typedText
+    default: nil
+    }
+  }
+}
+
+extension TopLayer {
+  fileprivate var typedText: String? {
+    switch self {
+    case .help: nil
+    case .palette(let palette): palette.field.text
+    case .jump(let jump): jump.search.field.text
+    case .find(let find): find.search.field.text
+    }
   }
 }
 
@@ -87,7 +98,9 @@ extension KeyContext {
   /// Whether what is typed acts at once, so that Enter would pick what is found.
   var findsWhileTyping: Bool {
     switch self {
-    case .searchingCases, .searching, .searchingSeveral, .browsing, .narrowing: true
+    case .searchingCases, .searching, .searchingSeveral, .browsing, .narrowing, .palette,
+      .jumping, .finding:
+      true
     default: false
     }
   }
