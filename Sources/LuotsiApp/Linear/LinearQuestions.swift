@@ -73,9 +73,7 @@ extension InterviewState {
   }
 
   private func shownAnswer(at place: Place, in language: Language) -> String {
-    var there = self
-    there.session.move(to: place)
-    return there.shownValue(in: language)
+    session.form.question(at: place).map { shownValue(of: $0, at: place, in: language) } ?? ""
   }
 
   fileprivate func question(meant target: String, in language: Language) -> Place? {
@@ -86,6 +84,6 @@ extension InterviewState {
     let wanted = folded(target)
     guard !wanted.isEmpty else { return nil }
     return asked.first { folded($0.question.rawValue) == wanted || folded("\($0)") == wanted }
-      ?? asked.first { folded(label(of: $0, in: language)).contains(wanted) }
+      ?? asked.first { folded(label(of: $0, in: language)).contains(run: wanted) }
   }
 }

@@ -81,17 +81,3 @@ extension Choice {
 
 private let blank = UInt8(ascii: " ")
 private let lineFeed = UInt8(ascii: "\n")
-
-extension [UInt8] {
-  fileprivate func contains(run: [UInt8]) -> Bool {
-    guard let first = run.first else { return true }
-    guard run.count <= count else { return false }
-    return withUnsafeBufferPointer { own in
-      run.withUnsafeBufferPointer { run in
-        (0...own.count - run.count).contains { start in
-          own[start] == first && (1..<run.count).allSatisfy { own[start + $0] == run[$0] }
-        }
-      }
-    }
-  }
-}
