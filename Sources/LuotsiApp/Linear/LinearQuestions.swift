@@ -73,9 +73,7 @@ extension InterviewState {
   }
 
   private func shownAnswer(at place: Place, in language: Language) -> String {
-    var there = self
-    there.session.move(to: place)
-    return there.shownValue(in: language)
+    session.form.question(at: place).map { shownValue(of: $0, at: place, in: language) } ?? ""
   }
 
   fileprivate func question(meant target: String, in language: Language) -> Place? {

@@ -122,7 +122,7 @@ struct LineReader {
     return find(wanted) ?? unknown(text)
   }
 
-  private func find(_ wanted: String) -> LinearReading? {
+  private func find(_ wanted: [UInt8]) -> LinearReading? {
     let found = page.items.indices.filter { index in
       page.items[index].names.contains { folded($0).contains(wanted) }
     }

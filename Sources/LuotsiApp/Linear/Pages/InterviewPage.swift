@@ -66,7 +66,7 @@ extension LinearPage {
       if words.question.type.presence == .unavailable {
         lines.add(ScreenText.notAvailableHere[words.language])
       } else if interview.isReadOnly {
-        lines.add(interview.shownValue(in: words.language))
+        lines.add(words.shownValue)
       }
     case .typed(let field):
       typing = Typing(standing: field.text.count, isQuestion: true)

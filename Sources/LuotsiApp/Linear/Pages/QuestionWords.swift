@@ -36,13 +36,18 @@ struct QuestionWords {
     return LinearText.answerNow[language] + " " + text + "."
   }
 
+  /// The value of the question as a text, for one that is not asked too.
+  var shownValue: String? {
+    place.map { interview.shownValue(of: question, at: $0, in: language) }
+  }
+
   private var answerText: String? {
     switch interview.answer {
     case .status(.dontKnow)?: ScreenText.dontKnow[language]
     case .status(.refused)?: ScreenText.refused[language]
     case .status(.notApplicable)?: ScreenText.notApplicable[language]
     case .value(.acknowledged)?: LinearText.yes[language].lowercased()
-    case .value?: interview.isReadOnly ? nil : interview.shownValue(in: language)
+    case .value?: interview.isReadOnly ? nil : shownValue
     case nil: nil
     }
   }
