@@ -48,6 +48,8 @@ public struct AppState: Sendable {
   var client: ClientFile?
   /// What lies over the screen and takes its keys; nil while nothing does.
   var topLayer: TopLayer?
+  /// How this terminal shows things.
+  public var display = Display()
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.
@@ -78,7 +80,7 @@ public struct AppState: Sendable {
   func start() -> [Effect] { isUnlocked ? [.listCases] : [] }
 
   var keyContext: KeyContext {
-    if working != nil { return .waiting }
+    if working != nil, !isCovered { return .waiting }
     return topLayer?.keyContext ?? screenKeyContext
   }
 

@@ -29,6 +29,11 @@ extension AppState {
 
   mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
+    if command == .language || command == .cover {
+      // These two mean the same whatever lies over the screen.
+      if command == .language { switchLanguage() } else { coverScreen() }
+      return []
+    }
     if let topLayer { return pressOnLayer(key, command: command, layer: topLayer) }
     return perform(command, with: key)
   }
@@ -39,7 +44,7 @@ extension AppState {
     layer: TopLayer,
   ) -> [Effect] {
     switch command {
-    case .quit, .lock, .language: perform(command, with: key)
+    case .quit, .lock: perform(command, with: key)
     default: press(key, command: command, on: layer)
     }
   }
@@ -60,7 +65,13 @@ extension AppState {
       topLayer = .help(scroll: 0)
       return []
     case .language:
-      language = language.next
+      switchLanguage()
+      return []
+    case .cover:
+      coverScreen()
+      return []
+    case .readingOrder:
+      askForOrder()
       return []
     case .palette:
       topLayer = .palette(Palette())
@@ -97,6 +108,15 @@ extension AppState {
     case .wheelUp: [.up]
     case .wheelDown: [.down]
     }
+  }
+}
+
+extension AppState {
+  mutating func switchLanguage() {
+    language = language.next
+    guard case .interview(var interview) = screen else { return }
+    interview.followLanguage(language)
+    screen = .interview(interview)
   }
 }
 

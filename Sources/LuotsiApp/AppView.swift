@@ -33,6 +33,8 @@ private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Fra
   case .palette(let palette): paletteView(palette, of: state, size: size)
   case .jump(let jump): jumpView(jump, of: state, size: size)
   case .find(let search): listSearchView(search, of: state, size: size)
+  case .cover: coverView(size: size)
+  case .readingOrder(let order): readingOrderView(order, of: state, size: size)
   }
 }
 

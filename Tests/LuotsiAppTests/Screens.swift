@@ -121,6 +121,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   screens += try importScreens(with: blank)
   screens += try guidanceScreens(on: list, of: guidanceCase)
   screens += layerScreens(on: list, beside: blank, of: held)
+  screens += try readingScreens(beside: desk, on: list, of: held)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }

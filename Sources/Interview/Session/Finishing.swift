@@ -45,6 +45,17 @@ extension InterviewSession {
     events.note(.formExit, at: now)
   }
 
+  /// Stops the time of the question on the screen, as while nobody can see it.
+  public mutating func stopClock() {
+    guard let node = position.flatMap({ filled.node(at: $0) }) else { return }
+    events.leave(node: xpath(of: node), at: now)
+  }
+
+  /// Lets the time of the question on the screen run on; the log has a line for each part.
+  public mutating func startClock() {
+    if position != nil { events.arrive(at: now) }
+  }
+
   /// Notes that it is read along in another language.
   public mutating func noteLanguage(_ tag: String?) {
     events.note(.languageChange, at: now, reason: tag)

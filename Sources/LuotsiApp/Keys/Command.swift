@@ -68,6 +68,12 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case leave
   case language
   case help
+  /// The question or the offerings alone, for reading together.
+  case clientScreen
+  /// Blanks the screen at once.
+  case cover
+  /// Who puts right-to-left text in order.
+  case readingOrder
   case quit
   /// How long a case is kept.
   case keeping

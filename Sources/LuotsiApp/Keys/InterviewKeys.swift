@@ -25,6 +25,8 @@ extension KeyMap {
       Binding(command: .services, keys: keys("p")),
       Binding(command: .radar, keys: keys("t")),
       Binding(command: .catalogue, keys: keys("c")),
+      Binding(command: .clientScreen, keys: keys("a", .control("a"))),
+      Binding(command: .readingOrder, keys: [.control("d")]),
       leave,
       language,
       quit,

@@ -84,6 +84,17 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// When and how the client was told, as fields.
   case telling
   case difference
+  /// A question that the client reads and answers by picking.
+  case clientPicking
+  case clientTyping
+  case clientSearching
+  case clientSearchingSeveral
+  /// What the client only reads.
+  case clientReading
+  /// Nothing shows, and only the way back is open.
+  case covered
+  /// Which of two sample lines reads right.
+  case choosingOrder
   /// Something has to be over before other keys mean anything.
   case waiting
   case help

@@ -10,10 +10,14 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp: own(in: context) + [palette]
-    case .waiting: own(in: context)
-    case .help, .palette, .jumping, .finding: own(in: context) + [lock]
-    default: own(in: context) + [palette, lock]
+    case .covered: own(in: context)
+    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, cover]
+    case .waiting: own(in: context) + [cover]
+    case .help, .palette, .jumping, .finding: own(in: context) + [lock, cover]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .choosingOrder:
+      own(in: context) + [lock, cover]
+    default: own(in: context) + [palette, lock, cover]
     }
   }
 
@@ -77,18 +81,25 @@ public enum KeyMap {
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)
     case .searching:
-      [Binding(command: .choose, keys: [.enter]), leave, language, quit, helpWhileTyping]
+      [
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .searchingSeveral:
       [
         Binding(command: .toggle, keys: [.character(" ")]),
-        Binding(command: .choose, keys: [.enter]), leave, language, quit, helpWhileTyping,
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
       ]
     case .writing:
-      [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
+      [
+        Binding(command: .next, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .repeatPrompt:
       [
         next, back, forward, showList, sections, undo, jump, plan, rights, services, radar,
-        catalogue, language, leave, quit, help,
+        catalogue, language, leave, clientScreenWithLetter, quit, help,
       ]
     case .sections:
       [Binding(command: .open, keys: [.enter]), leaveSections, language, quitWithLetter, help]
@@ -96,7 +107,7 @@ public enum KeyMap {
     case .ending:
       [
         next, back, showList, plan, jump, rights, services, radar, catalogue, language, leave, quit,
-        help,
+        clientScreenWithLetter, help,
       ]
     case .ranking: rankedList
     case .pathways:
@@ -157,7 +168,7 @@ public enum KeyMap {
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
         Binding(command: .clear, keys: [.backspace, .character("0")]),
-        language, quit, help,
+        clientScreen, language, quit, help,
       ]
     case .formChange:
       [
@@ -198,13 +209,16 @@ public enum KeyMap {
         language, quitWithLetter, help,
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
-    case .waiting: [leave, quit]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .covered, .choosingOrder:
+      forClient(in: context)
+    case .waiting: [leave, language, quit]
     case .help:
       [
         Binding(
           command: .leave,
           keys: [.escape, .enter, .character("?"), .function(1), .alt("?")],
-        )
+        ), language,
       ]
     case .palette: searchOver(closedBy: .control("p"))
     case .jumping: searchOver(closedBy: .control("g"))

@@ -20,7 +20,7 @@ extension KeyMap {
     Binding(command: .swapTest, keys: [.character("y")]),
     Binding(command: .disagree, keys: [.character("n")]),
     Binding(command: .difference, keys: [.character("u")]),
-    rights,
+    rights, clientScreen,
     leave, language, quitWithLetter, help,
   ]
   static let weights: [Binding] = [

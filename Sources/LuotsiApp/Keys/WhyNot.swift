@@ -34,6 +34,9 @@ enum WhyNot: Equatable, Sendable {
   /// The interview cannot be finished while answers are missing or do not fit.
   case somethingMissing
   case nothingToLookOver
+  /// No text of the question runs from the right.
+  case runsFromLeft
+  case nothingForClient
 
   // There is nothing further that way.
   case isFirst

@@ -7,6 +7,7 @@ extension AppState {
       return desk.isPractice ? .notInPractice : isUnlocked ? nil : .isLocked
     }
     if let working { return command == .leave && !working.canBeCancelled ? .isBusy : nil }
+    if command == .clientScreen, !hasClientScreen { return .nothingForClient }
     return switch screen {
     case .unlocking(let unlock): unlock.whyNot(command)
     case .settingUp(let setUp): setUp.whyNot(command)

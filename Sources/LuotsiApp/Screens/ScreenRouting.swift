@@ -28,6 +28,7 @@ extension AppState {
       let step = interview.update(key, command: command, desk: desk, language: language)
       screen = .interview(interview)
       showsPage = interview.showsPage
+      if command == .clientLanguage, display.chosenOrder == nil { askForOrder() }
       return step.effects + follow(step.exit, of: interview)
     case .formChange(var change):
       let decision = change.update(key, command: command)

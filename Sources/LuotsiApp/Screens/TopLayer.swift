@@ -7,6 +7,9 @@ enum TopLayer: Sendable {
   case palette(Palette)
   case jump(QuestionJump)
   case find(ListSearch)
+  /// Nothing at all, over what lay there before.
+  indirect case cover(over: TopLayer?)
+  case readingOrder(ReadingOrderState)
 
   var keyContext: KeyContext {
     switch self {
@@ -14,6 +17,8 @@ enum TopLayer: Sendable {
     case .palette: .palette
     case .jump: .jumping
     case .find: .finding
+    case .cover: .covered
+    case .readingOrder: .choosingOrder
     }
   }
 }
@@ -29,13 +34,15 @@ extension AppState {
     case .palette(let palette): return press(key, command: command, on: palette)
     case .jump(let jump): return press(key, command: command, on: jump)
     case .find(let search): return press(key, command: command, on: search)
+    case .cover: return pressOnCover(command)
+    case .readingOrder(let order): return press(key, command: command, on: order)
     }
   }
 
   /// Puts pasted text where a layer is typed into.
   mutating func paste(_ text: String, on layer: TopLayer) {
     switch layer {
-    case .help: return
+    case .help, .cover, .readingOrder: return
     case .palette(var palette):
       palette.paste(text)
       topLayer = .palette(palette)

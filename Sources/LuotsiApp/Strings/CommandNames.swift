@@ -72,6 +72,9 @@ extension Command {
     case .difference: DifferenceText.title
     case .disagree: PlanText.disagree
     case .addToPlan: context.addName
+    case .clientScreen: Phrase(fi: "Asiakasnäyttö", sv: "Klientskärm", en: "Client screen")
+    case .cover: Phrase(fi: "Peitä näyttö", sv: "Täck skärmen", en: "Cover the screen")
+    case .readingOrder: Phrase(fi: "Lukusuunta", sv: "Läsriktning", en: "Reading direction")
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .palette: KeyContext.palette.title
@@ -162,6 +165,10 @@ extension KeyContext {
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading:
+      Phrase(fi: "Ohjaajan näyttö", sv: "Handledarens skärm", en: "Advisor's screen")
+    case .covered: Phrase(fi: "Näytä taas", sv: "Visa igen", en: "Show again")
+    case .choosingOrder: Phrase(fi: "Päätä myöhemmin", sv: "Besluta senare", en: "Decide later")
     case .repeatPrompt, .reviewing, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .picking, .longList, .typing, .ranking, .formChange, .pathways, .occupations, .services,

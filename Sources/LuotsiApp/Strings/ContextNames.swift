@@ -68,6 +68,10 @@ extension KeyContext {
     case .difference: DifferenceText.title
     case .sections: Phrase(fi: "Jaksot", sv: "Avsnitt", en: "Sections")
     case .reviewing: Phrase(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading:
+      Command.clientScreen.name(in: .picking)
+    case .covered: Phrase(fi: "Peitetty näyttö", sv: "Täckt skärm", en: "Covered screen")
+    case .choosingOrder: Command.readingOrder.name(in: .picking)
     case .importing: ImportScreenText.title
     case .importTried:
       Phrase(fi: "Mitä tuonti muuttaisi", sv: "Vad importen ändrar", en: "What an import would do")

@@ -96,7 +96,7 @@ extension ScreenText {
     return Phrase(
       fi: "Lisätäänkö vielä: \(name)? Nyt on \(count).",
       sv: "Lägga till en till: \(name)? Nu finns \(count).",
-      en: "Add another: \(name)? There are \(count) now.",
+      en: "Add another: \(name)? There \(count == 1 ? "is" : "are") \(count) now.",
     )
   }
 

@@ -31,6 +31,8 @@ extension WhyNot {
     case .nothingAsked: WhyNotText.nothingAsked
     case .somethingMissing: WhyNotText.somethingMissing
     case .nothingToLookOver: WhyNotText.nothingToLookOver
+    case .runsFromLeft: WhyNotText.runsFromLeft
+    case .nothingForClient: WhyNotText.nothingForClient
     case .isFirst: WhyNotText.isFirst
     case .isLast: WhyNotText.isLast
     case .onlyField: WhyNotText.onlyField
@@ -158,6 +160,16 @@ private enum WhyNotText {
     fi: "Yhteenvedon ensimmäiset rivit on ensin selvitettävä: vastaus puuttuu tai ei käy.",
     sv: "Sammandragets första rader ska först redas ut: ett svar saknas eller passar inte.",
     en: "The first rows of the summary come first: an answer is missing or does not fit.",
+  )
+  static let runsFromLeft = Phrase(
+    fi: "Mikään tässä ei ole oikealta vasemmalle kirjoitettua.",
+    sv: "Inget här skrivs från höger till vänster.",
+    en: "Nothing here is written from right to left.",
+  )
+  static let nothingForClient = Phrase(
+    fi: "Asiakasnäyttö on kysymyksissä ja ehdotuksissa.",
+    sv: "Klientskärmen finns vid frågorna och förslagen.",
+    en: "The client screen belongs to questions and suggestions.",
   )
   static let nothingToLookOver = Phrase(
     fi: "Tarkistettavia kysymyksiä ei ole.",

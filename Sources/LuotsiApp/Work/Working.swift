@@ -36,8 +36,12 @@ extension AppState {
     case .terminate: isFinished = true
     case .idle: working?.locksAfterwards = true
     case .key(let key):
-      switch KeyMap.command(for: key, in: .waiting) {
+      switch KeyMap.command(for: key, in: keyContext) {
       case .quit: isFinished = true
+      case .language: switchLanguage()
+      case .cover: coverScreen()
+      case .leave where isCovered: uncoverScreen()
+      case .lock: working?.locksAfterwards = true
       case .leave where work.canBeCancelled: working?.isCancelled = true
       default: break
       }

@@ -13,13 +13,15 @@ func brokenWord(_ word: ArraySlice<Glyph>, to columns: Int) -> [[Glyph]] {
       pieces.append(Array(rest[...joint]))
       rest = rest[(joint + 1)...]
     } else if canHyphenate, let syllable = syllableStart(in: rest, notAfter: fitting - 1) {
-      pieces.append(rest[..<syllable] + [Glyph(text: "-", columns: 1)])
+      let hyphen = Glyph(text: "-", columns: 1, level: rest[syllable].level)
+      pieces.append(rest[..<syllable] + [hyphen])
       rest = rest[syllable...]
     } else if fitting > rest.startIndex {
       pieces.append(Array(rest[..<fitting]))
       rest = rest[fitting...]
     } else {
-      pieces.append([Glyph(text: first.columns > columns ? "…" : first.text, columns: 1)])
+      let text = first.columns > columns ? "…" : first.text
+      pieces.append([Glyph(text: text, columns: 1, level: first.level)])
       rest = rest.dropFirst()
     }
   }

@@ -53,7 +53,7 @@ enum HelpLine {
 extension AppState {
   var helpLines: [HelpLine] {
     let context = screenKeyContext
-    let picks = [.picking, .longList, .repeatPrompt].contains(context)
+    let picks = [.picking, .longList, .repeatPrompt, .clientPicking].contains(context)
     let hasSections = if case .interview = screen { true } else { false }
     let notes =
       (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]

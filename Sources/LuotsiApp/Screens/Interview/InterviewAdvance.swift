@@ -95,6 +95,10 @@ extension InterviewState {
     live.follow(session, under: advisorChoices, desk: desk)
     refillEntry()
     let opensList = session.form.question(at: next)?.attributes["luotsi:opens"] == "ranking"
+    if opensList, isForClient {
+      clientMode = .beforeList
+      return keep()
+    }
     return keep(exit: opensList ? .toRanking : nil)
   }
 

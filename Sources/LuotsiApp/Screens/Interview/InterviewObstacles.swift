@@ -26,6 +26,7 @@ extension InterviewState {
       let isRemovable = session.position.map { session.canRemoveInstance($0.instances) } == true
       return isRemovable ? nil : .nothingToRemove
     case .clientLanguage: return session.form.languages.count > 1 ? nil : .oneLanguage
+    case .readingOrder: return clientRunsFromRight(beside: language) ? nil : .runsFromLeft
     case .sections: return sections.isEmpty ? .nothingAsked : nil
     case .jump: return firstQuestion == nil ? .nothingAsked : nil
     default: return nil

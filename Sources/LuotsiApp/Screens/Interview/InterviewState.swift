@@ -37,6 +37,8 @@ public struct InterviewState: Sendable {
   /// Whether the last answer reached the disk.
   var isSaved = true
   var isComplete = false
+  /// What the client reads instead of the advisor's screen; nil while that shows.
+  var clientMode: ClientMode?
   /// Whether the reason for each question stands beside its advice.
   var showsWhy = false
   var live: LiveList
@@ -139,6 +141,7 @@ public struct InterviewState: Sendable {
 
   /// Which keys mean what now.
   var keyContext: KeyContext {
+    if isForClient { return clientKeyContext }
     if remark != nil || reopening != nil { return .writing }
     if sectionFocus != nil { return .sections }
     if isComplete { return session.isFinished ? .ending : .reviewing }
@@ -222,8 +225,9 @@ public struct InterviewState: Sendable {
     switch keyContext {
     case .writing where remark != nil: remark?.insert(text)
     case .writing: reopening?.insert(text)
-    case .searching, .searchingSeveral: search?.paste(text)
-    case .typing:
+    case .searching, .searchingSeveral, .clientSearching, .clientSearchingSeveral:
+      search?.paste(text)
+    case .typing, .clientTyping:
       guard case .typed(var field) = entry else { return }
       field.insert(text)
       entry = .typed(field)

@@ -4,7 +4,9 @@ import TerminalUI
 
 /// One question, the sections beside it and, where there is room, the list it changes.
 func interviewView(_ interview: InterviewState, of state: AppState, size: Size) -> Frame {
+  if interview.isForClient { return clientQuestionView(interview, of: state, size: size) }
   let language = state.language
+  let readers = Readers(of: interview, in: state)
   var frame = Frame(size: size)
   let saved = (interview.isSaved ? ScreenText.saved : ScreenText.notSaved)[language]
   frame.chrome(
@@ -12,7 +14,7 @@ func interviewView(_ interview: InterviewState, of state: AppState, size: Size) 
     status: state.dataStatus.isEmpty ? saved : state.dataStatus + " · " + saved,
     state: state,
   )
-  let layout = InterviewLayout(size: size)
+  let layout = InterviewLayout(size: size, clientDirection: readers.clientDirection)
   if let area = layout.list { frame.liveList(interview.live, of: state, in: area) }
   if let area = layout.sections {
     frame.sectionPane(of: interview, in: area, language: language)
@@ -20,7 +22,7 @@ func interviewView(_ interview: InterviewState, of state: AppState, size: Size) 
     frame.sectionLine(of: interview, in: area, language: language)
   }
   guard let focus = interview.sectionFocus else {
-    frame.question(interview, in: layout.question, language: language)
+    frame.question(interview, in: layout.question, readers: readers)
     return frame
   }
   if layout.sections == nil {
@@ -33,7 +35,7 @@ func interviewView(_ interview: InterviewState, of state: AppState, size: Size) 
       interview.questions(in: section),
       open: nil,
       in: layout.question,
-      language: language,
+      readers: readers,
     )
     frame.cursor = kept
   }
@@ -41,6 +43,9 @@ func interviewView(_ interview: InterviewState, of state: AppState, size: Size) 
 }
 
 /// Where the parts of the interview screen stand: three panes from 100 columns, two from 72.
+///
+/// Beside a client's language that runs from the right there are no panes: a terminal that orders
+/// a row of it would move whatever else stood there.
 struct InterviewLayout: Equatable {
   let sections: Rect?
   /// The sections folded to one line, in a narrow window.
@@ -48,9 +53,9 @@ struct InterviewLayout: Equatable {
   let question: Rect
   let list: Rect?
 
-  init(size: Size) {
+  init(size: Size, clientDirection: TextDirection) {
     let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
-    guard size.columns >= 72 else {
+    guard size.columns >= 72, clientDirection == .leftToRight else {
       sections = nil
       list = nil
       sectionLine = Rect(row: 2, column: 1, rows: 1, columns: body.columns)

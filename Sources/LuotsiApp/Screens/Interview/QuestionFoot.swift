@@ -42,7 +42,7 @@ struct QuestionFoot {
 }
 
 /// Why the answer was not taken and, where it may be kept after all, how.
-private func rejectionText(_ rejection: AnswerError, language: Language) -> String {
+func rejectionText(_ rejection: AnswerError, language: Language) -> String {
   let text = "! " + withoutMarkup(rejection.message(in: language.rawValue))
   switch rejection {
   case .unusual: return text + " " + ScreenText.enterKeeps[language]

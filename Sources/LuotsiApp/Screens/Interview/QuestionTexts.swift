@@ -4,18 +4,20 @@ import TerminalUI
 
 /// What a question says above its answers: where it stands, what it asks in both languages, how.
 struct QuestionTexts {
-  private var lines: [(text: String, role: Role, gap: Int)] = []
+  private var lines: [(text: String, flow: TextFlow, role: Role, gap: Int)] = []
 
-  init(_ interview: InterviewState, language: Language) {
+  init(_ interview: InterviewState, readers: Readers) {
+    let language = readers.advisor
     guard let question = interview.question, let place = interview.session.position else { return }
     let session = interview.session
-    func add(_ text: String, _ role: Role, gap: Int = 0) {
-      if !text.isEmpty { lines.append((text, role, gap)) }
+    func add(_ text: String, _ role: Role, flow: TextFlow = readers.advisorFlow, gap: Int = 0) {
+      if !text.isEmpty { lines.append((text, flow, role, gap)) }
     }
     add(interview.instanceText(place.instances, language: language), .muted)
     add(session.shown(question.label, in: language.rawValue, at: place), .heading)
-    if let tag = interview.clientTag(beside: language) {
-      add(session.shown(question.label, in: tag, at: place), .client, gap: 1)
+    if let tag = readers.client {
+      let flow = readers.clientFlow(of: question.label)
+      add(session.shown(question.label, in: tag, at: place), .client, flow: flow, gap: 1)
     }
     add(session.shown(question.hint, in: language.rawValue, at: place), .muted)
     let status = interview.statusName(at: place, in: language)
@@ -32,7 +34,9 @@ struct QuestionTexts {
     var rest = area
     for line in lines {
       rest = rest.inset(top: line.gap)
-      rest = rest.inset(top: frame.paragraph(line.text, in: rest, role: line.role))
+      rest = rest.inset(
+        top: frame.paragraph(line.text, flow: line.flow, in: rest, role: line.role)
+      )
     }
     return area.rows - rest.rows
   }

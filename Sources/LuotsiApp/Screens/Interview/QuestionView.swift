@@ -4,7 +4,8 @@ import TerminalUI
 
 extension Frame {
   /// The question in front: advisor's text, client's text, the entry, what went wrong, advice.
-  mutating func question(_ interview: InterviewState, in area: Rect, language: Language) {
+  mutating func question(_ interview: InterviewState, in area: Rect, readers: Readers) {
+    let language = readers.advisor
     if let reason = interview.reopening {
       return remark(
         reason,
@@ -28,20 +29,20 @@ extension Frame {
       let height = min(foot.height(width: area.columns), area.rows / 3)
       let body = area.inset(bottom: height)
       let place = interview.session.position
-      questionPage(interview, interview.pagePlaces, open: place, in: body, language: language)
+      questionPage(interview, interview.pagePlaces, open: place, in: body, readers: readers)
       foot.draw(on: &self, in: area.inset(top: body.rows))
       return
     }
     // However long the question is, some rows are left for its answer.
     let reserved = max(2, min(6, area.rows / 2))
-    let used = QuestionTexts(interview, language: language)
+    let used = QuestionTexts(interview, readers: readers)
       .draw(on: &self, in: area.inset(top: 1, bottom: reserved))
     let rest = area.inset(top: used + 2)
     let body = rest.inset(bottom: min(foot.height(width: rest.columns), rest.rows / 2))
     if let remark = interview.remark {
       self.remark(remark, title: ScreenText.remark, in: body, language: language)
     } else {
-      entry(interview, question: question, in: body, language: language)
+      entry(interview, question: question, in: body, readers: readers)
     }
     foot.draw(on: &self, in: rest.inset(top: body.rows))
   }

@@ -6,6 +6,7 @@ import TerminalUI
 
 /// The ranked list in its sections, with the focused offering's reasons beside or over it.
 func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Frame {
+  if ranking.isForClient { return clientListView(ranking, of: state, size: size) }
   let language = state.language
   var frame = Frame(size: size)
   let rules = ScreenText.rules(ranking.ranking.rulesVersion)[language]

@@ -11,13 +11,14 @@ extension Frame {
     _ places: [Place],
     open: Place?,
     in area: Rect,
-    language: Language,
+    readers: Readers,
   ) {
+    let language = readers.advisor
     let focus = open.flatMap { places.firstIndex(of: $0) }
-    let texts = QuestionTexts(interview, language: language)
+    let texts = QuestionTexts(interview, readers: readers)
     // Something of what comes before and after stays in sight.
     let most = area.rows - (area.rows >= 8 ? 2 : 0)
-    let needed = interview.openedHeight(texts, columns: area.columns - 2, language: language)
+    let needed = interview.openedHeight(texts, columns: area.columns - 2, readers: readers)
     let opened = max(1, min(most, needed))
     let window = ListWindow(count: places.count, focus: focus ?? 0, height: area.rows) { index in
       index == focus ? opened : 1
@@ -30,7 +31,7 @@ extension Frame {
       let columns = area.columns - (scrolls ? 2 : 0)
       let item = Rect(row: row, column: area.column, rows: rows, columns: columns)
       if isOpen {
-        openQuestion(interview, texts, at: places[index], in: item, language: language)
+        openQuestion(interview, texts, at: places[index], in: item, readers: readers)
       } else {
         closedQuestion(interview, at: places[index], in: item, language: language)
         let keys = focus.map { interview.keys(to: index, from: $0, of: places) }
@@ -50,7 +51,7 @@ extension Frame {
     _ texts: QuestionTexts,
     at place: Place,
     in area: Rect,
-    language: Language,
+    readers: Readers,
   ) {
     guard let question = interview.question else { return }
     write(interview.number(of: place), at: area.origin, role: .heading)
@@ -60,9 +61,9 @@ extension Frame {
     let used = texts.draw(on: &self, in: inner.inset(bottom: reserved))
     let rest = inner.inset(top: used)
     if let remark = interview.remark {
-      self.remark(remark, title: ScreenText.remark, in: rest, language: language)
+      self.remark(remark, title: ScreenText.remark, in: rest, language: readers.advisor)
     } else if !rest.isEmpty {
-      entry(interview, question: question, in: rest, language: language)
+      entry(interview, question: question, in: rest, readers: readers)
     }
   }
 
@@ -110,12 +111,12 @@ extension InterviewState {
   fileprivate func openedHeight(
     _ texts: QuestionTexts,
     columns: Int,
-    language: Language,
+    readers: Readers,
   ) -> Int {
     guard let question else { return 1 }
     let width = columns - pageIndent
     let answers =
-      remark != nil ? 5 : entryHeight(question, columns: width, language: language)
+      remark != nil ? 5 : entryHeight(question, columns: width, readers: readers)
     return texts.height(columns: width) + answers
   }
 
