@@ -36,8 +36,9 @@ struct QuestionWords {
     return LinearText.answerNow[language] + " " + text + "."
   }
 
-  var shownValue: String {
-    place.map { interview.shownValue(of: question, at: $0, in: language) } ?? ""
+  /// The value of the question as a text, for one that is not asked too.
+  var shownValue: String? {
+    place.map { interview.shownValue(of: question, at: $0, in: language) }
   }
 
   private var answerText: String? {
