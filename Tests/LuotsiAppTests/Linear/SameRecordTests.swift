@@ -47,6 +47,7 @@ private struct Answers {
       InterviewState(held, form: desk.form, desk: desk, now: try testMoment())
     )
     while lines.count < 300, !isComplete { answerNext() }
+    add("", finish)
     add("", [.enter])
   }
 

@@ -13,9 +13,11 @@ func interviewPage(_ interview: InterviewState, _ state: AppState) -> LinearPage
   }
   if interview.isComplete {
     var page = framePage(state)
-    page.emptyLine = [.enter]
-    let next = Command.next.name(in: .ending)[language]
-    page.prompt = LinearPrompt.emptyLine(next.lowercased())[language]
+    let next = interview.likelyAtEnd
+    let binding = KeyMap.bindings(in: interview.keyContext).first { $0.command == next }
+    page.emptyLine = binding.map { Array($0.keys.prefix(1)) } ?? []
+    let name = next.name(in: interview.keyContext)[language]
+    page.prompt = LinearPrompt.emptyLine(name.lowercased())[language]
     return page
   }
   if let prompt = interview.prompt { return repeatPage(prompt, interview, language) }
@@ -149,6 +151,12 @@ private func repeatPage(
 }
 
 extension InterviewState {
+  /// What an empty line does at the end: it leads to what is missing, else finishes, else leaves.
+  fileprivate var likelyAtEnd: Command {
+    if session.isFinished { return .next }
+    return ending.blocks ? .open : .finish
+  }
+
   /// The part of the form in front, and about how many questions are left.
   fileprivate func linearSection(in language: Language) -> LinearPage.Section? {
     let sections = overview.sections.compactMap(\.section)

@@ -113,6 +113,12 @@ extension Entry {
 }
 
 extension InterviewState {
+  /// The value of the question in front as a text; empty for none.
+  func shownValue(in language: Language) -> String {
+    guard let question, let place = session.position else { return "" }
+    return shownValue(of: question, at: place, in: language)
+  }
+
   /// The value of a question as a text; empty for none.
   func shownValue(of question: Question, at place: Place, in language: Language) -> String {
     let answer = session.answer(to: place)
