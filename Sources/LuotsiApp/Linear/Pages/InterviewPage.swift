@@ -151,6 +151,12 @@ private func repeatPage(
 }
 
 extension InterviewState {
+  /// What an empty line does at the end: it leads to what is missing, else finishes, else leaves.
+  fileprivate var likelyAtEnd: Command {
+    if session.isFinished { return .next }
+    return ending.blocks ? .open : .finish
+  }
+
   /// The part of the form in front, and about how many questions are left.
   fileprivate func linearSection(in language: Language) -> LinearPage.Section? {
     let sections = overview.sections.compactMap(\.section)
