@@ -47,6 +47,11 @@ public struct AppState: Sendable {
   var client: ClientFile?
   /// What lies over the screen and takes its keys; nil while nothing does.
   var topLayer: TopLayer?
+  /// The tour while it is shown over the screens.
+  var tour: Tour?
+  public internal(set) var settings: Settings
+  /// What the terminal calls itself, by which some settings are kept.
+  let terminalName: String
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.
@@ -57,7 +62,14 @@ public struct AppState: Sendable {
   /// What is to be done after the next paint, as it takes longer than a key may.
   var postponed: [Effect] = []
 
-  public init(desk: Desk, language: Language, now: Moment, door: StoreDoor = .open) {
+  public init(
+    desk: Desk,
+    language: Language,
+    now: Moment,
+    door: StoreDoor = .open,
+    settings: Settings = Settings(),
+    terminalName: String = "",
+  ) {
     switch door {
     case .open: screen = .caseList
     case .locked(let slots): screen = .unlocking(UnlockState(slots))
@@ -66,6 +78,8 @@ public struct AppState: Sendable {
     self.desk = desk
     self.now = now
     self.language = language
+    self.settings = settings
+    self.terminalName = terminalName
     cases = CaseListState()
   }
 
@@ -81,7 +95,7 @@ public struct AppState: Sendable {
     switch screen {
     case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
     case .settingUp: return .settingUp
-    case .caseList: return cases.search == nil ? .caseList : .searchingCases
+    case .caseList: return cases.keyContext
     case .newCase: return .newCase
     case .keeping: return .keeping
     case .interview(let interview): return interview.keyContext

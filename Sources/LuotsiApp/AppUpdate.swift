@@ -22,11 +22,12 @@ extension AppState {
     case .key(let key):
       failure = nil
       announcement = nil
-      return press(key)
+      if key != .delete { cases.removing = nil }
+      return tour == nil ? press(key) : pressInTour(key)
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
     if let topLayer { return press(key, command: command, on: topLayer) }
     switch command {
@@ -38,6 +39,11 @@ extension AppState {
     case .help:
       topLayer = .help(scroll: 0)
       return []
+    case .settings:
+      topLayer = .settings(focus: 0)
+      return []
+    case .example:
+      return [.readExample]
     case .language:
       language = language.next
       return []

@@ -8,15 +8,20 @@ public func view(_ state: AppState, size: Size) -> Frame {
   guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
     return tooSmallView(state, size: size)
   }
-  if let layer = state.topLayer { return layerView(layer, of: state, size: size) }
-  var frame = screenView(state, size: size)
-  frame.failureNotice(state)
-  return frame
+  func drawn(_ size: Size) -> Frame {
+    var frame =
+      state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
+    frame.failureNotice(state)
+    return frame
+  }
+  guard state.topLayer == nil, let tour = state.tour else { return drawn(size) }
+  return tourView(tour, of: state, size: size, screen: drawn)
 }
 
 private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {
   switch layer {
   case .help(let scroll): helpView(state, scroll: scroll, size: size)
+  case .settings(let focus): settingsView(state, focus: focus, size: size)
   }
 }
 

@@ -12,7 +12,8 @@ public func run(
   var effects = given
   state.now = effects.moment
   perform(state.start(), on: &state, effects: &effects)
-  terminal.present(view(state, size: terminal.size))
+  var adopted: TerminalSettings?
+  show(state, on: &terminal, adopted: &adopted)
   while !state.isFinished, let event = terminal.nextEvent() {
     if event == .key(.control("z")) {
       terminal.suspend()
@@ -21,19 +22,33 @@ public func run(
       state.window = terminal.size
       perform(state.update(event), on: &state, effects: &effects)
     }
-    terminal.present(view(state, size: terminal.size))
+    show(state, on: &terminal, adopted: &adopted)
     while !state.postponed.isEmpty {
       let postponed = state.postponed
       state.postponed = []
       perform(postponed, on: &state, effects: &effects)
-      terminal.present(view(state, size: terminal.size))
+      show(state, on: &terminal, adopted: &adopted)
     }
     if state.hasToThink {
       state.think()
-      terminal.present(view(state, size: terminal.size))
+      show(state, on: &terminal, adopted: &adopted)
     }
   }
   effects.keepSeen()
+}
+
+/// Paints the state, on a terminal that behaves as its settings say.
+private func show(
+  _ state: AppState,
+  on terminal: inout some Terminal,
+  adopted: inout TerminalSettings?,
+) {
+  let settings = state.terminalSettings
+  if settings != adopted {
+    terminal.adopt(settings)
+    adopted = settings
+  }
+  terminal.present(view(state, size: terminal.size))
 }
 
 private func perform(_ requested: [Effect], on state: inout AppState, effects: inout EffectRunner) {

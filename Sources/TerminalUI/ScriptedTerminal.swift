@@ -4,6 +4,8 @@ public struct ScriptedTerminal: Terminal {
   /// Every frame presented, in order.
   public private(set) var frames: [Frame] = []
   public private(set) var suspensions = 0
+  /// How it was last told to behave; nil before that.
+  public private(set) var settings: TerminalSettings?
   private var events: ArraySlice<Event>
 
   public init(size: Size, events: [Event]) {
@@ -20,6 +22,10 @@ public struct ScriptedTerminal: Terminal {
 
   public mutating func present(_ frame: Frame) {
     frames.append(frame)
+  }
+
+  public mutating func adopt(_ settings: TerminalSettings) {
+    self.settings = settings
   }
 
   public mutating func suspend() {

@@ -15,10 +15,13 @@ struct Open: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(inversion: .prefixedNo, help: "Click and scroll with the mouse; selecting text then takes Shift.")
-  var mouse = true
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Click and scroll with the mouse; selecting text then takes Shift. Default: as set.",
+  )
+  var mouse: Bool?
 
-  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")
+  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: as set.")
   var lockAfter: Int?
 
   func validate() throws {
@@ -32,14 +35,10 @@ struct Open: ParsableCommand {
       printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
       return try playExample(options)
     }
-    let settings = try Workplace(options).settings()
-    let minutes = lockAfter ?? settings.lockAfterMinutes
-    try openFullScreen(
-      options,
-      practice: false,
-      mouse: mouse,
-      lockAfter: .seconds(minutes * 60),
-    )
+    var settings = try Workplace(options).settings()
+    if let lockAfter { settings.lockAfterMinutes = lockAfter }
+    if let mouse { settings.mouse = mouse }
+    try openFullScreen(options, practice: false, settings: settings)
   }
 }
 
@@ -47,29 +46,29 @@ struct Open: ParsableCommand {
 func openFullScreen(
   _ options: SharedOptions,
   practice: Bool,
-  mouse: Bool,
-  lockAfter: Duration?,
+  settings: Settings,
 ) throws {
   let workplace = Workplace(options)
   let (desk, catalogue) = try workplace.deskAndCatalogue(practice: practice)
-  let (door, effects) = try workplace.door(to: catalogue, practice: practice)
+  var (door, effects) = try workplace.door(to: catalogue, practice: practice)
+  effects.settingsFile = workplace.settingsFiles[0]
+  effects.exampleAnswers = try workplace.resources().exampleAnswers
   let environment = ProcessInfo.processInfo.environment
+  var state = AppState(
+    desk: desk,
+    language: options.language ?? settings.language ?? options.chosenLanguage,
+    now: presentMoment(),
+    door: door,
+    settings: settings,
+    terminalName: environment["TERM_PROGRAM"] ?? environment["TERM"] ?? "",
+  )
+  if practice { state.offerTour() }
   var terminal: CursesTerminal
   do throws(TerminalError) {
-    terminal = try CursesTerminal(
-      mouse: mouse,
-      colour: environment["NO_COLOR", default: ""].isEmpty,
-      idleAfter: lockAfter,
-    )
+    terminal = try CursesTerminal(state.terminalSettings)
   } catch {
     throw Failure(.machine, "\(error)")
   }
-  var state = AppState(
-    desk: desk,
-    language: options.chosenLanguage,
-    now: presentMoment(),
-    door: door,
-  )
   LuotsiApp.run(&state, on: &terminal, effects: effects)
   terminal.close()
 }

@@ -7,6 +7,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// A new store gets its first passphrase.
   case settingUp
   case caseList
+  /// The list of cases while there is none.
+  case noCases
   /// The search through the list of cases.
   case searchingCases
   case newCase
@@ -76,4 +78,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case telling
   case difference
   case help
+  case settings
+  /// The tour over a screen, whose own keys are not these.
+  case tour
 }

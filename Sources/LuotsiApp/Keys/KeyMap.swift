@@ -10,8 +10,11 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp, .help: own(in: context)
-    default: own(in: context) + [lock]
+    case .help, .tour: own(in: context)
+    case .settings: own(in: context) + [lock]
+    case .unlocking, .recovering, .settingUp: own(in: context) + [settings]
+    case .caseList, .noCases: own(in: context) + [lock, settingsFromList]
+    default: own(in: context) + [lock, settings]
     }
   }
 
@@ -36,10 +39,12 @@ public enum KeyMap {
         Binding(command: .keeping, keys: [.character("k")]),
         Binding(command: .review, keys: [.character("t")]),
         Binding(command: .transfers, keys: [.character("x")]),
+        Binding(command: .removeExample, keys: [.delete]),
         catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
+    case .noCases: firstSteps + own(in: .caseList).filter { $0.command != .newCase }
     case .newCase, .searchingCases:
       [Binding(command: .open, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .keeping:
@@ -187,7 +192,12 @@ public enum KeyMap {
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
     case .help:
-      [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
+      [
+        Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)]),
+        Binding(command: .tour, keys: [.character("o")]),
+      ]
+    case .settings: settingsKeys
+    case .tour: tourKeys
     }
   }
 

@@ -54,6 +54,9 @@ extension AppState {
   /// Whether a key for the command would do anything here; the help lists it all the same.
   fileprivate func offers(_ command: Command) -> Bool {
     if command == .lock, desk.isPractice { return false }
+    // Rare, and the same key everywhere: the help lists it, and the row stays short.
+    if command == .settings, !isAtCases { return false }
+    if command == .tour, !isUnlocked { return false }
     return switch screen {
     case .interview(let interview): interview.offers(command, in: language)
     case .formChange(let change): command != .keepForm || change.old != nil
@@ -77,10 +80,15 @@ extension AppState {
     }
   }
 
+  private var isAtCases: Bool {
+    if case .caseList = screen { true } else { false }
+  }
+
   private func offersInCaseList(_ command: Command) -> Bool {
     switch command {
     case .open, .keeping, .plan, .rights: cases.focusedCase != nil
     case .search: !cases.summaries.isEmpty
+    case .removeExample: cases.focusedCase?.isExample == true && !desk.isPractice
     // Practice is on invented clients; what is known of schools is not to be invented with them.
     case .review, .transfers: !desk.isPractice
     default: true

@@ -72,7 +72,7 @@ extension AppState {
         command: command,
         desk: desk,
         language: language,
-        window: window,
+        window: roomOfScreen,
       )
       screen = leaves ? page.origin : .offering(page)
       return []
@@ -136,6 +136,8 @@ extension AppState {
     case .review where !desk.isPractice:
       screen = .review(ReviewState(desk: desk))
       return []
+    case .removeExample:
+      return removeExample()
     case .search:
       cases.openSearch()
       return []

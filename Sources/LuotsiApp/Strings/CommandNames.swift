@@ -70,6 +70,12 @@ extension Command {
     case .addToPlan: context.addName
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
+    case .settings: SettingsText.title
+    case .tour: TourText.title
+    case .tourNext: TourText.next
+    case .tourEnd: TourText.end
+    case .example: TourText.exampleClient
+    case .removeExample: TourText.removeExample
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
     }
   }
@@ -138,7 +144,7 @@ extension KeyContext {
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .filtering, .narrowing, .directoryFilter:
+    case .caseList, .noCases, .settings, .tour, .help, .filtering, .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")

@@ -37,12 +37,18 @@ enum UnlockText {
       + "name or initials: with them you open the data on this machine.",
   )
   static let whyAPassphrase = Phrase(
-    fi: "Valitse tunnuslause, vähintään \(Passphrase.shortest) merkkiä: neljä sattumanvaraista "
-      + "sanaa on hyvä. Kukaan ei voi palauttaa sitä, jos se unohtuu.",
-    sv: "Välj en lösenfras på minst \(Passphrase.shortest) tecken: fyra slumpmässiga ord är bra. "
-      + "Ingen kan återställa den om du glömmer den.",
-    en: "Choose a passphrase of at least \(Passphrase.shortest) characters: four random words are "
-      + "good. Nobody can restore it if it is forgotten.",
+    fi: "Tunnuslause on avain kaikkeen, mitä asiakkaista kirjataan: ilman sitä kadonneelta tai "
+      + "varastetulta koneelta ei saa luettua mitään. Valitse vähintään \(Passphrase.shortest) "
+      + "merkkiä; neljä sattumanvaraista sanaa on hyvä. Kukaan ei voi palauttaa sitä, jos se "
+      + "unohtuu. Siltä varalta saat seuraavaksi paperille palautusavaimen.",
+    sv: "Lösenfrasen är nyckeln till allt som skrivs om klienterna: utan den går inget att läsa "
+      + "på en dator som är borta eller stulen. Välj minst \(Passphrase.shortest) tecken; fyra "
+      + "slumpmässiga ord är bra. Ingen kan återställa den om du glömmer den. För den skull får "
+      + "du sedan en återställningsnyckel på papper.",
+    en: "The passphrase is the key to all that is written about clients: without it nothing can be "
+      + "read from a lost or stolen computer. Choose at least \(Passphrase.shortest) characters; "
+      + "four random words are good. Nobody can restore it if it is forgotten. For that case you "
+      + "get a recovery key for paper next.",
   )
   static let writeAgain = Phrase(
     fi: "Kirjoita sama tunnuslause uudelleen.",

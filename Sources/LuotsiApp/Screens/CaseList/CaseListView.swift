@@ -20,8 +20,7 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
     frame.write(title[language], at: Position(row: 3, column: column), role: .muted)
   }
   if total == 0 {
-    frame.paragraph(ScreenText.noCases[language], in: area.inset(left: 2))
-    frame.cursor = Position(row: area.row, column: area.column + 2)
+    frame.firstSteps(in: area.inset(left: 2), language)
   }
   let focus = cases.search?.focus ?? cases.focus
   let count = cases.search?.matches.count ?? total
