@@ -44,6 +44,9 @@ extension OneTerminalAtATime {
     }
 
     @Test func `another theme repaints what is shown in its own colours`() throws {
+      let unwanted = getenv("NO_COLOR").map { String(cString: $0) }
+      unsetenv("NO_COLOR")
+      defer { if let unwanted { setenv("NO_COLOR", unwanted, 1) } }
       let pseudo = try PseudoTerminal(rows: 24, columns: 80)
       let terminal = try CursesTerminal(
         input: pseudo.slave,

@@ -81,7 +81,7 @@ extension AppState {
   }
 
   private var isAtCases: Bool {
-    if case .caseList = screen { true } else { false }
+    if case .caseList = screen { cases.search == nil } else { false }
   }
 
   private func offersInCaseList(_ command: Command) -> Bool {

@@ -18,10 +18,15 @@ enum SettingsText {
   static let off = Phrase(fi: "ei käytössä", sv: "inte i bruk", en: "not in use")
   static let notChosen = Phrase(fi: "ei valittu", sv: "inte valt", en: "not chosen")
 
+  static let byOrganisation = Phrase(
+    fi: "organisaation asettama",
+    sv: "bestämt av organisationen",
+    en: "set by the organisation",
+  )
   static let setByOrganisation = Phrase(
-    fi: "Organisaation asettama: sitä ei voi muuttaa tässä.",
-    sv: "Bestämt av organisationen: det kan inte ändras här.",
-    en: "Set by the organisation: it cannot be changed here.",
+    fi: "Tätä ei voi muuttaa tässä.",
+    sv: "Detta kan inte ändras här.",
+    en: "This cannot be changed here.",
   )
   static let forOrganisation = Phrase(
     fi: "Ajasta päättää organisaatio.",

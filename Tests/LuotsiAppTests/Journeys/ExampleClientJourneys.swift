@@ -87,7 +87,7 @@ import Testing
     let walk: [(keys: [Key], shows: String)] = [
       ([.character("1")], "Tour 1/6"), ([.down], "Tour 2/6"), ([.enter], "Tour 3/6"),
       ([.enter, .character("1"), .enter], "Tour 4/6"),
-      ([.pageDown, .character("e"), .character("z")], "Tour 5/6"),
+      ([.control("e"), .control("u")], "Tour 5/6"),
       ([.character("l"), .enter], "Tour 6/6"),
       ([.character("+"), .enter], "Go back: Esc"),
       ([.escape, .escape, .escape], "The tour has ended."),

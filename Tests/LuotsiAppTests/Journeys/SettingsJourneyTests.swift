@@ -91,7 +91,7 @@ import Testing
     var state = try start(settings)
     #expect(press([open, .down, .right, .enter, .left], &state).isEmpty)
     #expect(state.settings.theme == .highContrast)
-    try expect(at80(state), shows: "Organisaation asettama: sitä ei voi muuttaa tässä.")
+    try expect(at80(state), shows: "suuri kontrasti · organisaation asettama")
   }
 
   @Test func `the time of keeping is shown and not changed`() throws {

@@ -31,7 +31,9 @@ func settingsView(_ state: AppState, focus: Int, size: Size) -> Frame {
     let isFixed = state.lockedReason(of: row) != nil
     let role: Role = index == focus ? .focus : .plain
     frame.write(names[index], at: place.origin, role: role, width: valueColumn - place.column - 1)
-    let value = row.value(in: state)
+    let isGiven = state.settings.setByOrganisation.contains(row.name)
+    let note = isGiven ? " · " + SettingsText.byOrganisation[language] : ""
+    let value = row.value(in: state) + note
     frame.write(
       isFixed ? value : "‹ \(value) ›",
       at: Position(row: place.row, column: valueColumn),
