@@ -33,6 +33,7 @@ public struct AppState: Sendable {
     indirect case planEntry(PlanEntryState)
     indirect case rights(RightsState)
     case difference(DifferenceState)
+    indirect case importing(ImportState)
   }
 
   private(set) var desk: Desk
@@ -61,6 +62,8 @@ public struct AppState: Sendable {
   public internal(set) var isFinished = false
   /// What is to be done after the next paint, as it takes longer than a key may.
   var postponed: [Effect] = []
+  /// What has to be over before a key means anything; nil while there is nothing such.
+  var working: Working?
 
   public init(
     desk: Desk,
@@ -87,7 +90,8 @@ public struct AppState: Sendable {
   func start() -> [Effect] { isUnlocked ? [.listCases] : [] }
 
   var keyContext: KeyContext {
-    topLayer?.keyContext ?? screenKeyContext
+    if working != nil { return .waiting }
+    return topLayer?.keyContext ?? screenKeyContext
   }
 
   /// The same without what lies over the screen.
@@ -119,16 +123,13 @@ public struct AppState: Sendable {
     case .planEntry: return .planEntry
     case .rights(let rights): return rights.telling == nil ? .rights : .telling
     case .difference: return .difference
+    case .importing(let importing): return importing.keyContext
     }
   }
 
-  /// Whether something is left to be worked out that no key has to wait for.
-  var hasToThink: Bool {
-    switch screen {
-    case .interview(let interview): interview.live.wantsQuestions
-    case .swapTest(let test): test.result == nil
-    default: false
-    }
+  /// Works on with what an import brought.
+  mutating func use(_ imported: ImportedCatalogue) {
+    desk = desk.with(imported)
   }
 
   /// Works on with a catalogue that has been read anew.
@@ -137,18 +138,6 @@ public struct AppState: Sendable {
     if case .review(var review) = screen {
       review.refill(from: desk)
       screen = .review(review)
-    }
-  }
-
-  mutating func think() {
-    switch screen {
-    case .interview(var interview):
-      interview.live.workOutQuestions(interview.session, desk: desk)
-      screen = .interview(interview)
-    case .swapTest(var test):
-      test.work(desk)
-      screen = .swapTest(test)
-    default: return
     }
   }
 }

@@ -7,11 +7,12 @@ import TerminalUI
 extension AppState {
   /// The state after `event`, and what has to be done before it is painted.
   mutating func update(_ event: Event) -> [Effect] {
+    if let working { return update(event, during: working) }
     switch event {
     case .terminate:
       isFinished = true
       return []
-    case .resized, .resumed:
+    case .resized, .resumed, .woken:
       return []
     case .idle:
       return lock
@@ -23,13 +24,33 @@ extension AppState {
       failure = nil
       announcement = nil
       if key != .delete { cases.removing = nil }
-      return tour == nil ? press(key) : pressInTour(key)
+      return tour == nil ? pressPaging(key) : pressInTour(key)
     }
   }
 
   mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
-    if let topLayer { return press(key, command: command, on: topLayer) }
+    if let topLayer { return pressOnLayer(key, command: command, layer: topLayer) }
+    return perform(command, with: key)
+  }
+
+  private mutating func pressOnLayer(
+    _ key: Key,
+    command: Command?,
+    layer: TopLayer,
+  ) -> [Effect] {
+    switch command {
+    case .quit, .lock, .language: perform(command, with: key)
+    default: press(key, command: command, on: layer)
+    }
+  }
+
+  /// Does on the screen in front what `key` does there by the command it means, or says why not.
+  mutating func perform(_ command: Command?, with key: Key) -> [Effect] {
+    if let command, let obstacle = whyNot(command) {
+      announcement = obstacle.sentence
+      return []
+    }
     switch command {
     case .quit:
       isFinished = true
@@ -44,8 +65,19 @@ extension AppState {
       return []
     case .example:
       return [.readExample]
+    case .tour:
+      return startTour()
     case .language:
       language = language.next
+      return []
+    case .palette:
+      topLayer = .palette(Palette())
+      return []
+    case .jump:
+      openJump()
+      return []
+    case .search where searchedList != nil:
+      openListSearch()
       return []
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
@@ -54,6 +86,8 @@ extension AppState {
       return openCatalogue(command)
     case .labour:
       return openLabour()
+    case .importCatalogue:
+      return openImport()
     case .plan, .rights, .difference, .disagree:
       return openGuidance(command)
     default:

@@ -12,6 +12,7 @@ public func view(_ state: AppState, size: Size) -> Frame {
     var frame =
       state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
     frame.failureNotice(state)
+    frame.workingNotice(state)
     return frame
   }
   guard state.topLayer == nil, let tour = state.tour else { return drawn(size) }
@@ -22,6 +23,9 @@ private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Fra
   switch layer {
   case .help(let scroll): helpView(state, scroll: scroll, size: size)
   case .settings(let focus): settingsView(state, focus: focus, size: size)
+  case .palette(let palette): paletteView(palette, of: state, size: size)
+  case .jump(let jump): jumpView(jump, of: state, size: size)
+  case .find(let search): listSearchView(search, of: state, size: size)
   }
 }
 
@@ -52,6 +56,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .plan(let plan): planView(plan, of: state, size: size)
   case .planEntry(let entry): planEntryView(entry, of: state, size: size)
   case .rights(let rights): rightsView(rights, of: state, size: size)
+  case .importing(let importing): importView(importing, of: state, size: size)
   case .difference(let difference): differenceView(difference, of: state, size: size)
   }
 }

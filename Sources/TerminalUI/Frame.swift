@@ -14,6 +14,11 @@ public struct Frame: Equatable, Sendable {
   }
   /// What a click means, by place; later ones lie over earlier ones.
   public private(set) var regions: [Region] = []
+  /// How many items of the list in front, or rows of the text, are in sight; nil without either.
+  public private(set) var page: Int?
+  /// The last row from which the text in front can be shown so that it fills its area; nil where
+  /// no text is scrolled.
+  public private(set) var lastScroll: Int?
   private var cells: [Cell]
 
   public init(size: Size) {
@@ -26,6 +31,15 @@ public struct Frame: Equatable, Sendable {
   /// Has a click in `area` mean what the keys would mean, pressed one after the other.
   public mutating func respond(in area: Rect, with keys: [Key]) {
     regions.append(Region(area: area, keys: keys))
+  }
+
+  /// Notes that so many items of a list are in sight; a list counts more than a text.
+  mutating func showsItems(_ count: Int) { page = count }
+
+  /// Notes that a text of so many rows is scrolled in an area.
+  public mutating func scrolls(rows: Int, in area: Rect) {
+    lastScroll = max(0, rows - area.rows)
+    page = page ?? area.rows
   }
 
   /// The keys that a click at `position` stands for; empty where it means nothing.
@@ -52,6 +66,8 @@ public struct Frame: Equatable, Sendable {
       return Region(area: area, keys: region.keys)
     }
     taller.cursor = Position(row: moved(cursor.row), column: cursor.column)
+    taller.page = page
+    taller.lastScroll = lastScroll
     return taller
   }
 

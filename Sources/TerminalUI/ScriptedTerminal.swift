@@ -6,6 +6,7 @@ public struct ScriptedTerminal: Terminal {
   public private(set) var suspensions = 0
   /// How it was last told to behave; nil before that.
   public private(set) var settings: TerminalSettings?
+  public let wake: (@Sendable () -> Void)? = nil
   private var events: ArraySlice<Event>
 
   public init(size: Size, events: [Event]) {

@@ -83,6 +83,7 @@ extension Workplace {
       let runner = EffectRunner(
         store: try store(practice: true),
         catalogue: catalogue,
+        codes: try resources().codes,
         isPractice: true,
         clock: presentMoment,
       )
@@ -92,6 +93,7 @@ extension Workplace {
     let runner = EffectRunner(
       locked: locked,
       catalogue: catalogue,
+      codes: try resources().codes,
       retention: try settings().retention,
       seenFolder: seenFolder,
       clock: presentMoment,

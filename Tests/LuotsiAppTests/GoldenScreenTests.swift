@@ -43,6 +43,9 @@ import Testing
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
+    "importing", "import refused", "import tried", "import taken", "import under way",
+    "palette", "palette searched", "palette of the cases", "jump", "jump searched", "jump back",
+    "nothing to undo", "found in the list",
     "settings", "settings of the organisation", "settings not kept", "tour of cases",
     "tour of answering", "tour of the list", "tour of the plan", "tour of a step",
   ]

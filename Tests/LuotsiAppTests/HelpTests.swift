@@ -8,7 +8,8 @@ import Testing
   /// Every screen of the tests with its help open, one for each context of keys.
   private func contexts(in language: Language) throws -> [KeyContext: AppState] {
     var states: [KeyContext: AppState] = [:]
-    for screen in try everyScreen(in: language) where screen.state.topLayer == nil {
+    for screen in try everyScreen(in: language)
+    where screen.state.topLayer == nil && screen.state.working == nil {
       states[screen.state.keyContext] = screen.state
     }
     return states
@@ -19,6 +20,7 @@ import Testing
     for (context, state) in try contexts(in: language) {
       for size in [Size(rows: 24, columns: 80), Size(rows: 10, columns: 40)] {
         var helped = state
+        helped.window = size
         _ = helped.update(.key(.function(1)))
         #expect(helped.keyContext == .help, "\(context)")
         var seen: Set<String> = []
@@ -46,9 +48,15 @@ import Testing
     }
   }
 
-  @Test func `every context of keys but those over screens is on some screen of the tests`() throws
+  @Test
+  func
+    `every context of keys but the help's own and that of waiting is on some screen of the tests`()
+    throws
   {
     let reached = Set(try contexts(in: .fi).keys)
-    #expect(Set(KeyContext.allCases).subtracting(reached) == [.help, .settings, .tour])
+    #expect(
+      Set(KeyContext.allCases).subtracting(reached)
+        == [.help, .waiting, .palette, .jumping, .finding, .settings, .tour]
+    )
   }
 }

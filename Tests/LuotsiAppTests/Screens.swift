@@ -87,7 +87,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     add(name) { state in
       state.screen = .ranking(ranking)
       for key in keys { _ = state.update(.key(key)) }
-      if state.hasToThink { state.think() }
+      state.think()
     }
   }
   let atNight = RankingState(interview: try nightInterview(on: desk), desk: desk)
@@ -120,7 +120,9 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   screens += try settingsScreens(with: blank, onQuestion: question, onList: list)
   screens += try directoryScreens(with: blank)
   screens += try transferScreens(with: blank, of: guidanceCase.summary)
+  screens += try importScreens(with: blank)
   screens += try guidanceScreens(on: list, of: guidanceCase)
+  screens += layerScreens(on: list, beside: blank, of: held)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }

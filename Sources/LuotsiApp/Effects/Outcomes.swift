@@ -62,6 +62,8 @@ extension AppState {
       take(changed: file)
     case .catalogueRead(let contents):
       use(contents)
+    case .imported(let report, let imported): take(report, with: imported)
+    case .importFailed(let failure): take(failure)
     case .labour(let figures, let question):
       if case .labour(var labour) = screen {
         labour.take(figures, of: question, desk: desk)

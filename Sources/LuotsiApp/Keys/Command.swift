@@ -1,5 +1,5 @@
 /// Something the advisor can ask for with one key.
-public enum Command: Hashable, Sendable {
+public enum Command: Hashable, CaseIterable, Sendable {
   case open
   case newCase
   case next
@@ -40,6 +40,8 @@ public enum Command: Hashable, Sendable {
   case swapTest
   /// The catalogue, to search and to narrow.
   case catalogue
+  /// A register's files into the catalogue.
+  case importCatalogue
   /// The page about one offering.
   case offering
   case clear
@@ -81,4 +83,8 @@ public enum Command: Hashable, Sendable {
   case removeExample
   /// The recovery key instead of the passphrase, and back.
   case otherWay
+  /// Every command, to be found by its name.
+  case palette
+  /// A question of the interview by number, name or text.
+  case jump
 }

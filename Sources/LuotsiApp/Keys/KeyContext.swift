@@ -54,6 +54,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case browsing
   /// The panel that narrows the catalogue.
   case narrowing
+  /// The source and the path of what is imported.
+  case importing
+  /// What an import would do.
+  case importTried
+  case importTaken
   /// The page about one offering.
   case offering
   /// The list of all services, without a client.
@@ -77,8 +82,16 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// When and how the client was told, as fields.
   case telling
   case difference
+  /// Something has to be over before other keys mean anything.
+  case waiting
   case help
   case settings
   /// The tour over a screen, whose own keys are not these.
   case tour
+  /// The list of every command.
+  case palette
+  /// The list of questions to go to.
+  case jumping
+  /// The search through the list of the screen below.
+  case finding
 }

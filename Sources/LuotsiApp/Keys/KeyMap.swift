@@ -10,11 +10,11 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .help, .tour: own(in: context)
-    case .settings: own(in: context) + [lock]
-    case .unlocking, .recovering, .settingUp: own(in: context) + [settings]
-    case .caseList, .noCases: own(in: context) + [lock, settingsFromList]
-    default: own(in: context) + [lock, settings]
+    case .waiting, .tour: own(in: context)
+    case .help, .palette, .jumping, .finding, .settings: own(in: context) + [lock]
+    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, settings]
+    case .caseList, .noCases: own(in: context) + [palette, lock, settingsFromList]
+    default: own(in: context) + [palette, lock, settings]
     }
   }
 
@@ -39,7 +39,7 @@ public enum KeyMap {
         Binding(command: .keeping, keys: [.character("k")]),
         Binding(command: .review, keys: [.character("t")]),
         Binding(command: .transfers, keys: [.character("x")]),
-        Binding(command: .removeExample, keys: [.delete]),
+        Binding(command: .removeExample, keys: [.delete]), tour,
         catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
@@ -55,7 +55,7 @@ public enum KeyMap {
         Binding(command: .receive, keys: [.character("o")]),
         Binding(command: .card, keys: [.character("k")]),
         Binding(command: .reject, keys: [.delete]),
-        leave, language, quitWithLetter, help,
+        undo, leave, language, quitWithLetter, help,
       ]
     case .transferForm:
       [
@@ -79,24 +79,24 @@ public enum KeyMap {
     case .picking: interview(letters: true)
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)
-    case .searching: [Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping]
+    case .searching:
+      [Binding(command: .choose, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .searchingSeveral:
       [
         Binding(command: .toggle, keys: [.character(" ")]),
-        Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping,
+        Binding(command: .choose, keys: [.enter]), leave, language, quit, helpWhileTyping,
       ]
     case .writing:
       [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .repeatPrompt:
       [
-        next, back, forward, showList, undo, plan, rights, services, radar, catalogue, language,
-        leave, quit,
-        help,
+        next, back, forward, showList, undo, jump, plan, rights, services, radar, catalogue,
+        language, leave, quit, help,
       ]
     case .ending:
       [
-        next, back, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,
-        help,
+        next, back, showList, plan, undo, jump, rights, services, radar, catalogue, language, leave,
+        quit, help,
       ]
     case .ranking: rankedList
     case .pathways:
@@ -106,19 +106,19 @@ public enum KeyMap {
         leave, language, quitWithLetter, help,
       ]
     case .occupations:
-      [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
+      [Binding(command: .open, keys: [.enter]), search, leave, language, quitWithLetter, help]
     case .services:
       [
-        Binding(command: .details, keys: [.enter]), addToPlan, leave, language, quitWithLetter,
-        help,
+        Binding(command: .details, keys: [.enter]), addToPlan, search, leave, language,
+        quitWithLetter, help,
       ]
     case .openings:
-      [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+      [Binding(command: .details, keys: [.enter]), search, leave, language, quitWithLetter, help]
     case .labour:
       [
         Binding(command: .details, keys: [.enter]),
         Binding(command: .otherArea, keys: [.tab, .right]),
-        leave, language, quitWithLetter, help,
+        search, leave, language, quitWithLetter, help,
       ]
     case .plan:
       [
@@ -140,7 +140,7 @@ public enum KeyMap {
         Binding(command: .accept, keys: [.character("h")]),
         Binding(command: .reject, keys: [.character("x")]),
         Binding(command: .open, keys: [.enter]),
-        plan, leave, language, quitWithLetter, help,
+        undo, plan, leave, language, quitWithLetter, help,
       ]
     case .radar, .compare, .swapTest, .difference: [leave, language, quitWithLetter, help]
     case .whatIf:
@@ -151,7 +151,7 @@ public enum KeyMap {
         Binding(command: .accept, keys: [.character("h")]),
         Binding(command: .change, keys: [.enter, .character("m")]),
         Binding(command: .reject, keys: [.character("x")]),
-        undo, leave, language, quitWithLetter, help,
+        undo, search, leave, language, quitWithLetter, help,
       ]
     case .filtering:
       [
@@ -169,6 +169,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.tab, .control("f")]),
+        Binding(command: .importCatalogue, keys: [.control("o")]),
         leave, language, quit, helpWhileTyping,
       ]
     case .narrowing:
@@ -177,12 +178,18 @@ public enum KeyMap {
         Binding(command: .clear, keys: [.backspace, .delete]),
         language, quit, helpWhileTyping,
       ]
+    case .importing: [next, leave, language, quit, helpWhileTyping]
+    case .importTried:
+      [
+        Binding(command: .accept, keys: [.enter]), leave, language, quitWithLetter, help,
+      ]
+    case .importTaken: [leave, language, quitWithLetter, help]
     case .offering: [leave, language, quitWithLetter, help]
     case .directory:
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.character("r")]),
-        leave, language, quitWithLetter, help,
+        search, leave, language, quitWithLetter, help,
       ]
     case .directoryFilter:
       [
@@ -191,13 +198,20 @@ public enum KeyMap {
         language, quitWithLetter, help,
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
+    case .waiting: [leave, quit]
     case .help:
       [
-        Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)]),
-        Binding(command: .tour, keys: [.character("o")]),
+        Binding(
+          command: .leave,
+          keys: [.escape, .enter, .character("?"), .function(1), .alt("?")],
+        ),
+        tour,
       ]
     case .settings: settingsKeys
     case .tour: tourKeys
+    case .palette: searchOver(closedBy: .control("p"))
+    case .jumping: searchOver(closedBy: .control("g"))
+    case .finding: searchOver()
     }
   }
 
@@ -211,7 +225,9 @@ public enum KeyMap {
     keys: [.function(2), .control("l")],
   )
   static let help = Binding(command: .help, keys: [.character("?"), .function(1)])
-  static let helpWhileTyping = Binding(command: .help, keys: [.function(1)])
+  static let helpWhileTyping = Binding(command: .help, keys: [.function(1), .alt("?")])
+  static let palette = Binding(command: .palette, keys: [.control("p")])
+  static let jump = Binding(command: .jump, keys: [.control("g")])
   static let leave = Binding(command: .leave, keys: [.escape])
   static let quit = Binding(command: .quit, keys: [.control("q")])
   static let quitWithLetter = Binding(
@@ -235,6 +251,14 @@ public enum KeyMap {
     command: .showList,
     keys: [.character("l"), .function(3), .control("o")],
   )
+  /// The keys of a search line over a screen; the key that opened it closes it again.
+  private static func searchOver(closedBy keys: Key...) -> [Binding] {
+    [
+      Binding(command: .choose, keys: [.enter]),
+      Binding(command: .leave, keys: [.escape] + keys), language, quit,
+    ]
+  }
+
   static let undo = Binding(
     command: .undo,
     keys: [.character("z"), .function(8), .control("u")],

@@ -13,6 +13,7 @@ extension KeyMap {
     services, radar, catalogue, labour,
     Binding(command: .offering, keys: [.character("i")]),
     Binding(command: .filter, keys: [.character("r")]),
+    search, undo,
     Binding(command: .pin, keys: [.character("k")]),
     Binding(command: .hide, keys: [.character("x")]),
     Binding(command: .weights, keys: [.character("m")]),
@@ -28,7 +29,7 @@ extension KeyMap {
     Binding(command: .decrease, keys: [.character("-"), .left]),
     Binding(command: .raise, keys: [.character("y")]),
     Binding(command: .lower, keys: [.character("a")]),
-    leave,
+    undo, leave,
     Binding(command: .clear, keys: [.character("0")]),
     language, quitWithLetter, help,
   ]

@@ -7,6 +7,7 @@ extension KeyMap {
     command: .settings,
     keys: [.character(","), .control("t")],
   )
+  static let tour = Binding(command: .tour, keys: [.character("o")])
   static let settingsKeys: [Binding] = [
     Binding(command: .change, keys: [.enter, .right]),
     Binding(command: .back, keys: [.left]),

@@ -26,6 +26,8 @@ extension Frame {
     let height = min(4, wrap(text, to: size.columns - 2).count)
     let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
     fill(rows, role: .plain)
+    // A click means nothing there, whatever lies below.
+    respond(in: rows, with: [])
     paragraph(text, in: rows.inset(left: 1, right: 1), role: .attention)
   }
 }
@@ -44,55 +46,21 @@ extension Frame {
       }
     }
     let bindings = KeyMap.bindings(in: context)
-    let shown = bindings.filter { $0.command != .help && state.offers($0.command) }
+    let isBelow = state.topLayer == nil
+    let shown = bindings.filter { binding in
+      // Rare, and the same key everywhere: the help lists it, and the row stays short.
+      let isRare = binding.command == .settings && !state.isAtCases
+      return binding.command != .help && !isRare
+        && !(isBelow && state.whyNot(binding.command) != nil)
+    }
     let help = bindings.first { $0.command == .help }
     footer(shown.compactMap(entry), pinned: help.flatMap(entry))
   }
 }
 
 extension AppState {
-  /// Whether a key for the command would do anything here; the help lists it all the same.
-  fileprivate func offers(_ command: Command) -> Bool {
-    if command == .lock, desk.isPractice { return false }
-    // Rare, and the same key everywhere: the help lists it, and the row stays short.
-    if command == .settings, !isAtCases { return false }
-    if command == .tour, !isUnlocked { return false }
-    return switch screen {
-    case .interview(let interview): interview.offers(command, in: language)
-    case .formChange(let change): command != .keepForm || change.old != nil
-    case .caseList: offersInCaseList(command)
-    case .review(let review): review.offers(command)
-    case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
-    case .ranking(let ranking): ranking.offers(command)
-    case .openings(let openings): command != .details || openings.focusedEntry != nil
-    case .browser(let browser): command != .open || browser.focusedRow != nil
-    case .labour(let labour): labour.offers(command)
-    case .directory(let directory): directory.offers(command)
-    case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
-    case .transfers(let transfers):
-      ![.open, .reject].contains(command) || transfers.focusedRow != nil
-    case .rights(let rights): rights.offers(command)
-    case .plan(let plan): plan.offers(command, of: client?.guidance, today: desk.today)
-    case .services(let services): command != .addToPlan || services.focusedService != nil
-    case .keeping, .planEntry, .difference: true
-    case .settingUp(let setUp): command != .back || setUp.canGoBack
-    case .newCase, .offering, .radar, .compare, .whatIf, .weights, .swapTest: true
-    }
-  }
-
-  private var isAtCases: Bool {
+  fileprivate var isAtCases: Bool {
     if case .caseList = screen { cases.search == nil } else { false }
-  }
-
-  private func offersInCaseList(_ command: Command) -> Bool {
-    switch command {
-    case .open, .keeping, .plan, .rights: cases.focusedCase != nil
-    case .search: !cases.summaries.isEmpty
-    case .removeExample: cases.focusedCase?.isExample == true && !desk.isPractice
-    // Practice is on invented clients; what is known of schools is not to be invented with them.
-    case .review, .transfers: !desk.isPractice
-    default: true
-    }
   }
 
   /// What is wrong with the data and what to do about it, said on every screen.

@@ -34,6 +34,11 @@ extension AppState {
       return decide(decision, on: change)
     case .ranking(var ranking):
       if command == .addToPlan { return openGuidance(command) }
+      if command == .undo {
+        let undone = ranking.undone(desk: desk)
+        screen = .ranking(undone)
+        return [undone.save]
+      }
       let step = ranking.update(key, command: command)
       screen = .ranking(ranking)
       if step.leaves { screen = .interview(ranking.interview.following(desk)) }
@@ -66,6 +71,8 @@ extension AppState {
       return take(step, from: browser)
     case .transfers:
       return updateTransfers(key, command: command)
+    case .importing:
+      return updateImport(key, command: command)
     case .offering(var page):
       let leaves = page.update(
         key,
@@ -184,7 +191,9 @@ extension AppState {
       screen = .ranking(weights.ranking)
       return []
     case .use(let choices):
-      let ranking = weights.ranking.weighed(choices, desk: desk)
+      var before = weights.ranking
+      before.remember()
+      let ranking = before.weighed(choices, desk: desk)
       screen = .ranking(ranking)
       return [ranking.save]
     }

@@ -5,11 +5,17 @@ enum TopLayer: Sendable {
   /// The keys of the screen below, from a first line on where not all fit.
   case help(scroll: Int)
   case settings(focus: Int)
+  case palette(Palette)
+  case jump(QuestionJump)
+  case find(ListSearch)
 
   var keyContext: KeyContext {
     switch self {
     case .help: .help
     case .settings: .settings
+    case .palette: .palette
+    case .jump: .jumping
+    case .find: .finding
     }
   }
 }
@@ -20,11 +26,31 @@ extension AppState {
     case .settings(let focus):
       return pressInSettings(key, command: command, focus: focus)
     case .help where command == .tour:
+      if !isUnlocked { announcement = WhyNot.isLocked.sentence }
       return startTour()
     case .help(let scroll):
       let moved = moved(scroll, by: key, count: helpLines.count)
       topLayer = command == .leave ? nil : .help(scroll: moved)
       return []
+    case .palette(let palette): return press(key, command: command, on: palette)
+    case .jump(let jump): return press(key, command: command, on: jump)
+    case .find(let search): return press(key, command: command, on: search)
+    }
+  }
+
+  /// Puts pasted text where a layer is typed into.
+  mutating func paste(_ text: String, on layer: TopLayer) {
+    switch layer {
+    case .help, .settings: return
+    case .palette(var palette):
+      palette.paste(text)
+      topLayer = .palette(palette)
+    case .jump(var jump):
+      jump.paste(text)
+      topLayer = .jump(jump)
+    case .find(var search):
+      search.paste(text)
+      topLayer = .find(search)
     }
   }
 }

@@ -22,7 +22,7 @@ extension Command {
     case .choose:
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
-        : Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+        : context.chooseName
     case .details: context.detailsName
     case .pathways: Phrase(fi: "Opintopolut", sv: "Studievägar", en: "Pathways")
     case .occupations: Phrase(fi: "Muu ammatti", sv: "Annat yrke", en: "Other occupation")
@@ -34,6 +34,7 @@ extension Command {
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
     case .catalogue: BrowserText.title
+    case .importCatalogue: ImportScreenText.title
     case .offering: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "About it")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
@@ -76,6 +77,8 @@ extension Command {
     case .tourEnd: TourText.end
     case .example: TourText.exampleClient
     case .removeExample: TourText.removeExample
+    case .palette: KeyContext.palette.title
+    case .jump: Phrase(fi: "Siirry", sv: "Gå till", en: "Go to")
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
     }
   }
@@ -93,10 +96,19 @@ extension KeyContext {
     }
   }
 
+  fileprivate var chooseName: Phrase {
+    switch self {
+    case .palette: Phrase(fi: "Tee", sv: "Gör", en: "Do it")
+    case .jumping, .finding: Phrase(fi: "Siirry", sv: "Gå dit", en: "Go there")
+    default: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    }
+  }
+
   fileprivate var nextName: Phrase {
     switch self {
     case .writing, .keeping, .planEntry, .telling: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
     case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .importing: Phrase(fi: "Kokeile", sv: "Pröva", en: "Try out")
     case .ending, .transferForm: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
     default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
     }
@@ -112,6 +124,7 @@ extension KeyContext {
     switch self {
     case .rights: Phrase(fi: "Suostuu", sv: "Samtycker", en: "Agrees")
     case .transferPreview: Phrase(fi: "Ota vastaan", sv: "Ta emot", en: "Take in")
+    case .importTried: Phrase(fi: "Tuo", sv: "Importera", en: "Import")
     default: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
     }
   }
@@ -141,10 +154,12 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
+    case .waiting: WorkText.leave
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .noCases, .settings, .tour, .help, .filtering, .narrowing, .directoryFilter:
+    case .caseList, .noCases, .settings, .tour, .help, .palette, .jumping, .finding, .filtering,
+      .narrowing, .directoryFilter:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
@@ -152,7 +167,7 @@ extension KeyContext {
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
     case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
       .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
-      .transfers, .transferReport, .conflicts,
+      .transfers, .transferReport, .conflicts, .importing, .importTried, .importTaken,
       .plan, .rights, .difference:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }

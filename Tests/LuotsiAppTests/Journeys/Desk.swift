@@ -101,14 +101,28 @@ final class JourneyDesk {
   ) throws -> (frames: [Frame], state: AppState) {
     var state = AppState(desk: desk ?? self.desk, language: .en, now: try testMoment())
     var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    let effects = EffectRunner(
+    run(&state, on: &terminal, effects: try runner())
+    return (terminal.frames, state)
+  }
+
+  /// The same on a terminal that can be woken.
+  func playWoken(
+    _ steps: [WakingTerminal.Step]
+  ) throws -> (frames: [Frame], state: AppState) {
+    var state = AppState(desk: desk, language: .en, now: try testMoment())
+    var terminal = WakingTerminal(steps)
+    run(&state, on: &terminal, effects: try runner())
+    return (terminal.frames, state)
+  }
+
+  func runner() throws -> EffectRunner {
+    EffectRunner(
       store: try openStore(),
       catalogue: try catalogueOfEffects(),
+      codes: resources.codes,
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )
-    run(&state, on: &terminal, effects: effects)
-    return (terminal.frames, state)
   }
 
   /// The only case of the store.

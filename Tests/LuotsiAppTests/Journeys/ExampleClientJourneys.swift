@@ -50,6 +50,7 @@ import Testing
     var effects = EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
+      codes: resources.codes,
       seenFolder: folder.appending(path: "seen"),
       clock: { [time = try testMoment()] in time },
     )

@@ -48,6 +48,7 @@ import Testing
     var effects = EffectRunner(
       store: store,
       catalogue: try desk.openCatalogue(),
+      codes: resources.codes,
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )

@@ -48,6 +48,7 @@ import Testing
     let effects = EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
+      codes: resources.codes,
       seenFolder: desk.seenFolder,
       clock: { [time = try testMoment()] in time },
     )

@@ -45,6 +45,7 @@ import Testing
     let effects = EffectRunner(
       store: try .openForPractice(at: temporaryStore(), time: Date()),
       catalogue: try bundledDatabase(),
+      codes: resources.codes,
       isPractice: true,
       clock: { [time = try testMoment()] in time },
     )

@@ -19,7 +19,7 @@ public struct DirectoryState: Sendable {
 
   private(set) var rows: [Row]
   private(set) var filter = ServiceFilter()
-  private(set) var focus = 0
+  var focus = 0
   private(set) var panel: Panel?
   let choices: ServiceFilterChoices
 
@@ -29,6 +29,16 @@ public struct DirectoryState: Sendable {
   }
 
   var focusedService: Service? { rows.indices.contains(focus) ? rows[focus].service : nil }
+
+  /// The first row of the page on the screen; nil while the list is shown.
+  var pageScroll: Int? {
+    get { if case .page(let page) = panel { page.scroll } else { nil } }
+    set {
+      guard let newValue, case .page(var page) = panel else { return }
+      page.scroll = newValue
+      panel = .page(page)
+    }
+  }
 
   var keyContext: KeyContext {
     switch panel {
@@ -118,11 +128,11 @@ public struct DirectoryState: Sendable {
 }
 
 extension DirectoryState {
-  func offers(_ command: Command) -> Bool {
+  func whyNot(_ command: Command) -> WhyNot? {
     switch command {
-    case .open: focusedService != nil
-    case .clear: !filter.isEmpty
-    default: true
+    case .open, .search: focusedService == nil ? .emptyList : nil
+    case .clear: filter.isEmpty ? .notNarrowed : nil
+    default: nil
     }
   }
 }

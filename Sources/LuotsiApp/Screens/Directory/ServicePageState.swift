@@ -16,7 +16,7 @@ struct ServicePageState: Sendable {
   let service: Service
   var record = Record.unread
   /// The first row on the screen.
-  private(set) var scroll = 0
+  var scroll = 0
   private static let longest = 200
 
   init(service: Service) { self.service = service }

@@ -12,6 +12,7 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   let lines = state.helpLines
   let area = Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
   let first = max(0, min(scroll, lines.count - area.rows))
+  frame.scrolls(rows: lines.count, in: area)
   for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
     let row = area.row + offset
     switch line {

@@ -1,4 +1,3 @@
-import Foundation
 import Interview
 import TerminalUI
 
@@ -38,14 +37,13 @@ struct ChoiceSearch: Sendable {
 
   /// Takes a key that types into the search or moves in what it found.
   mutating func take(_ key: Key) {
-    switch key {
-    case .up, .down, .pageUp, .pageDown:
+    guard !key.moves(under: field) else {
       focus = moved(focus, by: key, count: matches.count)
-    default:
-      let before = field.text
-      field.apply(key)
-      narrow(from: before)
+      return
     }
+    let before = field.text
+    field.apply(key)
+    narrow(from: before)
   }
 
   mutating func paste(_ text: String) {
@@ -69,15 +67,6 @@ struct ChoiceSearch: Sendable {
 
 private let blank = UInt8(ascii: " ")
 private let lineFeed = UInt8(ascii: "\n")
-
-/// `text` without case and accents, so that `ahtari` finds Ähtäri.
-private func folded(_ text: String) -> [UInt8] {
-  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-  let plain =
-    isASCII
-    ? text : text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-  return plain.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-}
 
 extension [UInt8] {
   fileprivate func contains(run: [UInt8]) -> Bool {

@@ -17,6 +17,10 @@ extension Frame {
         let isDone = interview.answer == .value(.acknowledged)
         write(isDone ? "▸ [x]" : "▸ [ ]", at: area.origin, role: .focus)
         write("Enter", at: Position(row: area.row, column: area.column + 6), role: .muted)
+        respond(
+          in: Rect(row: area.row, column: area.column, rows: 1, columns: 11),
+          with: [.enter],
+        )
       } else if question.type.presence == .unavailable {
         paragraph(ScreenText.notAvailableHere[language], in: area, role: .attention)
       } else if interview.isReadOnly {
@@ -131,7 +135,12 @@ extension Frame {
       return text
     }
     func height(_ index: Int) -> Int { text(index).height }
-    list(count: shown.count, focus: focus, in: area, height: height) { frame, index, row in
+    // Where several are picked a click marks, as going on would pick nothing more.
+    let pressed: [Key] = mark == nil ? [.enter] : [.character(" ")]
+    list(count: shown.count, focus: focus, in: area, height: height, pressed: pressed) {
+      frame,
+      index,
+      row in
       let name = interview.choices[shown[index]].name
       let isFocused = index == focus
       let isAnswer = answered == .value(.choice(name))

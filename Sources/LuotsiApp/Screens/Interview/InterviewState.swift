@@ -26,6 +26,8 @@ public struct InterviewState: Sendable {
   var history: [InterviewSession] = []
   /// What was entered and left unaccepted by going back, by question.
   private(set) var drafts: [Place: Entry] = [:]
+  /// The question from which another was gone to by its number or text; nil before that.
+  var jumpedFrom: Place?
   /// Why the last answer was not accepted.
   var rejection: AnswerError?
   /// What the last key changed besides the question in front, said until the next change.
@@ -45,6 +47,8 @@ public struct InterviewState: Sendable {
   var hasLostWeights = false
   /// How far the interview is, as it was last kept: no frame has to walk through the form.
   private(set) var overview = InterviewOverview()
+  /// The question before which there is none, kept for the same reason.
+  private(set) var firstQuestion: Place?
   /// At the end, what keeps the interview from being finished.
   private(set) var missing: [Place] = []
   private(set) var violated: [Place] = []
@@ -136,18 +140,6 @@ public struct InterviewState: Sendable {
   /// Whether there are more choices than digits to pick them with.
   var isLongList: Bool { entry.focus != nil && choices.count >= ChoiceSearch.leastChoices }
 
-  /// Whether the command would do anything at the question in front.
-  func offers(_ command: Command, in language: Language) -> Bool {
-    switch command {
-    case .dontKnow, .refuse, .notApplicable: question?.takesAnswer == true && !isReadOnly
-    case .undo: !history.isEmpty && !(isComplete && session.isFinished)
-    case .why: canSayWhy(in: language)
-    case .removeInstance: session.position.map { session.canRemoveInstance($0.instances) } == true
-    case .clientLanguage: session.form.languages.count > 1
-    default: true
-    }
-  }
-
   /// Fills the entry with the answer on record to the question in front.
   mutating func refillEntry() {
     rejection = nil
@@ -192,6 +184,7 @@ public struct InterviewState: Sendable {
 
   private mutating func survey() {
     overview = session.overview
+    firstQuestion = session.firstQuestion
     missing = isComplete ? session.missingRequired : []
     violated = isComplete ? session.violations.map(\.place) : []
   }

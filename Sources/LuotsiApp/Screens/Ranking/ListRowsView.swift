@@ -103,7 +103,7 @@ extension RankingState {
     opensSection(at: index) && rows[index] != .fold
   }
 
-  fileprivate func foldText(in language: Language) -> String {
+  func foldText(in language: Language) -> String {
     let title = ListSection.hidden.title(count: count(of: .hidden))[language]
     let howTo = isUnfolded ? MarkText.fold : MarkText.unfold
     return title + " · " + howTo[language]

@@ -30,6 +30,8 @@ public struct RankingState: Sendable {
   var marking: Marking?
   /// The mark last taken back, whose reason is offered again.
   var takenBack: Marking?
+  /// What the advisor had chosen before each change made here, the last one at the end.
+  var earlier: [RankingChoices] = []
   let filterChoices: FilterChoices
   private let offerings: [Offering.ID: Offering]
   /// The ranking with the rule pack's weights.
@@ -151,6 +153,7 @@ public struct RankingState: Sendable {
     next.comparing = comparing
     next.isUnfolded = isUnfolded
     next.takenBack = takenBack
+    next.earlier = earlier
     next.focus = focus
     next.narrow(to: filter)
     next.focus(on: focusedRow?.offering)
@@ -205,6 +208,7 @@ public struct RankingState: Sendable {
 
   private mutating func toggleChoice() -> [Effect] {
     guard let match = focusedMatch else { return [] }
+    remember()
     let id = match.offering.rawValue
     if let index = interview.chosen.firstIndex(of: id) {
       interview.chosen.remove(at: index)

@@ -29,7 +29,11 @@ func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Fra
     list = list.inset(top: frame.paragraph(line.text, in: row, role: line.role))
   }
   frame.listAndReasons(ranking, of: state, in: list)
-  if let prompt { frame.cursor = prompt }
+  if let prompt {
+    frame.cursor = prompt
+    // The arrows move nothing while a reason is typed.
+    frame.respond(in: list, with: [])
+  }
   return frame
 }
 
@@ -56,6 +60,7 @@ extension Frame {
       let half = size.columns / 2
       verticalRule(in: list.inset(left: half))
       textLines(details, in: list.inset(left: half + 2, right: 1))
+      respond(in: list.inset(left: half + 1), with: [.enter])
       listRows(ranking, of: state, in: list.inset(right: size.columns - half))
     } else {
       listRows(ranking, of: state, in: list)

@@ -5,7 +5,6 @@ extension AppState {
   mutating func pressInSettings(_ key: Key, command: Command?, focus: Int) -> [Effect] {
     switch command {
     case .leave: topLayer = nil
-    case .lock: return lock
     case .change: return change(focus: focus, by: 1)
     case .back: return change(focus: focus, by: -1)
     default: topLayer = .settings(focus: moved(focus, by: key, count: SettingsRow.allCases.count))
@@ -15,10 +14,16 @@ extension AppState {
 
   private mutating func change(focus: Int, by step: Int) -> [Effect] {
     let row = SettingsRow.allCases[focus]
-    guard lockedReason(of: row) == nil else { return [] }
+    if let reason = lockedReason(of: row) {
+      announcement = reason
+      return []
+    }
     let before = settings
     change(row, by: step)
-    guard settings != before else { return [] }
+    guard settings != before else {
+      announcement = (step > 0 ? WhyNot.isLast : .isFirst).sentence
+      return []
+    }
     return [.saveSettings([row.name: settings.value(of: row.name)])]
   }
 

@@ -19,7 +19,7 @@ extension AppState {
 
   /// A key while the tour is shown: its own two, else the screen's, which may do its step.
   mutating func pressInTour(_ key: Key) -> [Effect] {
-    guard topLayer == nil, var tour else { return press(key) }
+    guard topLayer == nil, var tour else { return pressPaging(key) }
     switch KeyMap.command(for: key, in: .tour) {
     case .tourEnd: return endTour()
     case .tourNext:
@@ -29,7 +29,7 @@ extension AppState {
     default: break
     }
     let (before, command) = (tourPlace, KeyMap.command(for: key, in: keyContext))
-    let effects = press(key)
+    let effects = pressPaging(key)
     // A key may lock or start the tour anew.
     guard self.tour == tour else { return effects }
     let goesOn = tour.follow(

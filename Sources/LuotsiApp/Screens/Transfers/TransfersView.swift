@@ -73,6 +73,10 @@ extension Frame {
     for (index, line) in form.lines.enumerated() where row < area.endRow {
       let label = line.label(for: form.purpose)[language]
       let place = Position(row: row, column: area.column)
+      respond(
+        in: Rect(row: row, column: area.column, rows: 2, columns: area.columns),
+        with: Key.toward(index, from: form.focus),
+      )
       write(label, at: place, role: index == form.focus ? .strong : .plain, width: area.columns)
       let field = Position(row: row + 1, column: area.column + 2)
       if index == form.focus {
