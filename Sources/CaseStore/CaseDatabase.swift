@@ -18,6 +18,8 @@ public struct CaseDatabase: Sendable {
   let openedAt: Date
   /// How many changes the store had counted before this opening of it.
   let changesFound: Int
+  /// Whether everybody knows the passphrase: then no real client belongs here.
+  let isForPractice: Bool
   /// How long cases are kept that are added or saved from now on.
   public var retention = Retention.standard
   /// Who has opened it; empty for whoever used the recovery key.

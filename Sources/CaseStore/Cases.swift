@@ -17,7 +17,7 @@ extension CaseDatabase {
   /// Adds a case without answers.
   ///
   /// - Throws: `duplicateCode` when a case has the code already, in whatever letter case;
-  ///   `mixesExamplesWithRealCases` when the store holds cases of the other kind.
+  ///   `mixesExamplesWithRealCases` when the practice store would hold real ones beside examples.
   public func createCase(
     code: String,
     isExample: Bool,
@@ -93,7 +93,7 @@ extension CaseDatabase {
     in db: Database,
   ) throws -> GuidanceCase.ID {
     for other in try rows.entries(in: db).values {
-      guard other.isExample == isExample else {
+      guard !isForPractice || other.isExample == isExample else {
         throw StoreError.Cause.mixesExamplesWithRealCases
       }
       guard other.code.lowercased() != code.lowercased() else {

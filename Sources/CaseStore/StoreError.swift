@@ -161,7 +161,7 @@ extension StoreError.Cause {
     case .noSuchCase(let id):
       "there is no case \(id). List the cases to see which there are."
     case .mixesExamplesWithRealCases:
-      "example cases and real cases are never kept in one store. Use a store for each."
+      "the practice store takes no real cases. Add the case to a store of your own."
     case .erasureUnfinished:
       "the case is deleted, but another program keeps traces of it on disk. "
         + "Close every Luotsi on this machine and start one again to remove them."

@@ -9,8 +9,9 @@ final class CursesScreen {
   private let handle: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
   private let output: Int32
-  private let modes: [Int]
-  private let looks: [Role: (attributes: attr_t, pair: Int32)]
+  private let depth: ColourDepth
+  private var looks: [Role: PreparedLook]
+  private var hasMouse: Bool
   /// What the terminal shows; nil when that is not known and all has to be painted.
   private var shown: Frame?
   private var isClosed = false
@@ -26,8 +27,7 @@ final class CursesScreen {
     input: Int32,
     output: Int32,
     type: String?,
-    mouse: Bool,
-    colour: Bool,
+    _ settings: TerminalSettings,
   ) throws(TerminalError) {
     let out = try openFile(output, "w")
     let inp: UnsafeMutablePointer<FILE>
@@ -51,14 +51,15 @@ final class CursesScreen {
     handle = screen
     files = [out, inp]
     self.output = output
-    modes = (mouse ? [1000, 1006] : []) + [2004]
+    hasMouse = settings.mouse
     raw()
     noecho()
     typeahead(-1)
     curs_set(1)
-    looks = preparedLooks(colour: colour)
+    depth = colourDepth()
+    looks = preparedLooks(settings.theme, depth)
     wrefresh(shim_stdscr())
-    setModes(on: true)
+    setModes(pasteMode + (hasMouse ? mouseModes : []), on: true)
   }
 
   deinit { close() }
@@ -78,20 +79,29 @@ final class CursesScreen {
     forgetWhatIsShown()
   }
 
+  /// Looks as the theme says from the next frame on, and has the mouse reported or not.
+  func adopt(_ settings: TerminalSettings) {
+    looks = preparedLooks(settings.theme, depth)
+    forgetWhatIsShown()
+    guard settings.mouse != hasMouse else { return }
+    hasMouse = settings.mouse
+    setModes(mouseModes, on: hasMouse)
+  }
+
   /// Gives the terminal back as it was found, until ``resume()``.
   func pause() {
     // Terminals without an alternate screen would leave what it shows for everybody to read.
     werase(shim_stdscr())
     wrefresh(shim_stdscr())
     forgetWhatIsShown()
-    setModes(on: false)
+    setModes(pasteMode + mouseModes, on: false)
     endwin()
   }
 
   func resume() {
     forgetWhatIsShown()
     wrefresh(shim_stdscr())
-    setModes(on: true)
+    setModes(pasteMode + (hasMouse ? mouseModes : []), on: true)
   }
 
   func close() {
@@ -143,8 +153,12 @@ final class CursesScreen {
   }
 
   /// Curses 6.4 does not ask for bracketed paste, so the modes are set here.
-  private func setModes(on: Bool) {
+  private func setModes(_ modes: [Int], on: Bool) {
     let bytes = Array(modes.map { "\u{1B}[?\($0)\(on ? "h" : "l")" }.joined().utf8)
     write(output, bytes, bytes.count)
   }
 }
+
+/// Presses and the wheel, and their places written in decimals (xterm's "Control Sequences").
+private let mouseModes = [1000, 1006]
+private let pasteMode = [2004]

@@ -17,27 +17,14 @@ public final class CursesTerminal: Terminal {
   private var isInputOpen = true
   private var isClosed = false
   private var idle: IdleClock?
+  private var settings: TerminalSettings
 
   /// Takes over the terminal of standard input and output.
   ///
-  /// - Parameters:
-  ///   - mouse: whether clicks and the wheel are reported; they then no longer select text.
-  ///   - colour: false draws without colour, as does `NO_COLOR` in the environment.
-  ///   - idleAfter: how long nothing may come before ``Event/idle`` is told; nil for ever.
   /// - Throws: ``TerminalError`` with the reason; the terminal is then as it was.
-  public convenience init(
-    mouse: Bool,
-    colour: Bool,
-    idleAfter: Duration?,
-  ) throws(TerminalError) {
+  public convenience init(_ settings: TerminalSettings) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    try self.init(
-      input: STDIN_FILENO,
-      output: STDOUT_FILENO,
-      mouse: mouse,
-      colour: colour,
-      idleAfter: idleAfter,
-    )
+    try self.init(input: STDIN_FILENO, output: STDOUT_FILENO, settings)
   }
 
   /// Takes over two descriptors; `type` is the terminfo name, nil for what `TERM` says.
@@ -45,22 +32,15 @@ public final class CursesTerminal: Terminal {
     input: Int32,
     output: Int32,
     type: String? = nil,
-    mouse: Bool,
-    colour: Bool,
-    idleAfter: Duration? = nil,
+    _ settings: TerminalSettings = TerminalSettings(),
   ) throws(TerminalError) {
-    idle = idleAfter.map(IdleClock.init)
+    self.settings = settings
+    idle = settings.idleAfter.map(IdleClock.init)
     useUTF8()
     let wakePipe = try WakePipe()
     terminal_guard_arm(output, wakePipe.writeEnd)
     do {
-      screen = try CursesScreen(
-        input: input,
-        output: output,
-        type: type,
-        mouse: mouse,
-        colour: colour,
-      )
+      screen = try CursesScreen(input: input, output: output, type: type, settings)
     } catch {
       terminal_guard_disarm()
       throw error
@@ -98,6 +78,13 @@ public final class CursesTerminal: Terminal {
       paintHeldFrame()
       gather(timeout: decoder.patience ?? idle?.patience ?? -1)
     }
+  }
+
+  public func adopt(_ new: TerminalSettings) {
+    guard new != settings, !isClosed else { return }
+    if new.idleAfter != settings.idleAfter { idle = new.idleAfter.map(IdleClock.init) }
+    settings = new
+    screen.adopt(new)
   }
 
   public func suspend() {

@@ -2,16 +2,22 @@ import CNcurses
 import Glibc
 import TerminalUI
 
-/// Tells curses the colours of each role; `NO_COLOR` in the environment wins (no-color.org).
-func preparedLooks(colour: Bool) -> [Role: (attributes: attr_t, pair: Int32)] {
-  let isWanted = colour && environment("NO_COLOR") == nil
-  var depth = ColourDepth.none
-  if isWanted, has_colors(), start_color() == OK, use_default_colors() == OK {
-    depth = ColourDepth(colours: shim_colors())
-  }
-  var looks: [Role: (attributes: attr_t, pair: Int32)] = [:]
+/// What curses draws a role with.
+typealias PreparedLook = (attributes: attr_t, pair: Int32)
+
+/// How many colours there are here; none where `NO_COLOR` is set, which wins (no-color.org).
+func colourDepth() -> ColourDepth {
+  guard environment("NO_COLOR") == nil, has_colors(), start_color() == OK,
+    use_default_colors() == OK
+  else { return .none }
+  return ColourDepth(colours: shim_colors())
+}
+
+/// Tells curses the colours of each role, in place of those it knew.
+func preparedLooks(_ theme: Theme, _ depth: ColourDepth) -> [Role: PreparedLook] {
+  var looks: [Role: PreparedLook] = [:]
   for (index, role) in Role.allCases.enumerated() {
-    let look = role.appearance(depth)
+    let look = role.appearance(in: theme, depth)
     let isColoured = look.foreground >= 0 || look.background >= 0
     let pair: Int16 = isColoured ? Int16(index + 1) : 0
     if isColoured { init_pair(pair, look.foreground, look.background) }

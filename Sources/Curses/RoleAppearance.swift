@@ -36,34 +36,81 @@ struct Appearance: Hashable {
   }
 }
 
+/// The one table of looks.
 extension Role {
-  /// The one table of looks.
+  func appearance(in theme: Theme, _ depth: ColourDepth) -> Appearance {
+    switch (theme, depth) {
+    case (.plain, _), (_, .none): withoutColour
+    case (.standard, _): standard(depth)
+    case (.highContrast, _): highContrast(depth)
+    }
+  }
+
+  /// Bold, reverse and underline alone, since grey is a colour too (no-color.org).
   ///
-  /// Colours are readable on black and on white; without colours only bold, reverse and underline
-  /// are used, since grey is a colour too (no-color.org).
-  func appearance(_ depth: ColourDepth) -> Appearance {
+  /// The quiet roles look like plain text then. Nothing is lost: what is muted says in words what
+  /// it is, and lines are drawn.
+  private var withoutColour: Appearance {
+    switch self {
+    case .plain, .muted, .border: Appearance()
+    case .strong: Appearance(isBold: true)
+    case .heading: Appearance(isBold: true, isUnderlined: true)
+    case .focus: Appearance(isReversed: true)
+    case .attention: Appearance(isBold: true, isReversed: true)
+    case .client: Appearance(isUnderlined: true)
+    }
+  }
+
+  /// Readable on black and on white.
+  private func standard(_ depth: ColourDepth) -> Appearance {
     switch (self, depth) {
-    case (.plain, _): Appearance()
-    case (.strong, _): Appearance(isBold: true)
-    case (.heading, _): Appearance(isBold: true, isUnderlined: true)
+    case (.plain, _), (.strong, _), (.heading, _), (_, .none): withoutColour
 
     case (.muted, .many), (.border, .many): Appearance(foreground: 243)
     case (.muted, .sixteen), (.border, .sixteen): Appearance(foreground: 8)
     case (.muted, .eight), (.border, .eight): Appearance(isDim: true)
-    case (.muted, .none), (.border, .none): Appearance()
 
     case (.focus, .many): Appearance(foreground: 231, background: 24)
     case (.focus, .sixteen): Appearance(foreground: 15, background: 4)
     case (.focus, .eight): Appearance(foreground: 7, background: 4, isBold: true)
-    case (.focus, .none): Appearance(isReversed: true)
 
     case (.attention, .many): Appearance(foreground: 166, isBold: true)
     case (.attention, .sixteen), (.attention, .eight): Appearance(foreground: 1, isBold: true)
-    case (.attention, .none): Appearance(isBold: true, isReversed: true)
 
-    case (.client, .many): Appearance(foreground: 30)
+    case (.client, .many): Appearance(foreground: 98)
     case (.client, .sixteen), (.client, .eight): Appearance(foreground: 6)
-    case (.client, .none): Appearance(isUnderlined: true)
     }
+  }
+
+  /// On black, whatever the terminal's own background is, and at least 7:1 (WCAG 2.2, 1.4.6).
+  ///
+  /// Where there are few colours the quiet roles look like plain text: nothing is made paler.
+  private func highContrast(_ depth: ColourDepth) -> Appearance {
+    let (black, white): (Int16, Int16) =
+      switch depth {
+      case .none: (-1, -1)
+      case .eight: (0, 7)
+      case .sixteen: (0, 15)
+      case .many: (16, 231)
+      }
+    var look = Appearance(foreground: white, background: black)
+    switch (self, depth) {
+    case (.plain, _): break
+    case (.strong, _): look.isBold = true
+    case (.heading, _):
+      look.isBold = true
+      look.isUnderlined = true
+    case (.muted, .many): look.foreground = 252
+    case (.border, .many): look.foreground = 250
+    case (.muted, _), (.border, _): break
+    case (.focus, _): look = Appearance(foreground: black, background: white)
+    case (.attention, _):
+      look.foreground = depth == .many ? 214 : 3
+      look.isBold = true
+    case (.client, _):
+      look.foreground = depth == .many ? 75 : 6
+      look.isUnderlined = depth != .many
+    }
+    return look
   }
 }

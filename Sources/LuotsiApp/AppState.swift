@@ -48,8 +48,11 @@ public struct AppState: Sendable {
   var client: ClientFile?
   /// What lies over the screen and takes its keys; nil while nothing does.
   var topLayer: TopLayer?
-  /// How this terminal shows things.
-  public var display = Display()
+  /// The tour while it is shown over the screens.
+  var tour: Tour?
+  public internal(set) var settings: Settings
+  /// What the terminal calls itself, by which some settings are kept.
+  let terminalName: String
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.
@@ -64,7 +67,14 @@ public struct AppState: Sendable {
   /// What has to be over before a key means anything; nil while there is nothing such.
   var working: Working?
 
-  public init(desk: Desk, language: Language, now: Moment, door: StoreDoor = .open) {
+  public init(
+    desk: Desk,
+    language: Language,
+    now: Moment,
+    door: StoreDoor = .open,
+    settings: Settings = Settings(),
+    terminalName: String = "",
+  ) {
     switch door {
     case .open: screen = .caseList
     case .locked(let slots): screen = .unlocking(UnlockState(slots))
@@ -73,6 +83,8 @@ public struct AppState: Sendable {
     self.desk = desk
     self.now = now
     self.language = language
+    self.settings = settings
+    self.terminalName = terminalName
     cases = CaseListState()
   }
 
@@ -89,7 +101,7 @@ public struct AppState: Sendable {
     switch screen {
     case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
     case .settingUp: return .settingUp
-    case .caseList: return cases.search == nil ? .caseList : .searchingCases
+    case .caseList: return cases.keyContext
     case .newCase: return .newCase
     case .keeping: return .keeping
     case .interview(let interview): return interview.keyContext

@@ -23,7 +23,8 @@ extension AppState {
     case .key(let key):
       failure = nil
       announcement = nil
-      return pressPaging(key)
+      if key != .delete { cases.removing = nil }
+      return tour == nil ? pressPaging(key) : pressInTour(key)
     }
   }
 
@@ -64,6 +65,13 @@ extension AppState {
     case .help:
       topLayer = .help(scroll: 0)
       return []
+    case .settings:
+      topLayer = .settings(focus: 0)
+      return []
+    case .example:
+      return [.readExample]
+    case .tour:
+      return startTour()
     case .language:
       switchLanguage()
       return []

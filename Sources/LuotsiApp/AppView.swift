@@ -8,12 +8,16 @@ public func view(_ state: AppState, size: Size) -> Frame {
   guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
     return tooSmallView(state, size: size)
   }
-  var frame =
-    state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
-  frame.failureNotice(state)
-  frame.workingNotice(state)
-  frame.calm()
-  return frame
+  func drawn(_ size: Size) -> Frame {
+    var frame =
+      state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
+    frame.failureNotice(state)
+    frame.workingNotice(state)
+    frame.calm()
+    return frame
+  }
+  guard state.topLayer == nil, let tour = state.tour else { return drawn(size) }
+  return tourView(tour, of: state, size: size, screen: drawn)
 }
 
 extension Frame {
@@ -30,6 +34,7 @@ extension Frame {
 private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {
   switch layer {
   case .help(let scroll): helpView(state, scroll: scroll, size: size)
+  case .settings(let focus): settingsView(state, focus: focus, size: size)
   case .palette(let palette): paletteView(palette, of: state, size: size)
   case .jump(let jump): jumpView(jump, of: state, size: size)
   case .find(let search): listSearchView(search, of: state, size: size)

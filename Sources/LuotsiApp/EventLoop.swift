@@ -10,9 +10,18 @@ public func run(
   effects: EffectRunner,
 ) {
   var workshop = Workshop(effects, wake: terminal.wake)
-  func show() {
+  var adopted: TerminalSettings?
+  func paint() {
+    let settings = state.terminalSettings
+    if settings != adopted {
+      terminal.adopt(settings)
+      adopted = settings
+    }
     terminal.present(view(state, size: terminal.size))
-    while workshop.work(for: &state) { terminal.present(view(state, size: terminal.size)) }
+  }
+  func show() {
+    paint()
+    while workshop.work(for: &state) { paint() }
   }
   state.now = workshop.moment
   workshop.perform(state.start(), on: &state)

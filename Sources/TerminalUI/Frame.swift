@@ -47,6 +47,30 @@ public struct Frame: Equatable, Sendable {
     regions.last { $0.area.contains(position) }?.keys ?? []
   }
 
+  /// The frame with `count` blank rows put in above `row`; what stood there moves down.
+  public func parted(above row: Int, by count: Int) -> Frame {
+    var taller = Frame(size: Size(rows: size.rows + count, columns: size.columns))
+    let edge = max(0, min(row, size.rows))
+    func moved(_ from: Int) -> Int { from < edge ? from : from + count }
+    taller.cells.replaceSubrange(
+      0..<edge * size.columns,
+      with: cells[..<(edge * size.columns)],
+    )
+    taller.cells.replaceSubrange(
+      (edge + count) * size.columns..<taller.cells.count,
+      with: cells[(edge * size.columns)...],
+    )
+    taller.regions = regions.map { region in
+      var area = region.area
+      area.row = moved(area.row)
+      return Region(area: area, keys: region.keys)
+    }
+    taller.cursor = Position(row: moved(cursor.row), column: cursor.column)
+    taller.page = page
+    taller.lastScroll = lastScroll
+    return taller
+  }
+
   /// The cell at `position`; nil outside the frame.
   public subscript(position: Position) -> Cell? {
     bounds.contains(position) ? cells[index(position)] : nil

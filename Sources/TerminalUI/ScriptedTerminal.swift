@@ -4,6 +4,8 @@ public struct ScriptedTerminal: Terminal {
   /// Every frame presented, in order.
   public private(set) var frames: [Frame] = []
   public private(set) var suspensions = 0
+  /// How it was last told to behave; nil before that.
+  public private(set) var settings: TerminalSettings?
   public let wake: (@Sendable () -> Void)? = nil
   private var events: ArraySlice<Event>
 
@@ -21,6 +23,10 @@ public struct ScriptedTerminal: Terminal {
 
   public mutating func present(_ frame: Frame) {
     frames.append(frame)
+  }
+
+  public mutating func adopt(_ settings: TerminalSettings) {
+    self.settings = settings
   }
 
   public mutating func suspend() {

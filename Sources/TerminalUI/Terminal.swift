@@ -9,6 +9,8 @@ public protocol Terminal {
   ///
   /// A terminal may leave out a frame when the next event has already arrived.
   mutating func present(_ frame: Frame)
+  /// Behaves from now on as `settings` say.
+  mutating func adopt(_ settings: TerminalSettings)
   /// Gives the terminal back to the shell until the user returns.
   mutating func suspend()
 }

@@ -18,7 +18,7 @@ func measureMerge(_ subject: Subject, name: String, cases: Int) throws -> [Measu
       try laptop.trust(KnownDesk(name: "office", card: office.card(), relation: .own), at: start)
       try office.createCases(
         codes: (1...cases).map { "MÄNTY-\($0)" },
-        isExample: true,
+        isExample: false,
         answered: session.record,
         form: session.form.source,
         progress: interviewProgress(session),

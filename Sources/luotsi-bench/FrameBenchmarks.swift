@@ -137,5 +137,7 @@ private struct TimedTerminal: Terminal {
     times.append(Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) / 1e15)
   }
 
+  mutating func adopt(_ settings: TerminalSettings) {}
+
   mutating func suspend() {}
 }

@@ -23,14 +23,14 @@ struct Demo: ParsableCommand {
     if play { return try playExample(options) }
     if linear {
       try addExamples(options)
-      return try openLinear(options, practice: true, lockAfter: nil)
+      return try openLinear(options, practice: true, settings: Workplace(options).settings())
     }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       printError(noTerminal)
       return try playExample(options)
     }
     try addExamples(options)
-    try openFullScreen(options, practice: true, mouse: true, lockAfter: nil)
+    try openFullScreen(options, practice: true, settings: Workplace(options).settings())
   }
 }
 
@@ -43,8 +43,8 @@ private func addExamples(_ options: SharedOptions) throws {
   }
   let desk = try workplace.desk(practice: true)
   for file in try exampleFiles(workplace.resources()) {
-    let client = try ExampleClient(file, at: desk)
-    _ = try workplace.storing { () throws(StoreError) in try client.save(in: store) }
+    let (client, _) = try exampleClient(file, at: desk)
+    _ = try workplace.storing { () throws(StoreError) in try client.save(in: store, at: Date()) }
   }
 }
 
@@ -54,11 +54,8 @@ func playExample(_ options: SharedOptions) throws {
   let desk = try workplace.desk(practice: true)
   let store = try workplace.store(practice: true)
   let language = options.chosenLanguage
-  guard let file = try exampleFiles(workplace.resources()).first else {
-    throw Failure(.machine, "The example answers are missing. Install Luotsi again.")
-  }
-  let client = try ExampleClient(file, at: desk)
-  print(interviewText(client.session, language: language))
+  let (client, session) = try exampleClient(exampleFiles(workplace.resources())[0], at: desk)
+  print(interviewText(session, language: language))
   print(
     rankingText(
       client.ranking,
@@ -68,8 +65,10 @@ func playExample(_ options: SharedOptions) throws {
       top: 5,
     )
   )
-  let stored = try workplace.storing { () throws(StoreError) in try client.save(in: store) }
-  print(storedText(stored)[language])
+  let stored = try workplace.storing { () throws(StoreError) in
+    try client.save(in: store, at: Date())
+  }
+  print(storedText(stored.summary)[language])
 }
 
 private func storedText(_ stored: CaseSummary) -> Phrase {

@@ -69,7 +69,9 @@ struct FactsCommand: ParsableCommand {
 
 extension Workplace {
   fileprivate func facts(of store: CaseDatabase, practice: Bool) throws -> FactsExport {
+    // An example to practise on counts as nobody.
     let summaries = try storing { () throws(StoreError) in try store.summaries() }
+      .filter { practice || !$0.isExample }
     // Refused before any case is read, so that none is logged as read for nothing.
     guard summaries.count >= FactsExport.least else {
       throw Failure(.input, FactsRefusal.tooFewCases(summaries.count).description)

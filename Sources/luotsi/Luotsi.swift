@@ -9,6 +9,7 @@ struct Luotsi: ParsableCommand {
     commandName: "luotsi",
     abstract: "Walks an advisor and a client from an interview to ranked training.",
     discussion: "Exit codes: 0 fine, 1 the input is at fault, 2 usage, 3 the machine is at fault.",
+    version: luotsiVersion,
     subcommands: [
       Open.self, Demo.self, FormCommand.self, ProfileCommand.self, MatchCommand.self,
       ServicesCommand.self, RadarCommand.self, EmployersCommand.self,

@@ -21,11 +21,11 @@ struct Open: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Click and scroll with the mouse; selecting text then takes Shift.",
+    help: "Click and scroll with the mouse; selecting text then takes Shift. Default: as set.",
   )
-  var mouse = true
+  var mouse: Bool?
 
-  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")
+  @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: as set.")
   var lockAfter: Int?
 
   func validate() throws {
@@ -35,22 +35,15 @@ struct Open: ParsableCommand {
   }
 
   func run() throws {
-    if linear { return try openLinear(options, practice: false, lockAfter: try lockingTime()) }
+    var settings = try Workplace(options).settings()
+    if let lockAfter { settings.lockAfterMinutes = lockAfter }
+    if let mouse { settings.mouse = mouse }
+    if linear { return try openLinear(options, practice: false, settings: settings) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       printError(noTerminal)
       return try playExample(options)
     }
-    try openFullScreen(
-      options,
-      practice: false,
-      mouse: mouse,
-      lockAfter: try lockingTime(),
-    )
-  }
-
-  private func lockingTime() throws -> Duration {
-    let minutes = try lockAfter ?? Workplace(options).settings().lockAfterMinutes
-    return .seconds(minutes * 60)
+    try openFullScreen(options, practice: false, settings: settings)
   }
 }
 
@@ -63,36 +56,41 @@ let noTerminal =
 func openFullScreen(
   _ options: SharedOptions,
   practice: Bool,
-  mouse: Bool,
-  lockAfter: Duration?,
+  settings: Settings,
 ) throws {
-  let workplace = Workplace(options)
-  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: practice)
-  let (door, effects) = try workplace.door(to: catalogue, practice: practice)
-  let environment = ProcessInfo.processInfo.environment
+  var (state, effects) = try Workplace(options).beginning(practice: practice, settings: settings)
+  if practice { state.offerTour() }
   var terminal: CursesTerminal
   do throws(TerminalError) {
-    terminal = try CursesTerminal(
-      mouse: mouse,
-      colour: environment["NO_COLOR", default: ""].isEmpty,
-      idleAfter: lockAfter,
-    )
+    terminal = try CursesTerminal(state.terminalSettings)
   } catch {
     throw Failure(.machine, "\(error)")
   }
-  var state = AppState(
-    desk: desk,
-    language: options.chosenLanguage,
-    now: presentMoment(),
-    door: door,
-  )
   LuotsiApp.run(&state, on: &terminal, effects: effects)
   terminal.close()
 }
 
 extension Workplace {
+  /// The program as it starts here, and what does its effects.
+  func beginning(practice: Bool, settings: Settings) throws -> (AppState, EffectRunner) {
+    let (desk, catalogue) = try deskAndCatalogue(practice: practice)
+    var (door, effects) = try door(to: catalogue, practice: practice)
+    effects.settingsFile = settingsFiles[0]
+    effects.exampleAnswers = try resources().exampleAnswers
+    let environment = ProcessInfo.processInfo.environment
+    let state = AppState(
+      desk: desk,
+      language: options.language ?? settings.language ?? options.chosenLanguage,
+      now: presentMoment(),
+      door: door,
+      settings: settings,
+      terminalName: environment["TERM_PROGRAM"] ?? environment["TERM"] ?? "",
+    )
+    return (state, effects)
+  }
+
   /// The store as the program starts on it: the practice store is open, any other one is locked.
-  func door(
+  private func door(
     to catalogue: CatalogueDatabase,
     practice: Bool,
   ) throws -> (StoreDoor, EffectRunner) {

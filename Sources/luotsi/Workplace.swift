@@ -49,21 +49,26 @@ struct Workplace {
   /// What has been set for this machine; of a missing file nothing is.
   func settings() throws -> Settings {
     var settings = Settings()
-    let files = Settings.files(
-      environment: ProcessInfo.processInfo.environment,
-      home: FileManager.default.homeDirectoryForCurrentUser,
-    )
-    for file in files {
+    let files = settingsFiles
+    for (place, file) in files.enumerated() {
       let path = file.path(percentEncoded: false)
       guard FileManager.default.fileExists(atPath: path) else { continue }
       let data = try inputData(at: path, as: "the settings")
       do throws(Settings.Mistake) {
-        try settings.read(data)
+        try settings.read(data, of: place == 0 ? .person : .organisation)
       } catch {
         throw Failure(.input, "\(path): \(error)")
       }
     }
     return settings
+  }
+
+  /// The person's own file first, then the organisation's.
+  var settingsFiles: [URL] {
+    Settings.files(
+      environment: ProcessInfo.processInfo.environment,
+      home: FileManager.default.homeDirectoryForCurrentUser,
+    )
   }
 
   func rules() throws -> RulePack {

@@ -1,4 +1,5 @@
 import Foundation
+import Sealing
 import Testing
 
 @testable import CaseStore
@@ -48,13 +49,21 @@ import Testing
     #expect(try store.summaries().count == 1)
   }
 
-  @Test("Examples and real cases never share a store", arguments: [true, false])
+  @Test("Examples and real cases never share the practice store", arguments: [true, false])
   func examplesApart(isExample: Bool) throws {
     _ = try store.createCase(code: "SUO-1", isExample: isExample, at: moment(1))
     #expect(throws: StoreError(.mixesExamplesWithRealCases, path: folder.path)) {
       try store.createCase(code: "SUO-2", isExample: !isExample, at: moment(2))
     }
     #expect(try store.summaries().map(\.isExample) == [isExample])
+  }
+
+  @Test func `a store of one's own takes an example beside real cases`() throws {
+    let own = try LockedStore.open(at: folder.url.appending(path: "own.sqlite"))
+      .setUp(for: "Aino", Passphrase("kuu nousee metsän yli"), work: .least, at: moment(0))
+    _ = try own.createCase(code: "ESIM-1", isExample: true, at: moment(1))
+    _ = try own.createCase(code: "SUO-1", isExample: false, at: moment(2))
+    #expect(try own.summaries().map(\.isExample) == [false, true])
   }
 
   @Test func `a case is found by its identifier as a person may type it`() throws {

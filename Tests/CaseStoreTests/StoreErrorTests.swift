@@ -121,7 +121,7 @@ private let sentences: [(StoreError.Cause, String)] = [
   ),
   (
     .mixesExamplesWithRealCases,
-    "example cases and real cases are never kept in one store. Use a store for each.",
+    "the practice store takes no real cases. Add the case to a store of your own.",
   ),
   (
     .erasureUnfinished,

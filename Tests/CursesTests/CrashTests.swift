@@ -52,8 +52,6 @@ private func dieOnTerminal(at path: String, of signals: [Int32]) throws {
     input: slave,
     output: slave,
     type: "xterm-256color",
-    mouse: true,
-    colour: true,
   )
   terminal.present(Frame(size: terminal.size))
   _ = Unmanaged.passRetained(terminal)

@@ -85,7 +85,7 @@ extension OneTerminalAtATime {
       let sink = open("/dev/null", O_RDWR)
       defer { close(sink) }
       let error = #expect(throws: TerminalError.self) {
-        _ = try CursesTerminal(input: sink, output: sink, type: "dumb", mouse: true, colour: true)
+        _ = try CursesTerminal(input: sink, output: sink, type: "dumb")
       }
       #expect(
         error?.description
@@ -101,8 +101,6 @@ extension OneTerminalAtATime {
         input: sink,
         output: sink,
         type: "nonsense",
-        mouse: true,
-        colour: true,
       )
       terminal.close()
       #expect(terminal.nextEvent() == nil)

@@ -18,8 +18,7 @@ final class HeadlessTerminal {
       input: pipeEnds[0],
       output: sink,
       type: "xterm-256color",
-      mouse: true,
-      colour: colour,
+      TerminalSettings(theme: colour ? .standard : .plain),
     )
     keys = pipeEnds[1]
     ends = [pipeEnds[0], sink]

@@ -16,8 +16,6 @@ extension OneTerminalAtATime {
         input: pseudo.slave,
         output: pseudo.slave,
         type: "xterm-256color",
-        mouse: true,
-        colour: true,
       )
       #expect(terminal.size == Size(rows: 24, columns: 80))
       #expect(pseudo.settings != before)
@@ -30,14 +28,51 @@ extension OneTerminalAtATime {
       }
     }
 
+    @Test func `the mouse goes off and on while the program runs`() throws {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+      )
+      defer { terminal.close() }
+      _ = pseudo.output()
+      terminal.adopt(TerminalSettings(mouse: false))
+      #expect(pseudo.output().contains("\u{1B}[?1000l\u{1B}[?1006l"))
+      terminal.adopt(TerminalSettings(mouse: true))
+      #expect(pseudo.output().contains("\u{1B}[?1000h\u{1B}[?1006h"))
+    }
+
+    @Test func `another theme repaints what is shown in its own colours`() throws {
+      let unwanted = getenv("NO_COLOR").map { String(cString: $0) }
+      unsetenv("NO_COLOR")
+      defer { if let unwanted { setenv("NO_COLOR", unwanted, 1) } }
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+      )
+      defer { terminal.close() }
+      terminal.present(listFrame(focus: 3))
+      #expect(pseudo.output().contains("48;5;24"))
+      terminal.adopt(TerminalSettings(theme: .highContrast))
+      terminal.present(listFrame(focus: 3))
+      let bright = pseudo.output()
+      #expect(bright.contains("48;5;231"))
+      #expect(!bright.contains("48;5;24m"))
+      terminal.adopt(TerminalSettings(theme: .plain))
+      terminal.present(listFrame(focus: 3))
+      #expect(!pseudo.output().contains(/\u{1B}\[[0-9;]*[34]8;/))
+    }
+
     @Test func `a window resize is an event`() throws {
       let pseudo = try PseudoTerminal(rows: 24, columns: 80)
       let terminal = try CursesTerminal(
         input: pseudo.slave,
         output: pseudo.slave,
         type: "xterm-256color",
-        mouse: false,
-        colour: true,
+        TerminalSettings(mouse: false),
       )
       pseudo.resize(rows: 10, columns: 40)
       kill(getpid(), SIGWINCH)
@@ -52,8 +87,7 @@ extension OneTerminalAtATime {
         input: pseudo.slave,
         output: pseudo.slave,
         type: "xterm-256color",
-        mouse: false,
-        colour: false,
+        TerminalSettings(theme: .plain, mouse: false),
       )
       terminal.present(listFrame(focus: 3))
       let first = pseudo.output()
@@ -74,8 +108,7 @@ extension OneTerminalAtATime {
         input: pseudo.slave,
         output: pseudo.slave,
         type: "xterm-256color",
-        mouse: false,
-        colour: true,
+        TerminalSettings(mouse: false),
       )
       defer { terminal.close() }
       func frame(from first: Int) -> Frame {

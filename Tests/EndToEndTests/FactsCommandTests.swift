@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Sealing
 import Testing
 
 /// `luotsi facts export`: what an organisation may count leaves the store, and nothing else does.
@@ -54,6 +55,17 @@ import Testing
     let log = try run("audit").output.split(separator: "\n")
     #expect(log.count { $0.contains("case-read") } == 10)
     #expect(log.contains { $0.hasSuffix("\tadvisor 1\tfacts-exported\t\t\(id)") })
+  }
+
+  @Test func `an example to practise on counts as nobody`() throws {
+    try add(4)
+    let locked = try LockedStore.open(at: URL(filePath: data.path + "/luotsi/cases.sqlite"))
+    let passphrase = try Passphrase(DataFolder.passphrase)
+    let store = try locked.unlock(locked.slots[0], with: passphrase, at: Date())
+    _ = try store.createCase(code: "ESIMERKKI", isExample: true, at: Date())
+    let refused = try run("facts", "export", data.path + "/facts")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("4 cases"), "\(refused.errors)")
   }
 
   @Test func `two exports of one store name it alike`() throws {

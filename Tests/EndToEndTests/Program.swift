@@ -16,8 +16,20 @@ final class DataFolder {
 
   init(in parent: URL = FileManager.default.temporaryDirectory) throws {
     path = parent.appending(path: "luotsi-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: path + "/.config/luotsi",
+      withIntermediateDirectories: true,
+    )
+    // Whoever practises here has seen the tour, which takes rows from every screen.
+    try set(#"{"tourSeen": true}"#)
   }
+
+  /// Writes the person's own file of settings.
+  func set(_ settings: String) throws {
+    try Data(settings.utf8).write(to: URL(filePath: settingsFile))
+  }
+
+  var settingsFile: String { path + "/.config/luotsi/settings.json" }
 
   deinit {
     do {

@@ -51,6 +51,8 @@ import Testing
     "nothing to undo", "found in the list",
     "sections", "page of questions", "page while typing", "page of several", "looking over",
     "not yet finished", "page with a second language",
+    "settings", "settings of the organisation", "settings not kept", "tour of cases",
+    "tour of answering", "tour of the list", "tour of the plan", "tour of a step",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

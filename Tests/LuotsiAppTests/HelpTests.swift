@@ -57,6 +57,7 @@ import Testing
     let reached = Set(try contexts(in: .fi).keys)
     let layers: Set<KeyContext> = [
       .help, .waiting, .palette, .jumping, .finding, .covered, .choosingOrder,
+      .settings, .tour,
     ]
     #expect(Set(KeyContext.allCases).subtracting(reached) == layers)
   }

@@ -59,7 +59,7 @@ import Testing
     try expect(at80(state), shows: "مرحبا، الرقم 112 (Luotsi)")
     try expect(at80(state), shows: "(Luotsi) 112 مقرلا ،ابحرم")
     for key in [Key.down, .enter] { _ = state.update(.key(key)) }
-    #expect(state.display.chosenOrder == .app)
+    #expect(state.chosenOrder == .app)
     // Hebrew follows, and is not asked about any more.
     _ = state.update(.key(.function(4)))
     #expect(state.keyContext == .picking)
@@ -68,16 +68,16 @@ import Testing
 
   @Test func `the choice is put off with Esc and changed with Ctrl-D`() throws {
     var state = try interview(toArabic + [.escape])
-    #expect(state.display.rightToLeft == .terminal)
-    #expect(state.display.chosenOrder == nil)
+    #expect(state.rightToLeft == .terminal)
+    #expect(state.chosenOrder == nil)
     try expect(at80(state), shows: "أعرف بضع كلمات.")
     for key in [Key.control("d"), .character("2")] { _ = state.update(.key(key)) }
-    #expect(state.display.rightToLeft == .app)
+    #expect(state.rightToLeft == .app)
     try expect(at80(state), shows: ".تاملك عضب فرعأ")
     _ = state.update(.key(.control("d")))
     #expect(at80(state).cursor.row > 4, "the present choice is in focus")
     _ = state.update(.key(.character("1")))
-    #expect(state.display.chosenOrder == .terminal)
+    #expect(state.chosenOrder == .terminal)
   }
 
   @Test func `where nothing runs from the right there is nothing to choose`() throws {

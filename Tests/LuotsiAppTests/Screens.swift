@@ -116,6 +116,9 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   }
   var list = blank
   list.screen = .ranking(ranking)
+  var question = blank
+  question.screen = .interview(held)
+  screens += try settingsScreens(with: blank, onQuestion: question, onList: list)
   screens += try directoryScreens(with: blank)
   screens += try transferScreens(with: blank, of: guidanceCase.summary)
   screens += try importScreens(with: blank)

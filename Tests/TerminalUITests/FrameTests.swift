@@ -66,4 +66,20 @@ import Testing
     #expect(area.inset(top: 2, left: 5).isEmpty)
     #expect(area.inset(left: 1) == Rect(row: 1, column: 2, rows: 2, columns: 1))
   }
+
+  @Test func `a frame is parted with what stood below, its cursor and its clicks moved down`() {
+    var frame = Frame(size: Size(rows: 3, columns: 2))
+    for row in 0..<3 {
+      frame.write("\(row)", at: Position(row: row, column: 0))
+      frame.respond(in: Rect(row: row, column: 0, rows: 1, columns: 1), with: [.function(row)])
+    }
+    frame.cursor = Position(row: 1, column: 1)
+    let taller = frame.parted(above: 1, by: 2)
+    #expect(taller.lines == ["0", "", "", "1", "2"])
+    #expect(taller.cursor == Position(row: 3, column: 1))
+    #expect(
+      (0..<5).map { taller.keys(at: Position(row: $0, column: 0)) }
+        == [[.function(0)], [], [], [.function(1)], [.function(2)]]
+    )
+  }
 }

@@ -65,8 +65,10 @@ extension CaseDatabase {
     }
     for form in bundle.forms where form.isWhole { try keep(form, in: db) }
     var here = try rows.entries(in: db)
-    let kinds = Set(here.values.map(\.isExample)).union(bundle.cases.map(\.isExample))
-    guard kinds.count <= 1 else { throw TransferFault.mixesExamplesWithRealCases }
+    let isPractised = isForPractice && here.values.contains(where: \.isExample)
+    guard !isPractised, !bundle.cases.contains(where: \.isExample) else {
+      throw TransferFault.mixesExamplesWithRealCases
+    }
     var codes = Set(here.values.map { $0.code.lowercased() })
     var received: [ReceivedTransfer.ReceivedCase] = []
     for sent in bundle.cases {

@@ -7,7 +7,7 @@ import Sealing
 extension CaseDatabase {
   /// What is to be sent.
   public enum Consignment: Sendable {
-    /// Every case of the store, and which were erased: to a desk of one's own organisation alone.
+    /// Every real case of the store, and which were erased: to a desk of one's own organisation alone.
     case all
     /// One case; to a desk of another organisation what the client has agreed to.
     case one(GuidanceCase.ID)
@@ -62,10 +62,13 @@ extension CaseDatabase {
     switch consignment {
     case .all:
       guard desk.relation == .own else { throw TransferFault.notOwnDesk(desk.name) }
-      entries = try rows.entries(in: db).sorted { $0.value.number < $1.value.number }
+      entries = try rows.entries(in: db).filter { !$0.value.isExample }
+        .sorted { $0.value.number < $1.value.number }
       bundle.erased = try rows.book(in: db).erased
     case .one(let id):
-      entries = [(id, try rows.entry(of: id, in: db))]
+      let entry = try rows.entry(of: id, in: db)
+      guard !entry.isExample else { throw TransferFault.mixesExamplesWithRealCases }
+      entries = [(id, entry)]
     }
     var forms: [String: FormSource] = [:]
     for (id, entry) in entries {

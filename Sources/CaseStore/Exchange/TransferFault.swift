@@ -9,7 +9,7 @@ public enum TransferFault: Error, Equatable, Sendable {
   case damaged
   /// Nobody here has said that the desk with the fingerprint may send cases.
   case unknownSender(fingerprint: String)
-  /// Cases of invented clients and of real ones are not brought together.
+  /// Cases of invented clients are not sent, and real ones not brought into the practice store.
   case mixesExamplesWithRealCases
   case noSuchDesk(String)
   /// A desk of the name is known already.
@@ -61,7 +61,8 @@ extension TransferFault: CustomStringConvertible {
     case .unknownSender(let fingerprint):
       "The desk \(fingerprint) is not known here. Take in its card first: luotsi desk trust FILE."
     case .mixesExamplesWithRealCases:
-      "Example cases and real cases are never kept in one store. Use a store for each."
+      "Example cases are not sent, and the practice store takes no real ones. Send a real case "
+        + "to a store of real cases."
     case .noSuchDesk(let name):
       "No desk called '\(name)' is known. List those that are: luotsi desk list."
     case .duplicateDesk(let name):

@@ -125,6 +125,8 @@ public struct LockedStore: Sendable {
     changesFound: Int,
   ) throws -> CaseDatabase {
     let rows = try SealedRows(of: id, under: key)
+    // The practice store's passphrase is nobody's, and it has no printed key.
+    let isForPractice = holder.isEmpty && !slots.contains { $0.opener == .recoveryKey }
     return CaseDatabase(
       pool: pool,
       path: path,
@@ -134,6 +136,7 @@ public struct LockedStore: Sendable {
       log: try AuditLog(rows, under: key, holder: holder),
       openedAt: time,
       changesFound: changesFound,
+      isForPractice: isForPractice,
     )
   }
 }

@@ -25,6 +25,12 @@ public enum Effect: Equatable, Sendable {
   /// Has a case kept until a day; nil for the organisation's time.
   case keep(GuidanceCase.ID, until: CivilDate?)
   case createCase(code: String)
+  /// Reads the answers of the bundled example client.
+  case readExample
+  case addExample(ExampleClient)
+  case eraseExample(GuidanceCase.ID)
+  /// Writes what the person has set, beside what else their file holds.
+  case saveSettings([Settings.Name: SettingValue])
   /// Reads what other desks know this one by, and which of them are known.
   case readDesks
   case writeCard(name: String, path: String)
@@ -78,6 +84,11 @@ public enum Outcome: Equatable, Sendable {
   /// What was deleted because its time was over, or why nothing was.
   case purged(Purge)
   case kept
+  case exampleRead(AnswerTable)
+  case exampleAdded(GuidanceCase)
+  case exampleErased
+  /// What was set is on the disk, or why not.
+  case settingsKept(SettingsFault?)
   case transferred(TransferOutcome)
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)

@@ -18,6 +18,10 @@ public struct EffectRunner: Sendable {
   /// Where what was seen of the store is kept; nil for practice.
   private let seenFolder: URL?
   private let clock: @Sendable () -> Moment
+  /// The person's own file of settings; nil where nothing is kept.
+  public var settingsFile: URL?
+  /// The folder of the bundled answers.
+  public var exampleAnswers: URL?
   /// Steers what is being done; nil where it cannot be steered.
   var control: JobControl?
 
@@ -145,6 +149,17 @@ public struct EffectRunner: Sendable {
         let new = try store().createCase(code: code, isExample: isPractice, at: now())
         return .opened(new, heldWith: nil)
       }
+    case .readExample: return exampleRead()
+    case .addExample(let client):
+      return storeOutcome { () throws(StoreError) in
+        .exampleAdded(try client.save(in: store(), at: now()))
+      }
+    case .eraseExample(let id):
+      return storeOutcome { () throws(StoreError) in
+        try store().deleteCase(id, at: now())
+        return .exampleErased
+      }
+    case .saveSettings(let changes): return kept(changes)
     case .openCase(let id, let currentForm):
       return storeOutcome { () throws(StoreError) in
         let opened = try store().load(id, at: now())

@@ -19,6 +19,19 @@ extension AppState {
       announce(purge)
     case .kept:
       return [.listCases]
+    case .exampleRead(let answers):
+      return add(example: answers)
+    case .exampleAdded(let example):
+      client = ClientFile(example)
+      screen = .caseList
+      tour = Tour()
+      return [.listCases]
+    case .exampleErased:
+      announcement = TourText.removed
+      postponed.append(.clearBackups)
+      return [.listCases]
+    case .settingsKept(let fault):
+      failure = fault.map { .settings($0) } ?? failure
     case .transferred(let outcome):
       return take(outcome)
     case .opened(let guidanceCase, let source):

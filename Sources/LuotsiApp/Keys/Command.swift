@@ -85,6 +85,14 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case card
   /// Hides everything until the passphrase is typed.
   case lock
+  case settings
+  /// The tour through the program.
+  case tour
+  case tourNext
+  case tourEnd
+  /// An example client to practise on.
+  case example
+  case removeExample
   /// The recovery key instead of the passphrase, and back.
   case otherWay
   /// Every command, to be found by its name.

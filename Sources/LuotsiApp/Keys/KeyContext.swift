@@ -7,6 +7,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// A new store gets its first passphrase.
   case settingUp
   case caseList
+  /// The list of cases while there is none.
+  case noCases
   /// The search through the list of cases.
   case searchingCases
   case newCase
@@ -98,6 +100,9 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// Something has to be over before other keys mean anything.
   case waiting
   case help
+  case settings
+  /// The tour over a screen, whose own keys are not these.
+  case tour
   /// The list of every command.
   case palette
   /// The list of questions to go to.

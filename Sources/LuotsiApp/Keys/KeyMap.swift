@@ -10,14 +10,15 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .covered: own(in: context)
-    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, cover]
+    case .covered, .tour: own(in: context)
     case .waiting: own(in: context) + [cover]
-    case .help, .palette, .jumping, .finding: own(in: context) + [lock, cover]
+    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, settings, cover]
+    case .help, .palette, .jumping, .finding, .settings: own(in: context) + [lock, cover]
     case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
       .choosingOrder:
       own(in: context) + [lock, cover]
-    default: own(in: context) + [palette, lock, cover]
+    case .caseList, .noCases: own(in: context) + [palette, lock, settingsFromList, cover]
+    default: own(in: context) + [palette, lock, settings, cover]
     }
   }
 
@@ -42,10 +43,12 @@ public enum KeyMap {
         Binding(command: .keeping, keys: [.character("k")]),
         Binding(command: .review, keys: [.character("t")]),
         Binding(command: .transfers, keys: [.character("x")]),
+        Binding(command: .removeExample, keys: [.delete]), tour,
         catalogue, labour, services, language,
         Binding(command: .quit, keys: [.character("q"), .control("q")]),
         help,
       ]
+    case .noCases: firstSteps + own(in: .caseList).filter { $0.command != .newCase }
     case .newCase, .searchingCases:
       [Binding(command: .open, keys: [.enter]), leave, language, quit, helpWhileTyping]
     case .keeping:
@@ -218,8 +221,10 @@ public enum KeyMap {
         Binding(
           command: .leave,
           keys: [.escape, .enter, .character("?"), .function(1), .alt("?")],
-        ), language,
+        ), language, tour,
       ]
+    case .settings: settingsKeys
+    case .tour: tourKeys
     case .palette: searchOver(closedBy: .control("p"))
     case .jumping: searchOver(closedBy: .control("g"))
     case .finding: searchOver()

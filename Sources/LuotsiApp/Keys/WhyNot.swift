@@ -12,6 +12,7 @@ enum WhyNot: Equatable, Sendable {
   case noRowOfThatKind
   case isNoConsent
   case isNoDesk
+  case isNoExample
   case isNoEntry
   case hasNoOutcome
   case belongsToList

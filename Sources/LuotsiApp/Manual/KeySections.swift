@@ -12,7 +12,9 @@ extension ManualPage {
     ] + everywhere + KeyContext.allCases.flatMap(section)
   }
 
-  private static let general: [Command] = [.help, .palette, .language, .lock, .quit]
+  private static let general: [Command] = [
+    .help, .palette, .settings, .language, .lock, .quit,
+  ]
 
   private var everywhere: [String] {
     let all = KeyContext.allCases.flatMap { KeyMap.bindings(in: $0) }

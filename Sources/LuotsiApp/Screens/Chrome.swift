@@ -49,9 +49,11 @@ extension Frame {
     }
     let bindings = KeyMap.bindings(in: context)
     let isBelow = state.topLayer == nil
-    // Covering is no step of the work; the help lists its key.
     let shown = bindings.filter { binding in
-      ![.help, .cover].contains(binding.command)
+      // Rare, and the same key everywhere: the help lists it, and the row stays short.
+      let isRare = binding.command == .settings && !state.isAtCases
+      // Covering is no step of the work either.
+      return ![.help, .cover].contains(binding.command) && !isRare
         && !(isBelow && state.whyNot(binding.command) != nil)
     }
     let help = bindings.first { $0.command == .help }
@@ -60,6 +62,10 @@ extension Frame {
 }
 
 extension AppState {
+  fileprivate var isAtCases: Bool {
+    if case .caseList = screen { cases.search == nil } else { false }
+  }
+
   /// What is wrong with the data and what to do about it, said on every screen.
   var dataNotice: String? {
     if desk.isPractice { return nil }

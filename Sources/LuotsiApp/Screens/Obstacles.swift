@@ -44,6 +44,11 @@ extension AppState {
       cases.focusedCase != nil
         ? nil : cases.summaries.isEmpty ? .noCases : cases.search == nil ? .noClient : .nothingFound
     case .search: cases.summaries.isEmpty ? .noCases : nil
+    case .removeExample:
+      desk.isPractice
+        ? .notInPractice
+        : cases.summaries.isEmpty
+          ? .noCases : cases.focusedCase?.isExample == true ? nil : .isNoExample
     // Practice is on invented clients; what is known of schools is not to be invented with them.
     case .review, .transfers: desk.isPractice ? .notInPractice : nil
     default: nil

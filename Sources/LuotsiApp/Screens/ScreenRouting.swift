@@ -28,7 +28,7 @@ extension AppState {
       let step = interview.update(key, command: command, desk: desk, language: language)
       screen = .interview(interview)
       showsPage = interview.showsPage
-      if command == .clientLanguage, display.chosenOrder == nil { askForOrder() }
+      if command == .clientLanguage, chosenOrder == nil { askForOrder() }
       return step.effects + follow(step.exit, of: interview)
     case .formChange(var change):
       let decision = change.update(key, command: command)
@@ -82,7 +82,7 @@ extension AppState {
         command: command,
         desk: desk,
         language: language,
-        window: window,
+        window: roomOfScreen,
       )
       screen = leaves ? page.origin : .offering(page)
       return []
@@ -146,6 +146,8 @@ extension AppState {
     case .review where !desk.isPractice:
       screen = .review(ReviewState(desk: desk))
       return []
+    case .removeExample:
+      return removeExample()
     case .search:
       cases.openSearch()
       return []

@@ -4,6 +4,7 @@ import TerminalUI
 enum TopLayer: Sendable {
   /// The keys of the screen below, from a first line on where not all fit.
   case help(scroll: Int)
+  case settings(focus: Int)
   case palette(Palette)
   case jump(QuestionJump)
   case find(ListSearch)
@@ -14,6 +15,7 @@ enum TopLayer: Sendable {
   var keyContext: KeyContext {
     switch self {
     case .help: .help
+    case .settings: .settings
     case .palette: .palette
     case .jump: .jumping
     case .find: .finding
@@ -26,6 +28,11 @@ enum TopLayer: Sendable {
 extension AppState {
   mutating func press(_ key: Key, command: Command?, on layer: TopLayer) -> [Effect] {
     switch layer {
+    case .settings(let focus):
+      return pressInSettings(key, command: command, focus: focus)
+    case .help where command == .tour:
+      if !isUnlocked { announcement = WhyNot.isLocked.sentence }
+      return startTour()
     case .help(let scroll):
       let visible = helpArea(of: window).rows
       let first = scrolled(scroll, by: key, rows: helpLines.count, visible: visible)
@@ -42,7 +49,7 @@ extension AppState {
   /// Puts pasted text where a layer is typed into.
   mutating func paste(_ text: String, on layer: TopLayer) {
     switch layer {
-    case .help, .cover, .readingOrder: return
+    case .help, .settings, .cover, .readingOrder: return
     case .palette(var palette):
       palette.paste(text)
       topLayer = .palette(palette)

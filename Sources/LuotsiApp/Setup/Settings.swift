@@ -1,51 +1,42 @@
 import CaseStore
 import Foundation
+import Languages
+import TerminalUI
 
 /// What an organisation, or the person at the machine, has set.
 public struct Settings: Equatable, Sendable {
+  /// What can be set, as the files call it.
+  public enum Name: String, CaseIterable, Sendable {
+    case keepMonths
+    case language
+    case lockAfterMinutes
+    case mouse
+    case rightToLeft
+    case theme
+    case tourSeen
+  }
+
+  /// Whose file something stands in.
+  public enum Owner: Sendable {
+    case person
+    case organisation
+  }
+
   public var retention = Retention.standard
   /// Without a key, from 1 to 60.
   public var lockAfterMinutes = 5
+  /// Of the full-screen program; nil for the locale's.
+  public var language: Language?
+  public var theme = Theme.standard
+  public var mouse = true
+  /// By the name of the terminal.
+  public var rightToLeft: [String: RightToLeftOrder] = [:]
+  /// Whether the tour was gone through or left once.
+  public var tourSeen = false
+  /// What the organisation has decided and nobody else changes.
+  public internal(set) var setByOrganisation: Set<Name> = []
 
   public init() {}
-
-  /// Why a file of settings cannot be used.
-  public enum Mistake: Error, Equatable, Sendable, CustomStringConvertible {
-    case notJSON
-    case unknown(String)
-    case outOfRange(String, ClosedRange<Int>)
-
-    /// What is wrong and what to do; whoever reads the file says where.
-    public var description: String {
-      switch self {
-      case .notJSON:
-        "this is no JSON object of names and whole numbers. Write, for example, "
-          + "{\"keepMonths\": 12}."
-      case .unknown(let name):
-        "'\(name)' is no setting. The settings are keepMonths and lockAfterMinutes."
-      case .outOfRange(let name, let range):
-        "'\(name)' is a whole number from \(range.lowerBound) to \(range.upperBound)."
-      }
-    }
-  }
-
-  /// Takes over what a file sets and leaves the rest as it is.
-  public mutating func read(_ data: Data) throws(Mistake) {
-    guard let members = try? JSONDecoder().decode([String: Int].self, from: data) else {
-      throw .notJSON
-    }
-    for (name, number) in members.sorted(by: { $0.key < $1.key }) {
-      switch name {
-      case "keepMonths":
-        guard let set = Retention(months: number) else { throw .outOfRange(name, 1...120) }
-        retention = set
-      case "lockAfterMinutes":
-        guard (1...60).contains(number) else { throw .outOfRange(name, 1...60) }
-        lockAfterMinutes = number
-      default: throw .unknown(name)
-      }
-    }
-  }
 
   /// Where settings may stand: the person's own, then the organisation's, which count for more.
   ///

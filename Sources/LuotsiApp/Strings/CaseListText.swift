@@ -22,38 +22,6 @@ enum CaseListText {
     return Phrase(fi: "! poisto \(day)", sv: "! tas bort \(day)", en: "! deleted \(day)")
   }
 
-  /// What can be done where there are no cases yet, the likely first thing first.
-  static let firstSteps: [(command: Command, text: Phrase)] = [
-    (
-      .newCase,
-      Phrase(
-        fi: "Uusi asiakas: anna koodi ja aloita kartoitus",
-        sv: "Ny klient: ge en kod och börja kartläggningen",
-        en: "New client: give a code and start the assessment",
-      ),
-    ),
-    (
-      .catalogue,
-      Phrase(
-        fi: "Koulutukset: hae ja rajaa ilman asiakasta",
-        sv: "Utbildningar: sök och begränsa utan klient",
-        en: "Trainings: search and narrow without a client",
-      ),
-    ),
-    (
-      .services,
-      Phrase(
-        fi: "Palvelut kotikunnan ja tarpeen mukaan",
-        sv: "Tjänster efter hemkommun och behov",
-        en: "Services by home municipality and need",
-      ),
-    ),
-    (
-      .help,
-      Phrase(fi: "Kaikki näppäimet", sv: "Alla tangenter", en: "All the keys"),
-    ),
-  ]
-
   static func saves(_ count: Int, last day: String) -> Phrase {
     Phrase(
       fi: count == 1 ? "\(day), 1 kerran" : "\(day), \(count) kertaa",

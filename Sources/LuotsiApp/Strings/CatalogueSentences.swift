@@ -18,6 +18,10 @@ public enum ProgramFailure: Equatable, Sendable {
   case notARecoveryKey
   /// A transfer did not go or come.
   case transfer(TransferFault)
+  /// What was set holds only as long as the program runs.
+  case settings(SettingsFault)
+  /// The bundled example client is not there.
+  case noExample(path: String)
 
   /// What went wrong and what to do, for the person at the desk.
   public var sentence: Phrase {
@@ -31,6 +35,8 @@ public enum ProgramFailure: Equatable, Sendable {
     case .opening(let notice): notice.sentence
     case .notARecoveryKey: UnlockText.notAKey
     case .transfer(let fault): transferSentence(fault)
+    case .settings(let fault): settingsSentence(fault)
+    case .noExample(let path): TourText.noExample(at: path)
     }
   }
 }

@@ -77,6 +77,12 @@ extension Command {
     case .readingOrder: Phrase(fi: "Lukusuunta", sv: "Läsriktning", en: "Reading direction")
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
+    case .settings: SettingsText.title
+    case .tour: TourText.title
+    case .tourNext: TourText.next
+    case .tourEnd: TourText.end
+    case .example: TourText.exampleClient
+    case .removeExample: TourText.removeExample
     case .palette: KeyContext.palette.title
     case .jump: Phrase(fi: "Siirry", sv: "Gå till", en: "Go to")
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
@@ -160,8 +166,8 @@ extension KeyContext {
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .palette, .jumping, .finding, .filtering, .narrowing, .directoryFilter,
-      .sections:
+    case .caseList, .noCases, .settings, .tour, .help, .palette, .jumping, .finding, .filtering,
+      .narrowing, .directoryFilter, .sections:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")

@@ -8,6 +8,9 @@ extension KeyContext {
     case .recovering: UnlockText.recoveryKey
     case .settingUp: UnlockText.newTitle
     case .caseList: ScreenText.clients
+    case .noCases: Phrase(fi: "Ei asiakkaita", sv: "Inga klienter", en: "No clients")
+    case .settings: SettingsText.title
+    case .tour: TourText.title
     case .searchingCases: Phrase(fi: "Asiakkaan haku", sv: "Sök klient", en: "Finding a client")
     case .newCase: ScreenText.newCase
     case .keeping: KeepingText.title

@@ -30,9 +30,9 @@ enum ScreenText {
   static let changed = Phrase(fi: "Muutettu", sv: "Ändrad", en: "Changed")
   static let notStarted = Phrase(fi: "aloittamatta", sv: "inte påbörjad", en: "not started")
   static let noCases = Phrase(
-    fi: "Ei vielä asiakkaita. Aloita tästä:",
-    sv: "Inga klienter ännu. Börja här:",
-    en: "No clients yet. Start here:",
+    fi: "Ei vielä asiakkaita. Aloita jommastakummasta:",
+    sv: "Inga klienter ännu. Börja med någotdera:",
+    en: "No clients yet. Start with either:",
   )
   static let newCase = Phrase(fi: "Uusi asiakas", sv: "Ny klient", en: "New client")
   static let newCaseExplanation = Phrase(

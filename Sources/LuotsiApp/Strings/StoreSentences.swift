@@ -157,10 +157,9 @@ private let noSuchCase = Phrase(
 )
 
 private let mixesExamplesWithRealCases = Phrase(
-  fi:
-    "Esimerkkiasiakkaita ja oikeita asiakkaita ei pidetä samassa tiedostossa. Valitse toinen.",
-  sv: "Exempelklienter och riktiga klienter hålls inte i samma fil. Välj en annan.",
-  en: "Example clients and real clients are never kept in one file. Choose another.",
+  fi: "Harjoitteluaineistoon ei lisätä oikeita asiakkaita. Lisää asiakas omiin tietoihisi.",
+  sv: "I övningsmaterialet läggs inga riktiga klienter. Lägg klienten i dina egna uppgifter.",
+  en: "The practice store takes no real clients. Add the client to a store of your own.",
 )
 
 private let erasureUnfinished = Phrase(

@@ -42,7 +42,14 @@ private func unusable(_ fault: TransferFault) -> Phrase {
       en: "The desk \(fingerprint) is not known here. Take in its card first.",
     )
   case .mixesExamplesWithRealCases:
-    storeSentence(StoreError(.mixesExamplesWithRealCases, path: ""))
+    Phrase(
+      fi: "Esimerkkiasiakkaita ei siirretä, eikä oikeita siirretä harjoitteluun. Valitse oikea "
+        + "asiakas ja oikeat tiedot.",
+      sv: "Exempelklienter överförs inte, och riktiga inte till övningen. Välj en riktig klient "
+        + "och riktiga uppgifter.",
+      en: "Example clients are not sent, and the practice store takes no real ones. Choose a real "
+        + "client and a store of real ones.",
+    )
   default:
     Phrase(
       fi: "Siirto on vaurioitunut tai sitä on muutettu. Mitään ei otettu vastaan; pyydä uusi.",

@@ -38,11 +38,17 @@ enum UnlockText {
   )
   static let whyAPassphrase = Phrase(
     fi: "Valitse tunnuslause, vähintään \(Passphrase.shortest) merkkiä: neljä sattumanvaraista "
-      + "sanaa on hyvä. Kukaan ei voi palauttaa sitä, jos se unohtuu.",
+      + "sanaa on hyvä. Ilman sitä kadonneelta tai varastetulta koneelta ei saa luettua mitään, "
+      + "mitä asiakkaista on kirjattu. Kukaan ei voi palauttaa sitä, jos se unohtuu: siltä varalta "
+      + "saat seuraavaksi paperille palautusavaimen.",
     sv: "Välj en lösenfras på minst \(Passphrase.shortest) tecken: fyra slumpmässiga ord är bra. "
-      + "Ingen kan återställa den om du glömmer den.",
+      + "Utan den går det inte att läsa något av det som skrivits om klienterna på en dator som "
+      + "är borta eller stulen. Ingen kan återställa den om du glömmer den: för den skull får du "
+      + "sedan en återställningsnyckel på papper.",
     en: "Choose a passphrase of at least \(Passphrase.shortest) characters: four random words are "
-      + "good. Nobody can restore it if it is forgotten.",
+      + "good. Without it nothing that is written about clients can be read from a lost or stolen "
+      + "computer. Nobody can restore it if it is forgotten: for that case you get a recovery key "
+      + "for paper next.",
   )
   static let writeAgain = Phrase(
     fi: "Kirjoita sama tunnuslause uudelleen.",

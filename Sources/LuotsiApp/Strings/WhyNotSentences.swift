@@ -12,6 +12,7 @@ extension WhyNot {
     case .noRowOfThatKind: WhyNotText.noRowOfThatKind
     case .isNoConsent: WhyNotText.isNoConsent
     case .isNoDesk: WhyNotText.isNoDesk
+    case .isNoExample: WhyNotText.isNoExample
     case .isNoEntry: WhyNotText.isNoEntry
     case .hasNoOutcome: WhyNotText.hasNoOutcome
     case .belongsToList: WhyNotText.belongsToList
@@ -95,6 +96,11 @@ private enum WhyNotText {
     fi: "Valitse ensin suostumus.",
     sv: "Välj först ett samtycke.",
     en: "First choose a consent.",
+  )
+  static let isNoExample = Phrase(
+    fi: "Vain esimerkkiasiakkaan voi poistaa näin.",
+    sv: "Bara en exempelklient kan tas bort så här.",
+    en: "Only an example client can be removed this way.",
   )
   static let isNoDesk = Phrase(
     fi: "Valitse ensin työpiste.",

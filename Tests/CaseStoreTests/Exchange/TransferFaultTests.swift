@@ -82,14 +82,20 @@ struct TransferFaultTests {
     #expect(try fault(sealed { $0 }) == nil)
   }
 
-  @Test func `example cases and real ones are not brought together`() throws {
+  @Test func `an example to practise on stays where it is, and hinders no real case`() throws {
     let other = try ExchangingDesks(2)
-    _ = try other[0].createCase(code: "ESIM-1", isExample: true, at: moment(1))
+    let example = try other[1].createCase(code: "ESIM-1", isExample: true, at: moment(1)).id
     _ = try other[1].createCase(code: "KIVI-1", isExample: false, at: moment(1))
-    #expect(throws: TransferFault.mixesExamplesWithRealCases) { try other.pass(from: 1, to: 0) }
+    _ = try other[0].createCase(code: "ESIM-1", isExample: true, at: moment(1))
+    let received = try other.pass(from: 1, to: 0)
+    #expect(received.cases.map(\.code) == ["KIVI-1"])
+    #expect(try other[0].summaries().map(\.code).sorted() == ["ESIM-1", "KIVI-1"])
+    #expect(throws: TransferFault.mixesExamplesWithRealCases) {
+      try other.pass(from: 1, to: 0, .one(example))
+    }
   }
 
-  @Test func `a bundle that holds both kinds is refused by an empty store too`() throws {
+  @Test func `a bundle with an example in it is refused as a whole`() throws {
     _ = try desks[1].createCase(code: "KIVI-2", isExample: false, at: moment(2))
     let file = try sealed { text in
       guard let range = text.range(of: "\"isExample\":false") else { return text }
@@ -148,7 +154,8 @@ struct TransferFaultTests {
       ),
       (
         .mixesExamplesWithRealCases,
-        "Example cases and real cases are never kept in one store. Use a store for each.",
+        "Example cases are not sent, and the practice store takes no real ones. Send a real case "
+          + "to a store of real cases.",
       ),
       (
         .noSuchDesk("Kerava"),

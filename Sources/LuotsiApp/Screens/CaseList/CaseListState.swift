@@ -12,10 +12,16 @@ struct CaseListState: Sendable {
   private(set) var focus = 0
   /// The search by codes while it is open; what it found are places in ``summaries``.
   private(set) var search: ChoiceSearch?
+  /// The example that is removed when it is asked for once more.
+  var removing: GuidanceCase.ID?
 
   var focusedCase: CaseSummary? {
     guard let search else { return summaries.indices.contains(focus) ? summaries[focus] : nil }
     return search.focusedChoice.map { summaries[$0] }
+  }
+
+  var keyContext: KeyContext {
+    search != nil ? .searchingCases : summaries.isEmpty ? .noCases : .caseList
   }
 
   /// Goes to a case, where it is listed: what was done to it may have moved it.

@@ -15,7 +15,7 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
     state: state,
   )
   guard total > 0 else {
-    frame.firstSteps(in: frame.bounds.inset(top: 3, left: 3, bottom: 3, right: 2), state: state)
+    frame.firstSteps(in: frame.bounds.inset(top: 3, left: 3, bottom: 3, right: 2), language)
     return frame
   }
   let panel = size.columns >= 100 ? 38 : 0

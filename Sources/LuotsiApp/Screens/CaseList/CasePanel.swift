@@ -12,24 +12,6 @@ extension Frame {
       rest = rest.inset(top: paragraph(line.text, in: rest, role: line.role))
     }
   }
-
-  /// What to do where there are no cases yet, the first thing first.
-  mutating func firstSteps(in area: Rect, state: AppState) {
-    let language = state.language
-    var rest = area
-    cursor = rest.origin
-    rest = rest.inset(top: 1 + paragraph(ScreenText.noCases[language], in: rest))
-    for step in CaseListText.firstSteps {
-      let key = KeyMap.bindings(in: .caseList).first { $0.command == step.command }?.keys.first
-      guard let key, rest.rows > 0 else { continue }
-      write(key.name(in: language), at: rest.origin, role: .strong)
-      let text = rest.inset(left: 4)
-      let used = paragraph(step.text[language], in: text)
-      let row = Rect(row: rest.row, column: rest.column, rows: used, columns: rest.columns)
-      respond(in: row, with: [key])
-      rest = rest.inset(top: max(1, used))
-    }
-  }
 }
 
 extension CaseSummary {

@@ -15,7 +15,7 @@ struct Readers {
     advisor = state.language
     client = interview.clientTag(beside: state.language)
     isForClient = interview.isForClient
-    order = state.display.rightToLeft
+    order = state.rightToLeft
   }
 
   /// Which way the client's language runs.

@@ -105,5 +105,7 @@ extension Command {
 
 extension KeyContext {
   /// Whether it lies over a screen and is none of its own.
-  fileprivate var isLayer: Bool { [.help, .palette, .jumping, .finding].contains(self) }
+  fileprivate var isLayer: Bool {
+    [.help, .palette, .jumping, .finding, .settings, .tour].contains(self)
+  }
 }

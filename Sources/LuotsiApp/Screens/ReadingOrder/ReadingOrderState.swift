@@ -17,13 +17,18 @@ struct ReadingOrderState: Equatable, Sendable {
 }
 
 extension AppState {
+  /// Who puts right-to-left text in order; nil until somebody has looked at the sample lines.
+  var chosenOrder: RightToLeftOrder? { settings.rightToLeft[terminalName] }
+
+  var rightToLeft: RightToLeftOrder { chosenOrder ?? .terminal }
+
   /// Asks which line reads right, where a client's language that runs from the right is shown.
   mutating func askForOrder() {
     guard topLayer == nil, case .interview(let interview) = screen,
       interview.clientRunsFromRight(beside: language),
       let tag = interview.clientTag(beside: language)
     else { return }
-    let focus = ReadingOrderState.orders.firstIndex(of: display.rightToLeft) ?? 0
+    let focus = ReadingOrderState.orders.firstIndex(of: rightToLeft) ?? 0
     topLayer = .readingOrder(ReadingOrderState(tag: tag, focus: focus))
   }
 
@@ -38,12 +43,9 @@ extension AppState {
       isFinished = true
     case (.leave, _):
       topLayer = nil
-    case (.choose, _):
-      choose(orders[asked.focus])
-    case (_, .character("1")):
-      choose(orders[0])
-    case (_, .character("2")):
-      choose(orders[1])
+    case (.choose, _): return choose(orders[asked.focus])
+    case (_, .character("1")): return choose(orders[0])
+    case (_, .character("2")): return choose(orders[1])
     default:
       var asked = asked
       asked.focus = moved(asked.focus, by: key, count: orders.count)
@@ -52,8 +54,10 @@ extension AppState {
     return []
   }
 
-  private mutating func choose(_ order: RightToLeftOrder) {
-    display.chosenOrder = order
+  /// Keeps the choice for this terminal.
+  private mutating func choose(_ order: RightToLeftOrder) -> [Effect] {
+    settings.rightToLeft[terminalName] = order
     topLayer = nil
+    return [.saveSettings([.rightToLeft: settings.value(of: .rightToLeft)])]
   }
 }

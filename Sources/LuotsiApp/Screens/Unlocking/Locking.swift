@@ -31,6 +31,7 @@ extension AppState {
     client = nil
     failure = nil
     topLayer = nil
+    tour = nil
   }
 
   mutating func unlocked() -> [Effect] {
