@@ -15,7 +15,10 @@ struct Open: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(inversion: .prefixedNo, help: "Click and scroll with the mouse; selecting text then takes Shift.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Click and scroll with the mouse; selecting text then takes Shift.",
+  )
   var mouse = true
 
   @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")
@@ -32,71 +35,65 @@ struct Open: ParsableCommand {
       printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
       return try playExample(options)
     }
-    let settings = try Workplace(options).settings()
-    let minutes = lockAfter ?? settings.lockAfterMinutes
-    try openFullScreen(
-      options,
-      practice: false,
-      mouse: mouse,
-      lockAfter: .seconds(minutes * 60),
-    )
+    try openFullScreen(options, mouse: mouse, lockAfterMinutes: lockAfter)
   }
 }
 
-/// Runs the program on the terminal until it is left.
-func openFullScreen(
+/// Runs the program on the store of real cases until it is left.
+///
+/// The door is painted first. The form, the catalogue and the rules are read behind it, while the
+/// passphrase is thought of; keys wait in the terminal meanwhile.
+private func openFullScreen(
   _ options: SharedOptions,
-  practice: Bool,
   mouse: Bool,
-  lockAfter: Duration?,
+  lockAfterMinutes: Int?,
 ) throws {
   let workplace = Workplace(options)
-  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: practice)
-  let (door, effects) = try workplace.door(to: catalogue, practice: practice)
-  let environment = ProcessInfo.processInfo.environment
-  var terminal: CursesTerminal
+  let settings = try workplace.settings()
+  let locked = try workplace.lockedStore()
+  let door: StoreDoor = locked.slots.isEmpty ? .new : .locked(locked.slots)
+  let minutes = lockAfterMinutes ?? settings.lockAfterMinutes
+  var terminal = try takenTerminal(mouse: mouse, lockAfter: .seconds(minutes * 60))
+  // Also before an error is told, which belongs on the screen that the program was started from.
+  defer { terminal.close() }
+  let language = options.chosenLanguage
+  if let picture = doorView(door, in: language, size: terminal.size) { terminal.present(picture) }
+  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: false)
+  let effects = EffectRunner(
+    locked: locked,
+    catalogue: catalogue,
+    retention: settings.retention,
+    seenFolder: workplace.seenFolder,
+    clock: presentMoment,
+  )
+  var state = AppState(desk: desk, language: language, now: presentMoment(), door: door)
+  LuotsiApp.run(&state, on: &terminal, effects: effects)
+}
+
+/// Runs the program on the practice store, which asks for nothing, until it is left.
+func openPractice(_ options: SharedOptions) throws {
+  let workplace = Workplace(options)
+  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: true)
+  let effects = EffectRunner(
+    store: try workplace.store(practice: true),
+    catalogue: catalogue,
+    isPractice: true,
+    clock: presentMoment,
+  )
+  var terminal = try takenTerminal(mouse: true, lockAfter: nil)
+  defer { terminal.close() }
+  var state = AppState(desk: desk, language: options.chosenLanguage, now: presentMoment())
+  LuotsiApp.run(&state, on: &terminal, effects: effects)
+}
+
+private func takenTerminal(mouse: Bool, lockAfter: Duration?) throws -> CursesTerminal {
   do throws(TerminalError) {
-    terminal = try CursesTerminal(
+    return try CursesTerminal(
       mouse: mouse,
-      colour: environment["NO_COLOR", default: ""].isEmpty,
+      colour: ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty,
       idleAfter: lockAfter,
     )
   } catch {
     throw Failure(.machine, "\(error)")
-  }
-  var state = AppState(
-    desk: desk,
-    language: options.chosenLanguage,
-    now: presentMoment(),
-    door: door,
-  )
-  LuotsiApp.run(&state, on: &terminal, effects: effects)
-  terminal.close()
-}
-
-extension Workplace {
-  /// The store as the program starts on it: the practice store is open, any other one is locked.
-  fileprivate func door(
-    to catalogue: CatalogueDatabase,
-    practice: Bool,
-  ) throws -> (StoreDoor, EffectRunner) {
-    guard !practice else {
-      let runner = EffectRunner(
-        store: try store(practice: true),
-        catalogue: catalogue,
-        isPractice: true,
-        clock: presentMoment,
-      )
-      return (.open, runner)
-    }
-    let locked = try lockedStore()
-    let runner = EffectRunner(
-      locked: locked,
-      catalogue: catalogue,
-      retention: try settings().retention,
-      seenFolder: seenFolder,
-      clock: presentMoment,
-    )
-    return (locked.slots.isEmpty ? .new : .locked(locked.slots), runner)
   }
 }

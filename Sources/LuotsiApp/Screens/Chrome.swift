@@ -33,18 +33,26 @@ extension Frame {
 extension Frame {
   /// The keys that mean something now, the one for help always among them.
   mutating func footer(_ state: AppState) {
-    let context = state.keyContext
+    footer(in: state.keyContext, state.language) { state.offers($0) }
+  }
+
+  /// The same in a place behind which there is no state yet.
+  mutating func footer(
+    in context: KeyContext,
+    _ language: Language,
+    offers: (Command) -> Bool,
+  ) {
     func entry(_ binding: Binding) -> FooterEntry? {
       binding.keys.first.map { key in
         FooterEntry(
           key,
-          name: key.name(in: state.language),
-          label: binding.command.name(in: context)[state.language],
+          name: key.name(in: language),
+          label: binding.command.name(in: context)[language],
         )
       }
     }
     let bindings = KeyMap.bindings(in: context)
-    let shown = bindings.filter { $0.command != .help && state.offers($0.command) }
+    let shown = bindings.filter { ![.help, .repaint].contains($0.command) && offers($0.command) }
     let help = bindings.first { $0.command == .help }
     footer(shown.compactMap(entry), pinned: help.flatMap(entry))
   }
@@ -65,14 +73,14 @@ extension AppState {
     case .browser(let browser): command != .open || browser.focusedRow != nil
     case .labour(let labour): labour.offers(command)
     case .directory(let directory): directory.offers(command)
-    case .unlocking(let unlock): command != .otherWay || unlock.hasRecoveryKey
+    case .unlocking(let unlock): unlock.offers(command)
     case .transfers(let transfers):
       ![.open, .reject].contains(command) || transfers.focusedRow != nil
     case .rights(let rights): rights.offers(command)
     case .plan(let plan): plan.offers(command, of: client?.guidance, today: desk.today)
     case .services(let services): command != .addToPlan || services.focusedService != nil
     case .keeping, .planEntry, .difference: true
-    case .settingUp(let setUp): command != .back || setUp.canGoBack
+    case .settingUp(let setUp): setUp.offers(command)
     case .newCase, .offering, .radar, .compare, .whatIf, .weights, .swapTest: true
     }
   }
@@ -111,17 +119,22 @@ extension AppState {
 
 /// One line that says how large the window has to be; the state is kept meanwhile.
 ///
-/// Where a row is left, it says that the data is example data.
+/// Where a row is left, it says that the data is example data, once any of it can be seen.
 func tooSmallView(_ state: AppState, size: Size) -> Frame {
+  var frame = tooSmallView(in: state.language, size: size)
+  if frame.cursor.row > 0, state.isUnlocked {
+    frame.write(state.dataStatus, at: Position(row: 0, column: 0), role: .muted)
+  }
+  return frame
+}
+
+func tooSmallView(in language: Language, size: Size) -> Frame {
   let text = Phrase(
     fi: "Ikkuna on liian pieni: vähintään 40×10.",
     sv: "Fönstret är för litet: minst 40×10.",
     en: "The window is too small: at least 40×10.",
   )
   var frame = Frame(size: size)
-  frame.tooSmallNotice(text[state.language])
-  if frame.cursor.row > 0 {
-    frame.write(state.dataStatus, at: Position(row: 0, column: 0), role: .muted)
-  }
+  frame.tooSmallNotice(text[language])
   return frame
 }

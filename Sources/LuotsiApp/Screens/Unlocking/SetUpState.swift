@@ -66,7 +66,9 @@ public struct SetUpState: Equatable, Sendable {
     return .stay
   }
 
-  var canGoBack: Bool { step == .passphrase || step == .again }
+  func offers(_ command: Command) -> Bool {
+    command != .back || step == .passphrase || step == .again
+  }
 
   private mutating func refuse(_ refusal: Refusal) -> Next {
     self.refusal = refusal

@@ -2,10 +2,9 @@ import Languages
 import TerminalUI
 
 /// Walks through a name, a passphrase twice and the recovery key.
-func setUpView(_ setUp: SetUpState, of state: AppState, size: Size) -> Frame {
-  let language = state.language
+func setUpView(_ setUp: SetUpState, in language: Language, size: Size) -> Frame {
   var frame = Frame(size: size)
-  frame.chrome(title: "Luotsi · " + UnlockText.newTitle[language], status: "", state: state)
+  frame.doorChrome(UnlockText.newTitle, in: .settingUp, language) { setUp.offers($0) }
   let area = frame.bounds.inset(top: 3, left: 3, bottom: 4, right: 3)
   let used = frame.paragraph(setUp.step.explanation[language], in: area)
   let place = Position(row: area.row + used + 1, column: area.column)

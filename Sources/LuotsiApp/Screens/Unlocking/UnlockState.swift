@@ -21,6 +21,10 @@ public struct UnlockState: Equatable, Sendable {
     self.reopens = reopens
   }
 
+  var keyContext: KeyContext { usesRecoveryKey ? .recovering : .unlocking }
+
+  func offers(_ command: Command) -> Bool { command != .otherWay || hasRecoveryKey }
+
   mutating func update(_ key: Key, command: Command?) -> [Effect] {
     switch command {
     case .open:
