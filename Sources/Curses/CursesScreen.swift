@@ -11,6 +11,7 @@ final class CursesScreen {
   private let output: Int32
   private let modes: [Int]
   private let looks: [Role: (attributes: attr_t, pair: Int32)]
+  private let repertoire: Repertoire
   /// What the terminal shows; nil when that is not known and all has to be painted.
   private var shown: Frame?
   private var isClosed = false
@@ -28,7 +29,9 @@ final class CursesScreen {
     type: String?,
     mouse: Bool,
     colour: Bool,
+    repertoire: Repertoire,
   ) throws(TerminalError) {
+    self.repertoire = repertoire
     let out = try openFile(output, "w")
     let inp: UnsafeMutablePointer<FILE>
     do { inp = try openFile(input, "r") } catch {
@@ -129,7 +132,8 @@ final class CursesScreen {
   private func put(_ cell: Cell, row: Int, column: Int) {
     guard cell.columns > 0, let look = looks[cell.role] else { return }
     wmove(shim_stdscr(), Int32(row), Int32(column))
-    for part in cursesCharacters(cell, room: size.columns - column) {
+    let room = size.columns - column
+    for part in cursesCharacters(cell, room: room, repertoire: repertoire) {
       var pair = look.pair
       var content = cchar_t()
       setcchar(&content, part, look.attributes, 0, &pair)
@@ -137,7 +141,7 @@ final class CursesScreen {
     }
   }
 
-  private func forgetWhatIsShown() {
+  func forgetWhatIsShown() {
     shown = nil
     clearok(shim_stdscr(), true)
   }

@@ -37,6 +37,11 @@ public final class CursesTerminal: Terminal {
       mouse: mouse,
       colour: colour,
       idleAfter: idleAfter,
+      repertoire: Repertoire(
+        named: environment("LUOTSI_ASCII"),
+        localeName: ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first,
+        type: environment("TERM"),
+      ),
     )
   }
 
@@ -48,6 +53,7 @@ public final class CursesTerminal: Terminal {
     mouse: Bool,
     colour: Bool,
     idleAfter: Duration? = nil,
+    repertoire: Repertoire = .all,
   ) throws(TerminalError) {
     idle = idleAfter.map(IdleClock.init)
     useUTF8()
@@ -60,6 +66,7 @@ public final class CursesTerminal: Terminal {
         type: type,
         mouse: mouse,
         colour: colour,
+        repertoire: repertoire,
       )
     } catch {
       terminal_guard_disarm()
@@ -97,6 +104,8 @@ public final class CursesTerminal: Terminal {
       gather(timeout: decoder.patience ?? idle?.patience ?? -1)
     }
   }
+
+  public func forgetPicture() { screen.forgetWhatIsShown() }
 
   public func suspend() {
     guard !isClosed else { return }

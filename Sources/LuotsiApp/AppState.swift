@@ -54,15 +54,13 @@ public struct AppState: Sendable {
   /// Who reviews, as told once: a name or initials.
   var reviewer: String?
   public internal(set) var isFinished = false
+  /// Whether the next frame is painted in full, since another program wrote over the screen.
+  var isGarbled = false
   /// What is to be done after the next paint, as it takes longer than a key may.
   var postponed: [Effect] = []
 
   public init(desk: Desk, language: Language, now: Moment, door: StoreDoor = .open) {
-    switch door {
-    case .open: screen = .caseList
-    case .locked(let slots): screen = .unlocking(UnlockState(slots))
-    case .new: screen = .settingUp(SetUpState())
-    }
+    screen = door.screen
     self.desk = desk
     self.now = now
     self.language = language
@@ -79,7 +77,7 @@ public struct AppState: Sendable {
   /// The same without what lies over the screen.
   var screenKeyContext: KeyContext {
     switch screen {
-    case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
+    case .unlocking(let unlock): return unlock.keyContext
     case .settingUp: return .settingUp
     case .caseList: return cases.search == nil ? .caseList : .searchingCases
     case .newCase: return .newCase
@@ -124,6 +122,12 @@ public struct AppState: Sendable {
       review.refill(from: desk)
       screen = .review(review)
     }
+  }
+
+  /// Whether the next frame is to be painted in full, told once.
+  mutating func takeRepaint() -> Bool {
+    defer { isGarbled = false }
+    return isGarbled
   }
 
   mutating func think() {

@@ -28,6 +28,10 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
+    if command == .repaint {
+      isGarbled = true
+      return []
+    }
     if let topLayer { return press(key, command: command, on: topLayer) }
     switch command {
     case .quit:

@@ -21,6 +21,7 @@ public func run(
       state.window = terminal.size
       perform(state.update(event), on: &state, effects: &effects)
     }
+    if state.takeRepaint() { terminal.forgetPicture() }
     terminal.present(view(state, size: terminal.size))
     while !state.postponed.isEmpty {
       let postponed = state.postponed

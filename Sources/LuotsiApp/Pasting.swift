@@ -1,8 +1,11 @@
+import TerminalUI
+
 extension AppState {
   /// Puts pasted text where text is being typed, if it is.
   mutating func paste(_ text: String) -> [Effect] {
     guard topLayer == nil else { return [] }
     failure = nil
+    announcement = text.count > TextField.longest ? ScreenText.pasteCut : nil
     switch screen {
     case .unlocking(var unlock):
       unlock.typed.insert(text)

@@ -4,6 +4,8 @@ public struct ScriptedTerminal: Terminal {
   /// Every frame presented, in order.
   public private(set) var frames: [Frame] = []
   public private(set) var suspensions = 0
+  /// How often the picture was to be painted in full.
+  public private(set) var forgotten = 0
   private var events: ArraySlice<Event>
 
   public init(size: Size, events: [Event]) {
@@ -20,6 +22,10 @@ public struct ScriptedTerminal: Terminal {
 
   public mutating func present(_ frame: Frame) {
     frames.append(frame)
+  }
+
+  public mutating func forgetPicture() {
+    forgotten += 1
   }
 
   public mutating func suspend() {

@@ -7,6 +7,8 @@ public protocol Terminal {
   ///
   /// A terminal may leave out a frame when the next event has already arrived.
   mutating func present(_ frame: Frame)
+  /// Takes what the screen shows for unknown, so that the next frame is painted in full.
+  mutating func forgetPicture()
   /// Gives the terminal back to the shell until the user returns.
   mutating func suspend()
 }

@@ -93,6 +93,29 @@ extension OneTerminalAtATime {
       #expect(moved.contains("20"))
     }
 
+    @Test func `a picture that is forgotten is painted in full, an unchanged one not at all`()
+      throws
+    {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: false,
+        colour: true,
+      )
+      defer { terminal.close() }
+      terminal.present(listFrame(focus: 3))
+      _ = pseudo.output()
+      terminal.present(listFrame(focus: 3))
+      #expect(pseudo.output() == "")
+      terminal.forgetPicture()
+      terminal.present(listFrame(focus: 3))
+      let whole = pseudo.output()
+      #expect(whole.contains("Koulutus 0"))
+      #expect(whole.contains("Koulutus 19"))
+    }
+
     private func listFrame(focus: Int) -> Frame {
       var frame = Frame(size: Size(rows: 24, columns: 80))
       frame.list(count: 20, focus: focus, in: frame.bounds.inset(top: 2, bottom: 2)) {

@@ -73,4 +73,6 @@ public enum Command: Hashable, Sendable {
   case lock
   /// The recovery key instead of the passphrase, and back.
   case otherWay
+  /// Draws the whole screen anew.
+  case repaint
 }

@@ -10,8 +10,8 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp, .help: own(in: context)
-    default: own(in: context) + [lock]
+    case .unlocking, .recovering, .settingUp, .help: own(in: context) + [repaint]
+    default: own(in: context) + [lock, repaint]
     }
   }
 
@@ -208,6 +208,7 @@ public enum KeyMap {
     command: .quit,
     keys: [.character("q"), .control("q")],
   )
+  static let repaint = Binding(command: .repaint, keys: [.function(12), .control("y")])
   static let lock = Binding(command: .lock, keys: [.control("x")])
   static let search = Binding(command: .search, keys: [.character("/")])
   static let services = Binding(command: .services, keys: [.character("p")])

@@ -69,6 +69,7 @@ extension Command {
     case .disagree: PlanText.disagree
     case .addToPlan: context.addName
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
+    case .repaint: Phrase(fi: "Piirrä uudelleen", sv: "Rita om", en: "Draw again")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .quit: Phrase(fi: "Lopeta", sv: "Avsluta", en: "Quit")
     }
