@@ -106,8 +106,10 @@ struct InputDecoder {
     switch bytes.first {
     case UInt8(ascii: "["): return bytes.count > 1
     case UInt8(ascii: "O"):
+      // Also before another sequence, as arrows come that are held down.
       let rest = bytes.dropFirst()
-      return rest.count == 1 && rest.contains { finalKey($0) != nil }
+      return rest.prefix(1).contains { finalKey($0) != nil }
+        && rest.dropFirst().prefix(1).allSatisfy { $0 == escape }
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
       return bytes.contains(escape) || bytes.contains(0x07)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct BrokenSequenceTests {
   /// Answers of terminals, keys of other protocols, and a keypad.
   static let unknown = [
-    "\u{1B}[?1;2c", "\u{1B}[97;5u", "\u{1B}[27;5;9~", "\u{1B}[1;2R", "\u{1B}[O", "\u{1B}[8;24;80t",
+    "\u{1B}[?1;2c", "\u{1B}[97;5u", "\u{1B}[27;5;9~", "\u{1B}[O", "\u{1B}[8;24;80t",
     "\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", "\u{1B}]52;c;eA==\u{1B}\\", "\u{1B}P>|XTerm(370)\u{1B}\\",
     "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}^x\u{1B}\\", "\u{1B}Xx\u{1B}\\",
   ]

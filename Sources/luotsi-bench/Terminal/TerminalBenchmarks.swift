@@ -20,6 +20,8 @@ func measureListMove(_ subject: Subject) throws -> [Measurement] {
     as [(String, UInt16, UInt16)]
   {
     let terminal = try desk.startInterview(subject, rows: nil, window: (rows, columns))
+    // The first question has nothing to pick, the second one has.
+    _ = try terminal.answer(to: "\u{1b}[6~", silence: 300)
     measurements += try moves("choice-move-\(name)", on: terminal)
     _ = try terminal.answer(to: "l", silence: 300)
     measurements += try moves("list-move-\(name)", on: terminal)
@@ -27,12 +29,12 @@ func measureListMove(_ subject: Subject) throws -> [Measurement] {
   return measurements
 }
 
-/// Three down and three up in turn.
+/// Down and up in turn.
 private func moves(_ name: String, on terminal: PseudoTerminal) throws -> [Measurement] {
   var times: [Double] = []
   var bytes: [Double] = []
   for run in 0..<320 {
-    let key = run / 3 % 2 == 0 ? "\u{1b}OB" : "\u{1b}OA"
+    let key = run.isMultiple(of: 2) ? "\u{1b}OB" : "\u{1b}OA"
     let answer = try terminal.answer(to: key, silence: 20)
     guard run >= 20 else { continue }
     times.append(answer.milliseconds)

@@ -4,7 +4,7 @@ import Testing
 /// Bytes on the line that are no keys, and text on the screen that is not the program's.
 @Suite(.serialized) struct StrayBytesTests {
   private let sequences = [
-    "\u{1B}[?1;2c", "\u{1B}[97;5u", "\u{1B}[27;5;9~", "\u{1B}[1;2R", "\u{1B}[I", "\u{1B}Oj",
+    "\u{1B}[?1;2c", "\u{1B}[97;5u", "\u{1B}[27;5;9~", "\u{1B}[I", "\u{1B}Oj",
     "\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", "\u{1B}P>|XTerm(370)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
     "\u{1B}[<35;10;5M", "\u{1B}[M`*%",
   ]
