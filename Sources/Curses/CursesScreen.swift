@@ -16,10 +16,7 @@ final class CursesScreen {
   private var shown: Frame?
   private var isClosed = false
 
-  /// From how many changed rows on all of them are rewritten.
-  ///
-  /// Curses would move rows that look alike, by sequences that not every terminal knows; what stays
-  /// behind then reads as part of a name.
+  /// Curses moves no fewer rows than this.
   private static let fewestMoved = 3
 
   /// Starts curses on two descriptors; `type` is the terminfo name, nil for what `TERM` says.
@@ -58,6 +55,8 @@ final class CursesScreen {
     raw()
     noecho()
     typeahead(-1)
+    // Nor are characters moved along a row.
+    idcok(shim_stdscr(), false)
     curs_set(1)
     looks = preparedLooks(colour: colour)
     wrefresh(shim_stdscr())
@@ -114,10 +113,11 @@ final class CursesScreen {
     let changed = (0..<min(frame.size.rows, size.rows)).filter { row in
       frame.cells(inRow: row) != shown?.cells(inRow: row)
     }
+    let mayMove = mayMove(changed, in: frame)
     for row in changed {
       let new = frame.cells(inRow: row)
       let old = shown?.cells(inRow: row)
-      if changed.count >= Self.fewestMoved { wredrawln(shim_stdscr(), Int32(row), 1) }
+      if mayMove { wredrawln(shim_stdscr(), Int32(row), 1) }
       for (column, cell) in new.prefix(size.columns).enumerated() {
         if let old, old[old.startIndex + column] == cell { continue }
         put(cell, row: row, column: column)
@@ -126,6 +126,17 @@ final class CursesScreen {
     wmove(shim_stdscr(), Int32(frame.cursor.row), Int32(frame.cursor.column))
     wrefresh(shim_stdscr())
     shown = frame
+  }
+
+  /// Whether a changed row is to show what another one shows, so that all have to be rewritten.
+  ///
+  /// Curses would move such rows, by sequences that not every terminal knows; what stays behind then
+  /// reads as part of a name.
+  private func mayMove(_ changed: [Int], in frame: Frame) -> Bool {
+    guard let shown, changed.count >= Self.fewestMoved else { return false }
+    return changed.contains { row in
+      changed.contains { $0 != row && shown.cells(inRow: $0) == frame.cells(inRow: row) }
+    }
   }
 
   /// Curses reports an error for the last cell of the screen, though it writes it.
