@@ -9,6 +9,8 @@ public enum GuidanceChange: Equatable, Sendable {
   case remove(EntryID)
   case told(on: CivilDate, language: String, withInterpreter: Bool?)
   case consent(Purpose, isGiven: Bool, on: CivilDate)
+  /// Takes the last answer about a purpose back: nil where it had not been asked about before.
+  case restoreConsent(Purpose, Consent?)
 }
 
 extension GuidanceRecord {
@@ -31,6 +33,7 @@ extension GuidanceRecord {
       )
     case .consent(let purpose, let isGiven, let day):
       consents[purpose] = Consent(isGiven: isGiven, on: day, by: holder)
+    case .restoreConsent(let purpose, let earlier): consents[purpose] = earlier
     }
   }
 

@@ -7,11 +7,12 @@ import TerminalUI
 extension AppState {
   /// The state after `event`, and what has to be done before it is painted.
   mutating func update(_ event: Event) -> [Effect] {
+    if let working { return update(event, during: working) }
     switch event {
     case .terminate:
       isFinished = true
       return []
-    case .resized, .resumed:
+    case .resized, .resumed, .woken:
       return []
     case .idle:
       return lock
@@ -22,28 +23,67 @@ extension AppState {
     case .key(let key):
       failure = nil
       announcement = nil
-      return press(key)
+      return pressPaging(key)
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
-    if command == .repaint {
-      isGarbled = true
+    if command == .language || command == .cover {
+      // These two mean the same whatever lies over the screen.
+      if command == .language { switchLanguage() } else { coverScreen() }
       return []
     }
-    if let topLayer { return press(key, command: command, on: topLayer) }
+    if let topLayer { return pressOnLayer(key, command: command, layer: topLayer) }
+    return perform(command, with: key)
+  }
+
+  private mutating func pressOnLayer(
+    _ key: Key,
+    command: Command?,
+    layer: TopLayer,
+  ) -> [Effect] {
+    switch command {
+    case .quit, .lock, .repaint: perform(command, with: key)
+    default: press(key, command: command, on: layer)
+    }
+  }
+
+  /// Does on the screen in front what `key` does there by the command it means, or says why not.
+  mutating func perform(_ command: Command?, with key: Key) -> [Effect] {
+    if let command, let obstacle = whyNot(command) {
+      announcement = obstacle.sentence
+      return []
+    }
     switch command {
     case .quit:
       isFinished = true
       return []
     case .lock:
       return lock
+    case .repaint:
+      isGarbled = true
+      return []
     case .help:
       topLayer = .help(scroll: 0)
       return []
     case .language:
-      language = language.next
+      switchLanguage()
+      return []
+    case .cover:
+      coverScreen()
+      return []
+    case .readingOrder:
+      askForOrder()
+      return []
+    case .palette:
+      topLayer = .palette(Palette())
+      return []
+    case .jump:
+      openJump()
+      return []
+    case .search where searchedList != nil:
+      openListSearch()
       return []
     case .pathways, .services, .radar, .compare, .whatIf, .weights, .openings, .swapTest:
       open(command)
@@ -52,6 +92,8 @@ extension AppState {
       return openCatalogue(command)
     case .labour:
       return openLabour()
+    case .importCatalogue:
+      return openImport()
     case .plan, .rights, .difference, .disagree:
       return openGuidance(command)
     default:
@@ -69,6 +111,15 @@ extension AppState {
     case .wheelUp: [.up]
     case .wheelDown: [.down]
     }
+  }
+}
+
+extension AppState {
+  mutating func switchLanguage() {
+    language = language.next
+    guard case .interview(var interview) = screen else { return }
+    interview.followLanguage(language)
+    screen = .interview(interview)
   }
 }
 

@@ -3,9 +3,12 @@ import TerminalUI
 extension AppState {
   /// Puts pasted text where text is being typed, if it is.
   mutating func paste(_ text: String) -> [Effect] {
-    guard topLayer == nil else { return [] }
     failure = nil
     announcement = text.count > TextField.longest ? ScreenText.pasteCut : nil
+    if let topLayer {
+      paste(text, on: topLayer)
+      return []
+    }
     switch screen {
     case .unlocking(var unlock):
       unlock.typed.insert(text)
@@ -33,6 +36,9 @@ extension AppState {
       screen = .browser(browser)
       return effects
     case .caseList: cases.paste(text)
+    case .importing(var importing):
+      importing.paste(text)
+      screen = .importing(importing)
     case .transfers(var transfers):
       transfers.paste(text)
       screen = .transfers(transfers)

@@ -14,6 +14,11 @@ public struct Frame: Equatable, Sendable {
   }
   /// What a click means, by place; later ones lie over earlier ones.
   public private(set) var regions: [Region] = []
+  /// How many items of the list in front, or rows of the text, are in sight; nil without either.
+  public private(set) var page: Int?
+  /// The last row from which the text in front can be shown so that it fills its area; nil where
+  /// no text is scrolled.
+  public private(set) var lastScroll: Int?
   private var cells: [Cell]
 
   public init(size: Size) {
@@ -26,6 +31,15 @@ public struct Frame: Equatable, Sendable {
   /// Has a click in `area` mean what the keys would mean, pressed one after the other.
   public mutating func respond(in area: Rect, with keys: [Key]) {
     regions.append(Region(area: area, keys: keys))
+  }
+
+  /// Notes that so many items of a list are in sight; a list counts more than a text.
+  mutating func showsItems(_ count: Int) { page = count }
+
+  /// Notes that a text of so many rows is scrolled in an area.
+  public mutating func scrolls(rows: Int, in area: Rect) {
+    lastScroll = max(0, rows - area.rows)
+    page = page ?? area.rows
   }
 
   /// The keys that a click at `position` stands for; empty where it means nothing.
@@ -75,6 +89,13 @@ public struct Frame: Equatable, Sendable {
       for column in area.column..<area.endColumn {
         put(blank, at: Position(row: row, column: column), role: role)
       }
+    }
+  }
+
+  /// Shows what has one role in another.
+  public mutating func recast(_ role: Role, as other: Role) {
+    for index in cells.indices where cells[index].role == role {
+      cells[index] = Cell(text: cells[index].text, columns: cells[index].columns, role: other)
     }
   }
 

@@ -6,6 +6,7 @@ public struct ScriptedTerminal: Terminal {
   public private(set) var suspensions = 0
   /// How often the picture was to be painted in full.
   public private(set) var forgotten = 0
+  public let wake: (@Sendable () -> Void)? = nil
   private var events: ArraySlice<Event>
 
   public init(size: Size, events: [Event]) {

@@ -21,7 +21,7 @@ struct Luotsi: ParsableCommand {
       FactsCommand.self, AuditCommand.self, DeskCommand.self, TransferCommand.self,
       BackupCommand.self,
       RestoreCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Open.self,
   )

@@ -11,9 +11,13 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Opens the full-screen program; without a terminal plays the example interview.",
+    discussion: "With --linear the same as plain lines, on a terminal or through pipes.",
   )
 
   @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Plain lines in place of a screen, for screen readers and simple terminals.")
+  var linear = false
 
   @Flag(
     inversion: .prefixedNo,
@@ -31,13 +35,24 @@ struct Open: ParsableCommand {
   }
 
   func run() throws {
+    if linear { return try openLinear(options, practice: false, lockAfter: try lockingTime()) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
+      printError(noTerminal)
       return try playExample(options)
     }
     try openFullScreen(options, mouse: mouse, lockAfterMinutes: lockAfter)
   }
+
+  private func lockingTime() throws -> Duration {
+    let minutes = try lockAfter ?? Workplace(options).settings().lockAfterMinutes
+    return .seconds(minutes * 60)
+  }
 }
+
+/// What is said where the full screen has no terminal.
+let noTerminal =
+  "No terminal here: this is the example interview, as in 'luotsi demo --play'. "
+  + "'luotsi --linear' holds interviews as plain lines."
 
 /// Runs the program on the store of real cases until it is left.
 ///
@@ -59,13 +74,7 @@ private func openFullScreen(
   let language = options.chosenLanguage
   if let picture = doorView(door, in: language, size: terminal.size) { terminal.present(picture) }
   let (desk, catalogue) = try workplace.deskAndCatalogue(practice: false)
-  let effects = EffectRunner(
-    locked: locked,
-    catalogue: catalogue,
-    retention: settings.retention,
-    seenFolder: workplace.seenFolder,
-    clock: presentMoment,
-  )
+  let effects = try workplace.runner(on: locked, catalogue, settings)
   var state = AppState(desk: desk, language: language, now: presentMoment(), door: door)
   LuotsiApp.run(&state, on: &terminal, effects: effects)
 }
@@ -74,12 +83,7 @@ private func openFullScreen(
 func openPractice(_ options: SharedOptions) throws {
   let workplace = Workplace(options)
   let (desk, catalogue) = try workplace.deskAndCatalogue(practice: true)
-  let effects = EffectRunner(
-    store: try workplace.store(practice: true),
-    catalogue: catalogue,
-    isPractice: true,
-    clock: presentMoment,
-  )
+  let effects = try workplace.practising(on: catalogue)
   var terminal = try takenTerminal(mouse: true, lockAfter: nil)
   defer { terminal.close() }
   var state = AppState(desk: desk, language: options.chosenLanguage, now: presentMoment())
@@ -95,5 +99,43 @@ private func takenTerminal(mouse: Bool, lockAfter: Duration?) throws -> CursesTe
     )
   } catch {
     throw Failure(.machine, "\(error)")
+  }
+}
+
+extension Workplace {
+  /// The store as the program starts on it: the practice store is open, any other one is locked.
+  func door(
+    to catalogue: CatalogueDatabase,
+    practice: Bool,
+  ) throws -> (StoreDoor, EffectRunner) {
+    guard !practice else { return (.open, try practising(on: catalogue)) }
+    let locked = try lockedStore()
+    let door: StoreDoor = locked.slots.isEmpty ? .new : .locked(locked.slots)
+    return (door, try runner(on: locked, catalogue, try settings()))
+  }
+
+  fileprivate func practising(on catalogue: CatalogueDatabase) throws -> EffectRunner {
+    EffectRunner(
+      store: try store(practice: true),
+      catalogue: catalogue,
+      codes: try resources().codes,
+      isPractice: true,
+      clock: presentMoment,
+    )
+  }
+
+  fileprivate func runner(
+    on locked: LockedStore,
+    _ catalogue: CatalogueDatabase,
+    _ settings: Settings,
+  ) throws -> EffectRunner {
+    EffectRunner(
+      locked: locked,
+      catalogue: catalogue,
+      codes: try resources().codes,
+      retention: settings.retention,
+      seenFolder: seenFolder,
+      clock: presentMoment,
+    )
   }
 }

@@ -25,7 +25,7 @@ import Testing
     "Where text is typed no plain character is a command",
     arguments: [
       KeyContext.typing, .writing, .searching, .newCase, .browsing, .narrowing, .unlocking,
-      .recovering, .settingUp, .keeping, .planEntry, .telling,
+      .recovering, .settingUp, .keeping, .planEntry, .telling, .palette, .jumping, .finding,
     ],
   )
   func typingIsFree(context: KeyContext) {
@@ -34,11 +34,16 @@ import Testing
     }
   }
 
+  @Test func `every command has a key in some place`() {
+    let bound = Set(KeyContext.allCases.flatMap { KeyMap.bindings(in: $0) }.map(\.command))
+    #expect(Set(Command.allCases).subtracting(bound).isEmpty)
+  }
+
   @Test func `no command hangs on function keys alone`() {
     for context in KeyContext.allCases {
       for binding in KeyMap.bindings(in: context) {
         let others = binding.keys.filter { if case .function = $0 { false } else { true } }
-        #expect(!others.isEmpty || binding.command == .help, "\(binding.command) in \(context)")
+        #expect(!others.isEmpty, "\(binding.command) in \(context)")
       }
     }
   }

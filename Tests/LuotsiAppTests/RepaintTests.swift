@@ -10,8 +10,8 @@ import Testing
   func everyScreenRepaints() throws {
     let size = Size(rows: 24, columns: 80)
     for (name, screen) in try everyScreen(in: .fi) where screen.failure == nil {
-      guard screen.announcement == nil else { continue }
-      for key in [Key.function(12), .control("y")] {
+      guard screen.announcement == nil, screen.keyContext != .covered else { continue }
+      for key in [Key.function(12), .control("v")] {
         var state = screen
         let effects = state.update(.key(key))
         let repaints = [state.takeRepaint(), state.takeRepaint()]

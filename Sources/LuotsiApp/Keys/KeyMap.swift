@@ -10,8 +10,14 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp, .help: own(in: context) + [repaint]
-    default: own(in: context) + [lock, repaint]
+    case .covered: own(in: context)
+    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, cover, repaint]
+    case .waiting: own(in: context) + [cover, repaint]
+    case .help, .palette, .jumping, .finding: own(in: context) + [lock, cover, repaint]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .choosingOrder:
+      own(in: context) + [lock, cover, repaint]
+    default: own(in: context) + [palette, lock, cover, repaint]
     }
   }
 
@@ -50,7 +56,7 @@ public enum KeyMap {
         Binding(command: .receive, keys: [.character("o")]),
         Binding(command: .card, keys: [.character("k")]),
         Binding(command: .reject, keys: [.delete]),
-        leave, language, quitWithLetter, help,
+        undo, leave, language, quitWithLetter, help,
       ]
     case .transferForm:
       [
@@ -74,24 +80,34 @@ public enum KeyMap {
     case .picking: interview(letters: true)
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)
-    case .searching: [Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping]
+    case .searching:
+      [
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .searchingSeveral:
       [
         Binding(command: .toggle, keys: [.character(" ")]),
-        Binding(command: .choose, keys: [.enter]), leave, quit, helpWhileTyping,
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
       ]
     case .writing:
-      [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
+      [
+        Binding(command: .next, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .repeatPrompt:
       [
-        next, back, forward, showList, undo, plan, rights, services, radar, catalogue, language,
-        leave, quit,
-        help,
+        next, back, forward, showList, sections, undo, jump, plan, rights, services, radar,
+        catalogue, language, leave, clientScreenWithLetter, quit, help,
       ]
+    case .sections:
+      [Binding(command: .open, keys: [.enter]), leaveSections, language, quitWithLetter, help]
+    case .reviewing: reviewing
     case .ending:
       [
-        next, back, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,
-        help,
+        next, back, showList, plan, jump, rights, services, radar, catalogue, language, leave, quit,
+        clientScreenWithLetter, help,
       ]
     case .ranking: rankedList
     case .pathways:
@@ -101,19 +117,19 @@ public enum KeyMap {
         leave, language, quitWithLetter, help,
       ]
     case .occupations:
-      [Binding(command: .open, keys: [.enter]), leave, language, quitWithLetter, help]
+      [Binding(command: .open, keys: [.enter]), search, leave, language, quitWithLetter, help]
     case .services:
       [
-        Binding(command: .details, keys: [.enter]), addToPlan, leave, language, quitWithLetter,
-        help,
+        Binding(command: .details, keys: [.enter]), addToPlan, search, leave, language,
+        quitWithLetter, help,
       ]
     case .openings:
-      [Binding(command: .details, keys: [.enter]), leave, language, quitWithLetter, help]
+      [Binding(command: .details, keys: [.enter]), search, leave, language, quitWithLetter, help]
     case .labour:
       [
         Binding(command: .details, keys: [.enter]),
         Binding(command: .otherArea, keys: [.tab, .right]),
-        leave, language, quitWithLetter, help,
+        search, leave, language, quitWithLetter, help,
       ]
     case .plan:
       [
@@ -135,7 +151,7 @@ public enum KeyMap {
         Binding(command: .accept, keys: [.character("h")]),
         Binding(command: .reject, keys: [.character("x")]),
         Binding(command: .open, keys: [.enter]),
-        plan, leave, language, quitWithLetter, help,
+        undo, plan, leave, language, quitWithLetter, help,
       ]
     case .radar, .compare, .swapTest, .difference: [leave, language, quitWithLetter, help]
     case .whatIf:
@@ -146,13 +162,13 @@ public enum KeyMap {
         Binding(command: .accept, keys: [.character("h")]),
         Binding(command: .change, keys: [.enter, .character("m")]),
         Binding(command: .reject, keys: [.character("x")]),
-        undo, leave, language, quitWithLetter, help,
+        undo, search, leave, language, quitWithLetter, help,
       ]
     case .filtering:
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
         Binding(command: .clear, keys: [.backspace, .character("0")]),
-        language, quit, help,
+        clientScreen, language, quit, help,
       ]
     case .formChange:
       [
@@ -164,6 +180,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.tab, .control("f")]),
+        Binding(command: .importCatalogue, keys: [.control("o")]),
         leave, language, quit, helpWhileTyping,
       ]
     case .narrowing:
@@ -172,12 +189,18 @@ public enum KeyMap {
         Binding(command: .clear, keys: [.backspace, .delete]),
         language, quit, helpWhileTyping,
       ]
+    case .importing: [next, leave, language, quit, helpWhileTyping]
+    case .importTried:
+      [
+        Binding(command: .accept, keys: [.enter]), leave, language, quitWithLetter, help,
+      ]
+    case .importTaken: [leave, language, quitWithLetter, help]
     case .offering: [leave, language, quitWithLetter, help]
     case .directory:
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.character("r")]),
-        leave, language, quitWithLetter, help,
+        search, leave, language, quitWithLetter, help,
       ]
     case .directoryFilter:
       [
@@ -186,8 +209,20 @@ public enum KeyMap {
         language, quitWithLetter, help,
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .covered, .choosingOrder:
+      forClient(in: context)
+    case .waiting: [leave, language, quit]
     case .help:
-      [Binding(command: .leave, keys: [.escape, .enter, .character("?"), .function(1)])]
+      [
+        Binding(
+          command: .leave,
+          keys: [.escape, .enter, .character("?"), .function(1), .alt("?")],
+        ), language,
+      ]
+    case .palette: searchOver(closedBy: .control("p"))
+    case .jumping: searchOver(closedBy: .control("g"))
+    case .finding: searchOver()
     }
   }
 
@@ -201,14 +236,16 @@ public enum KeyMap {
     keys: [.function(2), .control("l")],
   )
   static let help = Binding(command: .help, keys: [.character("?"), .function(1)])
-  static let helpWhileTyping = Binding(command: .help, keys: [.function(1)])
+  static let helpWhileTyping = Binding(command: .help, keys: [.function(1), .alt("?")])
+  static let palette = Binding(command: .palette, keys: [.control("p")])
+  static let jump = Binding(command: .jump, keys: [.control("g")])
   static let leave = Binding(command: .leave, keys: [.escape])
   static let quit = Binding(command: .quit, keys: [.control("q")])
   static let quitWithLetter = Binding(
     command: .quit,
     keys: [.character("q"), .control("q")],
   )
-  static let repaint = Binding(command: .repaint, keys: [.function(12), .control("y")])
+  static let repaint = Binding(command: .repaint, keys: [.function(12), .control("v")])
   static let lock = Binding(command: .lock, keys: [.control("x")])
   static let search = Binding(command: .search, keys: [.character("/")])
   static let services = Binding(command: .services, keys: [.character("p")])
@@ -221,11 +258,19 @@ public enum KeyMap {
   static let next = Binding(command: .next, keys: [.enter])
   static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
-  static let forward = Binding(command: .forward, keys: [.pageDown])
+  static let forward = Binding(command: .forward, keys: [.pageDown, .tab])
   static let showList = Binding(
     command: .showList,
     keys: [.character("l"), .function(3), .control("o")],
   )
+  /// The keys of a search line over a screen; the key that opened it closes it again.
+  private static func searchOver(closedBy keys: Key...) -> [Binding] {
+    [
+      Binding(command: .choose, keys: [.enter]),
+      Binding(command: .leave, keys: [.escape] + keys), language, quit,
+    ]
+  }
+
   static let undo = Binding(
     command: .undo,
     keys: [.character("z"), .function(8), .control("u")],

@@ -21,11 +21,15 @@ extension Frame {
 
   /// Lays what went wrong, or was done unasked, over the rows above the keys, whatever stands there.
   mutating func failureNotice(_ state: AppState) {
-    guard let notice = state.failure?.sentence ?? state.announcement else { return }
+    // To the client a failure is told by one word at the foot.
+    guard !state.isForClient, let notice = state.failure?.sentence ?? state.announcement
+    else { return }
     let text = notice[state.language]
     let height = min(4, wrap(text, to: size.columns - 2).count)
     let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
     fill(rows, role: .plain)
+    // A click means nothing there, whatever lies below.
+    respond(in: rows, with: [])
     paragraph(text, in: rows.inset(left: 1, right: 1), role: .attention)
   }
 }
@@ -33,7 +37,8 @@ extension Frame {
 extension Frame {
   /// The keys that mean something now, the one for help always among them.
   mutating func footer(_ state: AppState) {
-    footer(in: state.keyContext, state.language) { state.offers($0) }
+    let isBelow = state.topLayer == nil
+    footer(in: state.keyContext, state.language) { !(isBelow && state.whyNot($0) != nil) }
   }
 
   /// The same in a place behind which there is no state yet.
@@ -52,51 +57,18 @@ extension Frame {
       }
     }
     let bindings = KeyMap.bindings(in: context)
-    let shown = bindings.filter { ![.help, .repaint].contains($0.command) && offers($0.command) }
+    // Covering and drawing anew are no steps of the work; the help lists their keys.
+    let shown = bindings.filter { binding in
+      ![.help, .cover, .repaint].contains(binding.command) && offers(binding.command)
+    }
     let help = bindings.first { $0.command == .help }
     footer(shown.compactMap(entry), pinned: help.flatMap(entry))
   }
 }
 
 extension AppState {
-  /// Whether a key for the command would do anything here; the help lists it all the same.
-  fileprivate func offers(_ command: Command) -> Bool {
-    if command == .lock, desk.isPractice { return false }
-    return switch screen {
-    case .interview(let interview): interview.offers(command, in: language)
-    case .formChange(let change): command != .keepForm || change.old != nil
-    case .caseList: offersInCaseList(command)
-    case .review(let review): review.offers(command)
-    case .pathways(let pathways): command != .details || pathways.focusedPathway != nil
-    case .ranking(let ranking): ranking.offers(command)
-    case .openings(let openings): command != .details || openings.focusedEntry != nil
-    case .browser(let browser): command != .open || browser.focusedRow != nil
-    case .labour(let labour): labour.offers(command)
-    case .directory(let directory): directory.offers(command)
-    case .unlocking(let unlock): unlock.offers(command)
-    case .transfers(let transfers):
-      ![.open, .reject].contains(command) || transfers.focusedRow != nil
-    case .rights(let rights): rights.offers(command)
-    case .plan(let plan): plan.offers(command, of: client?.guidance, today: desk.today)
-    case .services(let services): command != .addToPlan || services.focusedService != nil
-    case .keeping, .planEntry, .difference: true
-    case .settingUp(let setUp): setUp.offers(command)
-    case .newCase, .offering, .radar, .compare, .whatIf, .weights, .swapTest: true
-    }
-  }
-
-  private func offersInCaseList(_ command: Command) -> Bool {
-    switch command {
-    case .open, .keeping, .plan, .rights: cases.focusedCase != nil
-    case .search: !cases.summaries.isEmpty
-    // Practice is on invented clients; what is known of schools is not to be invented with them.
-    case .review, .transfers: !desk.isPractice
-    default: true
-    }
-  }
-
   /// What is wrong with the data and what to do about it, said on every screen.
-  fileprivate var dataNotice: String? {
+  var dataNotice: String? {
     if desk.isPractice { return nil }
     let invented = desk.names.invented
     if invented.isWhole { return ScreenText.exampleNotice[language] }
@@ -106,14 +78,15 @@ extension AppState {
 
   /// Whether the data is example data, said on every screen.
   var dataStatus: String {
-    var parts: [String] = []
-    if desk.isPractice { parts.append(ScreenText.practice[language]) }
+    let practice = desk.isPractice ? ScreenText.practice[language] : nil
+    return [practice, exampleStatus].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The part of it on what is invented; nil where nothing is.
+  var exampleStatus: String? {
     let invented = desk.names.invented
-    if !invented.isEmpty {
-      let text = invented.isWhole ? ScreenText.exampleData : ScreenText.partlyExampleData
-      parts.append(text[language])
-    }
-    return parts.joined(separator: " · ")
+    guard !invented.isEmpty else { return nil }
+    return (invented.isWhole ? ScreenText.exampleData : ScreenText.partlyExampleData)[language]
   }
 }
 

@@ -47,13 +47,16 @@ struct TextLine: Equatable {
 }
 
 extension Frame {
-  /// Draws `lines` from row `first` on, saying with arrows that there are more.
-  mutating func textLines(_ lines: [TextLine], from first: Int = 0, in area: Rect) {
+  /// Draws `lines` from row `scrolled` on, saying with arrows that there are more.
+  ///
+  /// Where that is given, keys scroll the text, and so do clicks on the arrows.
+  mutating func textLines(_ lines: [TextLine], from scrolled: Int? = nil, in area: Rect) {
     let width = area.columns - 2
     let rows = lines.flatMap { line in
       line.rows(width: width).map { (text: $0.text, indent: $0.indent, role: line.role) }
     }
-    let start = max(0, min(first, rows.count - area.rows))
+    let start = max(0, min(scrolled ?? 0, rows.count - area.rows))
+    if scrolled != nil { scrolls(rows: rows.count, in: area) }
     for (offset, row) in rows.dropFirst(start).prefix(area.rows).enumerated() {
       write(
         row.text,
@@ -63,9 +66,28 @@ extension Frame {
       )
     }
     let edge = area.endColumn - 1
-    if start > 0 { write("↑", at: Position(row: area.row, column: edge), role: .muted) }
-    if start + area.rows < rows.count {
-      write("↓", at: Position(row: area.endRow - 1, column: edge), role: .muted)
+    if start > 0 {
+      scrollMark(
+        "↑",
+        at: Position(row: area.row, column: edge),
+        isScrolled: scrolled != nil,
+        .pageUp,
+      )
     }
+    if start + area.rows < rows.count {
+      let last = Position(row: area.endRow - 1, column: edge)
+      scrollMark("↓", at: last, isScrolled: scrolled != nil, .pageDown)
+    }
+  }
+
+  private mutating func scrollMark(
+    _ mark: String,
+    at place: Position,
+    isScrolled: Bool,
+    _ key: Key,
+  ) {
+    write(mark, at: place, role: .muted)
+    guard isScrolled else { return }
+    respond(in: Rect(row: place.row, column: place.column, rows: 1, columns: 1), with: [key])
   }
 }

@@ -37,6 +37,7 @@ extension Frame {
   ) {
     let area = area.intersection(bounds)
     let window = ListWindow(count: count, focus: focus, height: area.rows, itemHeight: height)
+    showsItems(window.visible.count)
     let scrolls = window.hasMoreAbove || window.hasMoreBelow
     var row = area.row
     for index in window.visible {
@@ -78,7 +79,7 @@ extension Frame {
 
 extension Key {
   /// The arrows that move the focus of a list from one item to another.
-  fileprivate static func toward(_ item: Int, from focus: Int) -> [Key] {
+  public static func toward(_ item: Int, from focus: Int) -> [Key] {
     Array(repeating: item < focus ? .up : .down, count: abs(item - focus))
   }
 }

@@ -68,7 +68,7 @@ public struct BrowserState: Sendable {
     case (.filter, _):
       narrowing = FacetTopic.allCases.first
       anchor = focusedRow
-    case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
+    case (_, _) where key.moves(under: field):
       focus = moved(focus, by: key, count: shown.count)
     default:
       let before = field.text

@@ -13,7 +13,8 @@ extension Frame {
       rows: min(topics.count, area.rows - top),
       columns: area.columns + 2,
     )
-    list(count: topics.count, focus: browser.narrowing?.rawValue ?? 0, in: rows) {
+    let focus = browser.narrowing?.rawValue ?? 0
+    list(count: topics.count, focus: focus, in: rows, pressed: [.right]) {
       frame,
       index,
       row in

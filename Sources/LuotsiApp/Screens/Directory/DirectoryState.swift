@@ -19,7 +19,7 @@ public struct DirectoryState: Sendable {
 
   private(set) var rows: [Row]
   private(set) var filter = ServiceFilter()
-  private(set) var focus = 0
+  var focus = 0
   private(set) var panel: Panel?
   let choices: ServiceFilterChoices
 
@@ -29,6 +29,16 @@ public struct DirectoryState: Sendable {
   }
 
   var focusedService: Service? { rows.indices.contains(focus) ? rows[focus].service : nil }
+
+  /// The first row of the page on the screen; nil while the list is shown.
+  var pageScroll: Int? {
+    get { if case .page(let page) = panel { page.scroll } else { nil } }
+    set {
+      guard let newValue, case .page(var page) = panel else { return }
+      page.scroll = newValue
+      panel = .page(page)
+    }
+  }
 
   var keyContext: KeyContext {
     switch panel {
@@ -48,8 +58,8 @@ public struct DirectoryState: Sendable {
     case .filter(let topic):
       narrow(topic, key, command: command, desk: desk)
       return (false, [])
-    case .page(var page):
-      panel = page.update(key, command: command) ? nil : .page(page)
+    case .page:
+      if command == .leave { panel = nil }
       return (false, [])
     case nil:
       return updateList(key, command: command, desk: desk)
@@ -97,6 +107,13 @@ public struct DirectoryState: Sendable {
     focus = 0
   }
 
+  /// Scrolls the page of a service, if one is open, to its end at most.
+  mutating func scrollPage(_ key: Key, in window: Size, lines: (ServicePageState) -> [TextLine]) {
+    guard case .page(var page) = panel else { return }
+    page.scroll = scrolled(page.scroll, by: key, over: lines(page), in: readingArea(of: window))
+    panel = .page(page)
+  }
+
   /// What the register says of the service on the page, once it has been read.
   mutating func take(_ record: ServicePageState.Record, of id: Service.ID) {
     guard case .page(var page) = panel, page.service.id == id else { return }
@@ -118,11 +135,11 @@ public struct DirectoryState: Sendable {
 }
 
 extension DirectoryState {
-  func offers(_ command: Command) -> Bool {
+  func whyNot(_ command: Command) -> WhyNot? {
     switch command {
-    case .open: focusedService != nil
-    case .clear: !filter.isEmpty
-    default: true
+    case .open, .search: focusedService == nil ? .emptyList : nil
+    case .clear: filter.isEmpty ? .notNarrowed : nil
+    default: nil
     }
   }
 }

@@ -12,7 +12,7 @@ func directoryView(_ directory: DirectoryState, of state: AppState, size: Size) 
     status: DirectoryText.count(directory.rows.count)[language] + " · " + state.dataStatus,
     state: state,
   )
-  let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+  let body = readingArea(of: size)
   let list = Rect(row: 2, column: 0, rows: body.rows, columns: size.columns)
   switch directory.panel {
   case .page(let page):
@@ -28,6 +28,7 @@ func directoryView(_ directory: DirectoryState, of state: AppState, size: Size) 
       let page = ServicePageState(service: service)
       let lines = ServicePageLines(state: state).lines(of: page)
       frame.textLines(lines, in: list.inset(left: half + 2, right: 1))
+      frame.respond(in: list.inset(left: half + 1), with: [.enter])
     }
     frame.directory(directory, of: state, in: list.inset(right: size.columns - half))
   case nil:
@@ -115,7 +116,8 @@ extension Frame {
       width: area.columns,
     )
     let topics = ServiceFilterTopic.allCases
-    list(count: topics.count, focus: topic, in: area.inset(top: 2)) { frame, index, row in
+    let rows = area.inset(top: 2)
+    list(count: topics.count, focus: topic, in: rows, pressed: [.right]) { frame, index, row in
       let value = directory.filter.value(of: topics[index], desk: state.desk, language: language)
       let role: Role = index == topic ? .focus : .plain
       frame.write(topics[index].title[language], at: row.origin, role: role, width: 18)

@@ -1,6 +1,5 @@
 import Catalogue
 import CatalogueStore
-import TerminalUI
 
 /// The page about one service.
 struct ServicePageState: Sendable {
@@ -16,15 +15,7 @@ struct ServicePageState: Sendable {
   let service: Service
   var record = Record.unread
   /// The first row on the screen.
-  private(set) var scroll = 0
-  private static let longest = 200
+  var scroll = 0
 
   init(service: Service) { self.service = service }
-
-  /// Whether the page is left.
-  mutating func update(_ key: Key, command: Command?) -> Bool {
-    if command == .leave { return true }
-    scroll = moved(scroll, by: key, count: Self.longest)
-    return false
-  }
 }

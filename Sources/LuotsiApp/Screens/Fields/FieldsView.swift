@@ -11,6 +11,10 @@ extension Frame {
     for (index, field) in fields.fields.enumerated() where index < area.rows {
       let row = area.row + index
       let isFocused = index == fields.focus
+      let line = Rect(row: row, column: area.column, rows: 1, columns: area.columns)
+      // A click on the focused pick takes its next option; a text it leaves alone.
+      let keys: [Key] = isFocused && !field.isInOwnWords ? [.right] : []
+      respond(in: line, with: Key.toward(index, from: fields.focus) + keys)
       write(
         (isFocused ? "▸ " : "  ") + labels[index],
         at: Position(row: row, column: area.column),

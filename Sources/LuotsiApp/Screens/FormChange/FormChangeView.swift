@@ -15,6 +15,7 @@ func formChangeView(_ change: FormChangeState, of state: AppState, size: Size) -
   let lines = formChangeLines(change, desk: state.desk, language: language)
     .flatMap { line in wrap(line.text, to: body.columns).map { (text: $0, role: line.role) } }
   let first = min(change.scroll, max(0, lines.count - body.rows))
+  frame.scrolls(rows: lines.count, in: body)
   for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
     frame.write(
       line.text,

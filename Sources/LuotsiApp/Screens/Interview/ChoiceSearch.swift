@@ -1,4 +1,3 @@
-import Foundation
 import Interview
 import TerminalUI
 
@@ -12,25 +11,26 @@ struct ChoiceSearch: Sendable {
   /// The choices found in the order of the list, to narrow further.
   private var found: [Int]
   /// What is searched of each choice, folded once when the search opens.
-  private let keys: [[UInt8]]
+  private var keys: [[UInt8]]
 
   /// Lists shorter than this have a digit for each choice and need no search.
   static let leastChoices = 10
 
   /// A search over `choices` by their names and by their labels in the languages of `tags`.
   init(_ choices: [Choice], tags: [String], focus: Int) {
-    self.init(
-      choices.map { choice in tags.compactMap { choice.label.shown(in: $0) } + [choice.name] },
-      focus: focus,
-    )
+    self.init(choices.map { $0.texts(in: tags) }, focus: focus)
   }
 
   /// A search over things by the texts each goes by, those shown first.
   init(_ texts: [[String]], focus: Int) {
-    keys = texts.map { Array($0.map(folded).joined(separator: [lineFeed])) }
+    keys = texts.map(Self.key)
     found = Array(texts.indices)
     matches = found
     self.focus = focus
+  }
+
+  private static func key(_ texts: [String]) -> [UInt8] {
+    Array(texts.map(folded).joined(separator: [lineFeed]))
   }
 
   /// The focused choice's index in the list; nil when nothing is found.
@@ -38,14 +38,19 @@ struct ChoiceSearch: Sendable {
 
   /// Takes a key that types into the search or moves in what it found.
   mutating func take(_ key: Key) {
-    switch key {
-    case .up, .down, .pageUp, .pageDown:
+    guard !key.moves(under: field) else {
       focus = moved(focus, by: key, count: matches.count)
-    default:
-      let before = field.text
-      field.apply(key)
-      narrow(from: before)
+      return
     }
+    let before = field.text
+    field.apply(key)
+    narrow(from: before)
+  }
+
+  /// Has what is typed from now on found by the labels in other languages; what was found stays.
+  mutating func follow(_ choices: [Choice], tags: [String]) {
+    keys = choices.map { Self.key($0.texts(in: tags)) }
+    found = Array(keys.indices)
   }
 
   mutating func paste(_ text: String) {
@@ -67,17 +72,15 @@ struct ChoiceSearch: Sendable {
   }
 }
 
+extension Choice {
+  /// What it goes by in these languages, and its name.
+  fileprivate func texts(in tags: [String]) -> [String] {
+    tags.compactMap { label.shown(in: $0) } + [name]
+  }
+}
+
 private let blank = UInt8(ascii: " ")
 private let lineFeed = UInt8(ascii: "\n")
-
-/// `text` without case and accents, so that `ahtari` finds Ähtäri.
-private func folded(_ text: String) -> [UInt8] {
-  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-  let plain =
-    isASCII
-    ? text : text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-  return plain.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-}
 
 extension [UInt8] {
   fileprivate func contains(run: [UInt8]) -> Bool {

@@ -65,11 +65,12 @@ public struct LabourState: Sendable {
     return index > 0 && rows[index - 1].section == own ? nil : own
   }
 
-  func offers(_ command: Command) -> Bool {
+  func whyNot(_ command: Command) -> WhyNot? {
     switch command {
-    case .details: page == nil && focusedRow != nil
-    case .otherArea: page == nil && areas.count > 1
-    default: true
+    case .details: page == nil && focusedRow == nil ? .emptyList : nil
+    case .search: page != nil ? .detailsAreOpen : rows.isEmpty ? .emptyList : nil
+    case .otherArea: page != nil ? .detailsAreOpen : areas.count > 1 ? nil : .oneArea
+    default: nil
     }
   }
 

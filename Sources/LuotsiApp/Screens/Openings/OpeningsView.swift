@@ -30,11 +30,13 @@ func openingsView(_ openings: OpeningsState, of state: AppState, size: Size) -> 
     let area = body.inset(left: half + 2, right: 1)
     frame.verticalRule(in: body.inset(left: half))
     frame.textLines(lines(in: area).lines(of: entry), in: area)
+    frame.respond(in: area, with: [.enter])
     frame.openings(openings, of: state, in: body.inset(right: size.columns - half))
   } else if body.rows >= 16 {
     let area = body.inset(top: body.rows - briefRows, left: 1, right: 1)
     frame.rule(row: area.row - 1)
     frame.textLines(lines(in: area).brief(of: entry), in: area)
+    frame.respond(in: area, with: [.enter])
     frame.openings(openings, of: state, in: body.inset(bottom: briefRows + 1))
   } else {
     frame.openings(openings, of: state, in: body)

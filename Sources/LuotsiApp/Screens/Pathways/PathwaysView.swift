@@ -46,7 +46,9 @@ func pathwaysView(_ pathways: PathwaysState, of state: AppState, size: Size) -> 
   let used = 2 + 2 * search.pathways.count
   if body.rows >= used + 4 {
     frame.rule(row: body.row + used)
-    frame.textLines(words.lines(of: pathway), in: body.inset(top: used + 1))
+    let steps = body.inset(top: used + 1)
+    frame.textLines(words.lines(of: pathway), in: steps)
+    frame.respond(in: steps, with: [.enter])
   }
   return frame
 }

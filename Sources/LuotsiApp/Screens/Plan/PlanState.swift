@@ -54,6 +54,26 @@ public struct PlanState: Sendable {
     }
   }
 
+  /// Puts the focus on the entry that was just written, wherever it stands now.
+  ///
+  /// `id` is nil for a new entry, which is known by not having been there before.
+  mutating func follow(
+    _ id: EntryID?,
+    in record: GuidanceRecord,
+    after before: GuidanceRecord?,
+    today: CivilDate,
+  ) {
+    func ids(_ record: GuidanceRecord) -> [EntryID?] {
+      record.planRows(today: today).map { row in
+        if case .entry(let id, _) = row { id } else { nil }
+      }
+    }
+    let rows = ids(record)
+    let known = Set(before.map(ids) ?? [])
+    let isWritten = { (row: EntryID?) in id == nil ? !known.contains(row) : row == id }
+    focus = rows.firstIndex { $0 != nil && isWritten($0) } ?? focus
+  }
+
   private mutating func adding(to section: PlanSection, today: CivilDate) -> Step {
     guard let form = PlanEntryForm(newIn: section, today: today) else { return .stay }
     undo = nil
@@ -87,17 +107,20 @@ extension PlanEntry {
 }
 
 extension PlanState {
-  /// Whether the command would do anything at the line in focus.
-  func offers(_ command: Command, of record: GuidanceRecord?, today: CivilDate) -> Bool {
-    let rows = (record ?? GuidanceRecord()).planRows(today: today)
+  /// Why the command would do nothing at the line in focus; nil where it does something.
+  func whyNot(_ command: Command, of record: GuidanceRecord?, today: CivilDate) -> WhyNot? {
+    guard let record else {
+      return [.undo, .addToPlan, .open, .toggle, .reject].contains(command) ? .isReading : nil
+    }
+    let rows = record.planRows(today: today)
     let row = rows[min(focus, rows.count - 1)]
     return switch (command, row) {
-    case (.undo, _): undo != nil
-    case (.addToPlan, _): row.section != .disagreements
-    case (.open, .adding(let section)): section != .disagreements
-    case (.toggle, .entry(_, let entry)): entry.next(on: today) != nil
-    case (.toggle, .adding), (.reject, .adding): false
-    default: true
+    case (.undo, _): undo == nil ? .nothingToUndo : nil
+    case (.addToPlan, _): row.section == .disagreements ? .belongsToList : nil
+    case (.open, .adding(let section)): section == .disagreements ? .belongsToList : nil
+    case (.toggle, .entry(_, let entry)): entry.next(on: today) == nil ? .hasNoOutcome : nil
+    case (.toggle, .adding), (.reject, .adding): .isNoEntry
+    default: nil
     }
   }
 }

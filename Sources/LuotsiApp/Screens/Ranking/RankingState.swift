@@ -30,6 +30,10 @@ public struct RankingState: Sendable {
   var marking: Marking?
   /// The mark last taken back, whose reason is offered again.
   var takenBack: Marking?
+  /// What the advisor had chosen before each change made here, the last one at the end.
+  var earlier: [RankingChoices] = []
+  /// Which of the offerings told to the client is in focus; nil while the advisor reads the list.
+  var clientFocus: Int?
   let filterChoices: FilterChoices
   private let offerings: [Offering.ID: Offering]
   /// The ranking with the rule pack's weights.
@@ -95,6 +99,10 @@ public struct RankingState: Sendable {
 
   /// What one key did: effects, and whether the list is left.
   mutating func update(_ key: Key, command: Command?) -> (effects: [Effect], leaves: Bool) {
+    if isForClient || command == .clientScreen {
+      if isForClient { updateForClient(key, command: command) } else { openClientScreen() }
+      return ([], false)
+    }
     if filtering != nil {
       updateFilter(key, command: command)
       return ([], false)
@@ -151,6 +159,7 @@ public struct RankingState: Sendable {
     next.comparing = comparing
     next.isUnfolded = isUnfolded
     next.takenBack = takenBack
+    next.earlier = earlier
     next.focus = focus
     next.narrow(to: filter)
     next.focus(on: focusedRow?.offering)
@@ -205,6 +214,7 @@ public struct RankingState: Sendable {
 
   private mutating func toggleChoice() -> [Effect] {
     guard let match = focusedMatch else { return [] }
+    remember()
     let id = match.offering.rawValue
     if let index = interview.chosen.firstIndex(of: id) {
       interview.chosen.remove(at: index)

@@ -2,17 +2,22 @@ import Catalogue
 import TerminalUI
 
 extension ReviewState {
-  /// Whether a key for the command would do anything to the focused row.
-  func offers(_ command: Command) -> Bool {
+  /// Why the command would do nothing to the focused row; nil where it does something.
+  func whyNot(_ command: Command) -> WhyNot? {
+    if case .picking(let picking) = mode {
+      guard command == .choose || command == .toggle else { return nil }
+      return picking.search.focusedChoice == nil ? .nothingFound : nil
+    }
+    guard case .list = mode else { return nil }
     switch (command, focusedItem) {
-    case (.accept, .link(let link)): !link.counts || link.isSuggestion
-    case (.accept, _): false
-    case (.reject, .link(let link)): link.review?.verdict != .rejected
-    case (.reject, .overlay): true
-    case (.reject, _): false
-    case (.change, nil): false
-    case (.undo, _): !undos.isEmpty
-    default: true
+    case (.accept, .link(let link)): return !link.counts || link.isSuggestion ? nil : .isAccepted
+    case (.accept, nil), (.reject, nil), (.change, nil), (.search, nil): return .emptyList
+    case (.accept, _): return .nothingToAccept
+    case (.reject, .link(let link)):
+      return link.review?.verdict != .rejected ? nil : .isRejected
+    case (.reject, .missing): return .cannotBeRejected
+    case (.undo, _): return undos.isEmpty ? .nothingToUndo : nil
+    default: return nil
     }
   }
 
@@ -22,7 +27,6 @@ extension ReviewState {
     desk: Desk,
     reviewer: String?,
   ) -> Step {
-    if let command, !offers(command) { return Step() }
     switch (command, focusedItem) {
     case (.leave, _): return Step(leaves: true)
     case (.undo, _): return undo()

@@ -25,6 +25,8 @@ public struct RightsState: Sendable {
   var scroll = 0
   /// When and how the client was told, being written down.
   var telling: TellingForm?
+  /// What takes back each consent noted on this screen, the last one at the end.
+  private(set) var undone: [GuidanceChange] = []
   private static let longestDetails = 4000
 
   init(origin: AppState.Screen) { self.origin = origin }
@@ -52,8 +54,9 @@ public struct RightsState: Sendable {
     case (.open, _):
       showsDetails.toggle()
       scroll = 0
-    case (.accept, .consent(let purpose)): return .make(consent(purpose, true, today))
-    case (.reject, .consent(let purpose)): return .make(consent(purpose, false, today))
+    case (.accept, .consent(let purpose)): return answer(purpose, true, of: record, today)
+    case (.reject, .consent(let purpose)): return answer(purpose, false, of: record, today)
+    case (.undo, _): return undone.popLast().map { .make($0) } ?? .stay
     default:
       if showsDetails {
         scroll = moved(scroll, by: key, count: Self.longestDetails)
@@ -64,8 +67,14 @@ public struct RightsState: Sendable {
     return .stay
   }
 
-  private func consent(_ purpose: Purpose, _ isGiven: Bool, _ today: CivilDate) -> GuidanceChange {
-    .consent(purpose, isGiven: isGiven, on: today)
+  private mutating func answer(
+    _ purpose: Purpose,
+    _ isGiven: Bool,
+    of record: GuidanceRecord,
+    _ today: CivilDate,
+  ) -> Step {
+    undone.append(.restoreConsent(purpose, record.consents[purpose]))
+    return .make(.consent(purpose, isGiven: isGiven, on: today))
   }
 
   private mutating func updateTelling(_ key: Key, command: Command?, today: CivilDate) -> Step {
@@ -77,13 +86,17 @@ public struct RightsState: Sendable {
     return .stay
   }
 
-  func offers(_ command: Command) -> Bool {
-    guard telling == nil else { return true }
+  /// `isRead` is whether it is known yet what is kept of the client.
+  func whyNot(_ command: Command, isRead: Bool) -> WhyNot? {
+    guard isRead else {
+      return [.accept, .reject, .open, .undo, .next].contains(command) ? .isReading : nil
+    }
     switch command {
-    case .accept, .reject:
-      guard case .consent = focusedRow else { return false }
-      return true
-    default: return true
+    case .accept where telling == nil, .reject where telling == nil:
+      guard case .consent = focusedRow else { return .isNoConsent }
+      return nil
+    case .undo: return undone.isEmpty ? .nothingToUndo : nil
+    default: return nil
     }
   }
 }

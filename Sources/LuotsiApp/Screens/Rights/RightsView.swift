@@ -33,6 +33,8 @@ func rightsView(_ rights: RightsState, of state: AppState, size: Size) -> Frame 
     let area = body.inset(top: body.rows - detailRows, left: 1, right: 1)
     frame.rule(row: area.row - 1)
     frame.textLines(details, in: area)
+    // On the first row Enter writes down, and opens nothing to read.
+    if rights.focusedRow != .told { frame.respond(in: area, with: [.enter]) }
     frame.rightsRows(rights, words, in: body.inset(bottom: detailRows + 1))
   } else {
     frame.rightsRows(rights, words, in: body)

@@ -23,6 +23,7 @@ func servicesView(_ services: ServicesState, of state: AppState, size: Size) -> 
     let half = size.columns / 2
     frame.verticalRule(in: list.inset(left: half))
     frame.textLines(details, in: list.inset(left: half + 2, right: 1))
+    frame.respond(in: list.inset(left: half + 1), with: [.enter])
     frame.services(services, of: state, in: list.inset(right: size.columns - half))
   } else {
     frame.services(services, of: state, in: list)

@@ -76,8 +76,8 @@ struct TransferForm: Equatable, Sendable {
   mutating func update(_ key: Key, command: Command?) -> Next {
     switch command {
     case .leave: return .leave
-    case .back: focus = max(0, focus - 1)
-    case .forward: focus = min(lines.count - 1, focus + 1)
+    case .back: move(by: -1)
+    case .forward: move(by: 1)
     case .next:
       refusal = refusal(of: focus)
       guard refusal == nil else { return .stay }
@@ -88,14 +88,18 @@ struct TransferForm: Equatable, Sendable {
       return finish()
     default:
       if key == .up {
-        focus = max(0, focus - 1)
+        move(by: -1)
       } else if key == .down {
-        focus = min(lines.count - 1, focus + 1)
+        move(by: 1)
       } else if fields[focus].apply(key) {
         refusal = nil
       }
     }
     return .stay
+  }
+
+  private mutating func move(by offset: Int) {
+    focus = (focus + offset + lines.count) % lines.count
   }
 
   private mutating func finish() -> Next {

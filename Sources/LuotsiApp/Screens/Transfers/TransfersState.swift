@@ -37,7 +37,9 @@ public struct TransfersState: Sendable {
   private(set) var focus = 0
   private(set) var step = Step.list
   /// The first line of a report on the screen.
-  private(set) var scroll = 0
+  var scroll = 0
+  /// The desk forgotten last, to be known again.
+  private(set) var forgotten: KnownDesk?
   private let today: CivilDate
 
   init(cases: [CaseSummary], today: CivilDate) {
@@ -141,7 +143,14 @@ public struct TransfersState: Sendable {
     case .receive: step = .filling(.reading())
     case .card: step = .filling(.makingCard(named: book?.ownName))
     case .reject:
-      if case .desk(let desk) = focusedRow { return ([.forgetDesk(desk.name)], false) }
+      if case .desk(let desk) = focusedRow {
+        forgotten = desk
+        return ([.forgetDesk(desk.name)], false)
+      }
+    case .undo:
+      guard let desk = forgotten else { break }
+      forgotten = nil
+      return ([.trustDesk(desk)], false)
     default: focus = moved(focus, by: key, count: rows.count)
     }
     return ([], false)

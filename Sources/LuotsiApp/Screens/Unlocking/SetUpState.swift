@@ -66,9 +66,7 @@ public struct SetUpState: Equatable, Sendable {
     return .stay
   }
 
-  func offers(_ command: Command) -> Bool {
-    command != .back || step == .passphrase || step == .again
-  }
+  var canGoBack: Bool { step == .passphrase || step == .again }
 
   private mutating func refuse(_ refusal: Refusal) -> Next {
     self.refusal = refusal

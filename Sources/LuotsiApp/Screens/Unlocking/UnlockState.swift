@@ -23,8 +23,6 @@ public struct UnlockState: Equatable, Sendable {
 
   var keyContext: KeyContext { usesRecoveryKey ? .recovering : .unlocking }
 
-  func offers(_ command: Command) -> Bool { command != .otherWay || hasRecoveryKey }
-
   mutating func update(_ key: Key, command: Command?) -> [Effect] {
     switch command {
     case .open:

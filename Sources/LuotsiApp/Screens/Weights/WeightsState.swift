@@ -30,6 +30,8 @@ public struct WeightsState: Sendable {
   /// What the points of the focused criterion are set from, so that going up and down again ends
   /// where it began.
   private var anchor: Weights
+  /// What each change on this screen replaced, the last one at the end.
+  private var earlier: [AdvisorChoices.Weighing?] = []
 
   init(ranking: RankingState, desk: Desk) {
     self.ranking = ranking
@@ -52,6 +54,7 @@ public struct WeightsState: Sendable {
     case .raise: move(by: -1, desk: desk)
     case .lower: move(by: 1, desk: desk)
     case .clear: weigh(nil, desk: desk)
+    case .undo: undo(desk: desk)
     default:
       page(key)
     }
@@ -70,6 +73,21 @@ public struct WeightsState: Sendable {
     }
   }
 
+  /// `standard` are the rule pack's weights.
+  func whyNot(_ command: Command, standard: Weights) -> WhyNot? {
+    switch command {
+    case .increase:
+      let isMost = stepped(by: 1) == weights
+      return !isMost ? nil : order[focus] != .labourDemand ? .noMorePoints : .demandIsCapped
+    case .decrease: return stepped(by: -1) == weights ? .noFewerPoints : nil
+    case .raise: return focus == 0 ? .isFirst : nil
+    case .lower: return focus == order.count - 1 ? .isLast : nil
+    case .clear: return weighing == nil && weights == standard ? .hasStandardWeights : nil
+    case .undo: return earlier.isEmpty ? .nothingToUndo : nil
+    default: return nil
+    }
+  }
+
   private func use() -> Step {
     var choices = ranking.interview.advisorChoices
     guard weighing != choices.weighing else { return .leave }
@@ -83,17 +101,18 @@ public struct WeightsState: Sendable {
 
   /// Gives the focused criterion a whole point more or less.
   private mutating func step(by step: Int, desk: Desk) {
-    let criterion = order[focus]
-    let points = (weights.points[criterion] ?? 0) + step
-    let set = anchor.setting(criterion, to: points * Weights.total / 100)
-    guard set != weights else {
-      isCapped = criterion == .labourDemand && step > 0
-      return
-    }
+    let set = stepped(by: step)
+    guard set != weights else { return }
     let kept = anchor
     weigh(set == desk.rules.weights ? nil : .weights(set), desk: desk)
     anchor = kept
     isCapped = set.labourDemand == Weights.labourDemandCap && weighing != nil
+  }
+
+  private func stepped(by step: Int) -> Weights {
+    let criterion = order[focus]
+    let points = (weights.points[criterion] ?? 0) + step
+    return anchor.setting(criterion, to: points * Weights.total / 100)
   }
 
   /// Moves the focused criterion in the order of importance, which then gives the weights.
@@ -107,6 +126,16 @@ public struct WeightsState: Sendable {
   }
 
   private mutating func weigh(_ weighing: AdvisorChoices.Weighing?, desk: Desk) {
+    earlier.append(self.weighing)
+    show(weighing, desk: desk)
+  }
+
+  private mutating func undo(desk: Desk) {
+    guard let last = earlier.popLast() else { return }
+    show(last, desk: desk)
+  }
+
+  private mutating func show(_ weighing: AdvisorChoices.Weighing?, desk: Desk) {
     let focused = order[focus]
     var choices = AdvisorChoices()
     do throws(ChoiceError) {

@@ -47,7 +47,9 @@ extension Frame {
       }
     }
     let list = rest.first(weights.order.count)
-    self.list(count: weights.order.count, focus: weights.focus, in: list) { frame, index, row in
+    // A click must not take the weights into use, as Enter would.
+    let (count, focus) = (weights.order.count, weights.focus)
+    self.list(count: count, focus: focus, in: list, pressed: []) { frame, index, row in
       frame.criterion(weights, place: index, language: language, in: row)
     }
     rest = rest.inset(top: list.rows)

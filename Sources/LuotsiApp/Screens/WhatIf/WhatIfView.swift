@@ -31,12 +31,14 @@ func whatIfView(_ whatIf: WhatIfState, of state: AppState, size: Size) -> Frame 
     frame.topics(whatIf, of: state, in: rest.inset(right: size.columns - half))
     frame.verticalRule(in: rest.inset(left: half))
     frame.textLines(lines, in: rest.inset(left: half + 2, right: 1))
+    frame.respond(in: rest.inset(left: half + 1), with: [.enter])
   } else {
     let rows = min(whatIf.topics.count, max(3, rest.rows / 2))
     let upper = Rect(row: rest.row, column: 0, rows: rows, columns: size.columns)
     frame.topics(whatIf, of: state, in: upper)
     frame.rule(row: rest.row + rows)
     frame.textLines(lines, in: rest.inset(top: rows + 1, left: 1, right: 1))
+    frame.respond(in: rest.inset(top: rows + 1), with: [.enter])
   }
   return frame
 }
@@ -44,7 +46,11 @@ func whatIfView(_ whatIf: WhatIfState, of state: AppState, size: Size) -> Frame 
 extension Frame {
   fileprivate mutating func topics(_ whatIf: WhatIfState, of state: AppState, in area: Rect) {
     let language = state.language
-    list(count: whatIf.topics.count, focus: whatIf.focus, in: area) { frame, index, row in
+    let focus = whatIf.focus
+    list(count: whatIf.topics.count, focus: focus, in: area, pressed: [.right]) {
+      frame,
+      index,
+      row in
       let (topic, choices) = whatIf.topics[index]
       let role: Role = index == whatIf.focus ? .focus : .plain
       frame.write(topic.text(in: language), at: row.origin, role: role, width: 24)

@@ -30,6 +30,7 @@ extension RankingState {
         reason: TextField(text: mark.reason),
       )
     }
+    remember()
     var choices = interview.advisorChoices
     choices.unmark(offering)
     choose(choices)
@@ -65,6 +66,7 @@ extension RankingState {
       return []
     }
     self.marking = nil
+    remember()
     choose(choices)
     // What is hidden has gone from where the advisor reads, and reading goes on there.
     if marking.mark == .pin { focus(on: marking.offering) }
@@ -78,17 +80,26 @@ extension RankingState {
   }
 
   var keyContext: KeyContext {
+    if isForClient { return .clientReading }
     if filtering != nil { return .filtering }
     return marking == nil ? .ranking : .writing
   }
 
-  /// Whether the command would do anything at the focused line.
-  func offers(_ command: Command) -> Bool {
-    switch command {
-    case .choose, .compare, .addToPlan, .disagree: focusedMatch != nil
-    case .details: focusedRow == .fold || focusedMatch != nil
-    case .pin, .hide: focusedRow?.offering != nil
-    default: true
+  /// Why the command would do nothing at the focused line; nil where it does something.
+  func whyNot(_ command: Command) -> WhyNot? {
+    let none: WhyNot = rows.isEmpty ? .emptyList : .noRowOfThatKind
+    switch (keyContext, command) {
+    case (.filtering, .clear): return filter.isEmpty ? .notNarrowed : nil
+    case (.filtering, _), (.writing, _): return nil
+    case (_, .choose), (_, .addToPlan), (_, .disagree): return focusedMatch == nil ? none : nil
+    case (_, .compare):
+      // Where one is marked already, the key without a second takes the mark back.
+      return focusedMatch == nil && comparing == nil ? none : nil
+    case (_, .details): return focusedRow == .fold || focusedMatch != nil ? nil : none
+    case (_, .pin), (_, .hide), (_, .offering): return focusedRow?.offering == nil ? none : nil
+    case (_, .undo): return canUndo ? nil : .nothingToUndo
+    case (_, .search): return rows.isEmpty ? .emptyList : nil
+    default: return nil
     }
   }
 }

@@ -10,7 +10,8 @@ extension Frame {
     write(FilterText.title[language], at: area.origin, role: .heading, width: area.columns)
     let topics = FilterTopic.allCases
     let rows = area.inset(top: 2)
-    list(count: topics.count, focus: ranking.filtering ?? 0, in: rows) { frame, index, row in
+    let focus = ranking.filtering ?? 0
+    list(count: topics.count, focus: focus, in: rows, pressed: [.right]) { frame, index, row in
       let topic = topics[index]
       let value = ranking.filter.value(of: topic, desk: state.desk, language: language)
       let role: Role = index == ranking.filtering ? .focus : .plain
