@@ -34,7 +34,7 @@ fuzz: packages
 
 install: packages
 	$(RELEASE) --product luotsi
-	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/luotsi
+	install -s -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/luotsi
 	install -D -m 644 docs/luotsi.1 $(DESTDIR)$(PREFIX)/share/man/man1/luotsi.1
 	mkdir -p $(DESTDIR)$(PREFIX)/share/luotsi
 	cp -R Resources $(DESTDIR)$(PREFIX)/share/luotsi/

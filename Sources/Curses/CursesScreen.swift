@@ -12,14 +12,12 @@ final class CursesScreen {
   private let depth: ColourDepth
   private var looks: [Role: PreparedLook]
   private var hasMouse: Bool
+  private let repertoire: Repertoire
   /// What the terminal shows; nil when that is not known and all has to be painted.
   private var shown: Frame?
   private var isClosed = false
 
-  /// From how many changed rows on all of them are rewritten.
-  ///
-  /// Curses would move rows that look alike, by sequences that not every terminal knows; what stays
-  /// behind then reads as part of a name.
+  /// Curses moves no fewer rows than this.
   private static let fewestMoved = 3
 
   /// Starts curses on two descriptors; `type` is the terminfo name, nil for what `TERM` says.
@@ -28,7 +26,9 @@ final class CursesScreen {
     output: Int32,
     type: String?,
     _ settings: TerminalSettings,
+    repertoire: Repertoire,
   ) throws(TerminalError) {
+    self.repertoire = repertoire
     let out = try openFile(output, "w")
     let inp: UnsafeMutablePointer<FILE>
     do { inp = try openFile(input, "r") } catch {
@@ -55,6 +55,8 @@ final class CursesScreen {
     raw()
     noecho()
     typeahead(-1)
+    // Nor are characters moved along a row.
+    idcok(shim_stdscr(), false)
     curs_set(1)
     depth = colourDepth()
     looks = preparedLooks(settings.theme, depth)
@@ -121,10 +123,11 @@ final class CursesScreen {
     let changed = (0..<min(frame.size.rows, size.rows)).filter { row in
       frame.cells(inRow: row) != shown?.cells(inRow: row)
     }
+    let mayMove = mayMove(changed, in: frame)
     for row in changed {
       let new = frame.cells(inRow: row)
       let old = shown?.cells(inRow: row)
-      if changed.count >= Self.fewestMoved { wredrawln(shim_stdscr(), Int32(row), 1) }
+      if mayMove { wredrawln(shim_stdscr(), Int32(row), 1) }
       for (column, cell) in new.prefix(size.columns).enumerated() {
         if let old, old[old.startIndex + column] == cell { continue }
         put(cell, row: row, column: column)
@@ -135,11 +138,23 @@ final class CursesScreen {
     shown = frame
   }
 
+  /// Whether a changed row is to show what another one shows, so that all have to be rewritten.
+  ///
+  /// Curses would move such rows, by sequences that not every terminal knows; what stays behind then
+  /// reads as part of a name.
+  private func mayMove(_ changed: [Int], in frame: Frame) -> Bool {
+    guard let shown, changed.count >= Self.fewestMoved else { return false }
+    return changed.contains { row in
+      changed.contains { $0 != row && shown.cells(inRow: $0) == frame.cells(inRow: row) }
+    }
+  }
+
   /// Curses reports an error for the last cell of the screen, though it writes it.
   private func put(_ cell: Cell, row: Int, column: Int) {
     guard cell.columns > 0, let look = looks[cell.role] else { return }
     wmove(shim_stdscr(), Int32(row), Int32(column))
-    for part in cursesCharacters(cell, room: size.columns - column) {
+    let room = size.columns - column
+    for part in cursesCharacters(cell, room: room, repertoire: repertoire) {
       var pair = look.pair
       var content = cchar_t()
       setcchar(&content, part, look.attributes, 0, &pair)
@@ -147,7 +162,7 @@ final class CursesScreen {
     }
   }
 
-  private func forgetWhatIsShown() {
+  func forgetWhatIsShown() {
     shown = nil
     clearok(shim_stdscr(), true)
   }

@@ -24,7 +24,16 @@ public final class CursesTerminal: Terminal {
   /// - Throws: ``TerminalError`` with the reason; the terminal is then as it was.
   public convenience init(_ settings: TerminalSettings) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    try self.init(input: STDIN_FILENO, output: STDOUT_FILENO, settings)
+    try self.init(
+      input: STDIN_FILENO,
+      output: STDOUT_FILENO,
+      settings,
+      repertoire: Repertoire(
+        named: environment("LUOTSI_ASCII"),
+        localeName: ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first,
+        type: environment("TERM"),
+      ),
+    )
   }
 
   /// Takes over two descriptors; `type` is the terminfo name, nil for what `TERM` says.
@@ -33,6 +42,7 @@ public final class CursesTerminal: Terminal {
     output: Int32,
     type: String? = nil,
     _ settings: TerminalSettings = TerminalSettings(),
+    repertoire: Repertoire = .all,
   ) throws(TerminalError) {
     self.settings = settings
     idle = settings.idleAfter.map(IdleClock.init)
@@ -40,7 +50,13 @@ public final class CursesTerminal: Terminal {
     let wakePipe = try WakePipe()
     terminal_guard_arm(output, wakePipe.writeEnd)
     do {
-      screen = try CursesScreen(input: input, output: output, type: type, settings)
+      screen = try CursesScreen(
+        input: input,
+        output: output,
+        type: type,
+        settings,
+        repertoire: repertoire,
+      )
     } catch {
       terminal_guard_disarm()
       throw error
@@ -86,6 +102,8 @@ public final class CursesTerminal: Terminal {
     settings = new
     screen.adopt(new)
   }
+
+  public func forgetPicture() { screen.forgetWhatIsShown() }
 
   public func suspend() {
     guard !isClosed else { return }

@@ -62,10 +62,31 @@ private func escapeSequence(_ bytes: ArraySlice<UInt8>) -> Interpretation {
     return final < 0x20
       ? .split(nil, rest: rest.suffix(1)) : .complete(finalKey(final).map(Event.key))
   case 0x00..<0x20, 0x7F: return .split(.key(.escape), rest: rest)
+  case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "X"), UInt8(ascii: "^"),
+    UInt8(ascii: "_"):
+    return controlString(bytes)
   default: break
   }
   switch interpretation(of: rest) {
   case .complete(.key(.character(let character))): return .complete(.key(.alt(character)))
   case let other: return other
+  }
+}
+
+/// Reads a string that a terminal answers a question with (ECMA-48 5.6).
+///
+/// Nothing here asks, so it is dropped up to its end: `ESC \`, or a bell with xterm. Another control
+/// character ends it too, so that the keys come back when the end is lost.
+private func controlString(_ bytes: ArraySlice<UInt8>) -> Interpretation {
+  let body = bytes.dropFirst(2)
+  guard let last = body.last else { return .incomplete }
+  if body.dropLast().last == escape {
+    return last == UInt8(ascii: "\\") ? .complete(nil) : .split(nil, rest: bytes.suffix(2))
+  }
+  switch last {
+  case 0x07: return .complete(nil)
+  case escape: return .incomplete
+  case 0x00..<0x20, 0x7F: return .split(nil, rest: body.suffix(1))
+  default: return .incomplete
   }
 }

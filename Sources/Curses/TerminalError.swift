@@ -25,7 +25,8 @@ extension TerminalError: CustomStringConvertible {
         + "Set TERM to the type of the terminal, such as xterm-256color, or start with --linear."
     case .noCursorAddressing(let name):
       "A terminal of type '\(name ?? "unknown")' (TERM) cannot place its cursor. "
-        + "Set TERM to the type of the terminal, such as xterm-256color, or start with --linear."
+        + "Set TERM to the type of the terminal, such as xterm-256color, or start 'luotsi --linear', "
+        + "which asks and answers line by line."
     case .system(let code):
       "The terminal cannot be opened: the system answered error \(code). "
         + "Close some programs and try again."

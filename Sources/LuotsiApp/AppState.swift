@@ -62,6 +62,8 @@ public struct AppState: Sendable {
   /// Who reviews, as told once: a name or initials.
   var reviewer: String?
   public internal(set) var isFinished = false
+  /// Whether the next frame is painted in full, since another program wrote over the screen.
+  var isGarbled = false
   /// What is to be done after the next paint, as it takes longer than a key may.
   var postponed: [Effect] = []
   /// What has to be over before a key means anything; nil while there is nothing such.
@@ -75,11 +77,7 @@ public struct AppState: Sendable {
     settings: Settings = Settings(),
     terminalName: String = "",
   ) {
-    switch door {
-    case .open: screen = .caseList
-    case .locked(let slots): screen = .unlocking(UnlockState(slots))
-    case .new: screen = .settingUp(SetUpState())
-    }
+    screen = door.screen
     self.desk = desk
     self.now = now
     self.language = language
@@ -99,7 +97,7 @@ public struct AppState: Sendable {
   /// The same without what lies over the screen.
   var screenKeyContext: KeyContext {
     switch screen {
-    case .unlocking(let unlock): return unlock.usesRecoveryKey ? .recovering : .unlocking
+    case .unlocking(let unlock): return unlock.keyContext
     case .settingUp: return .settingUp
     case .caseList: return cases.keyContext
     case .newCase: return .newCase
@@ -141,5 +139,11 @@ public struct AppState: Sendable {
       review.refill(from: desk)
       screen = .review(review)
     }
+  }
+
+  /// Whether the next frame is to be painted in full, told once.
+  mutating func takeRepaint() -> Bool {
+    defer { isGarbled = false }
+    return isGarbled
   }
 }

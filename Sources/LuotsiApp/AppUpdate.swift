@@ -45,7 +45,7 @@ extension AppState {
     layer: TopLayer,
   ) -> [Effect] {
     switch command {
-    case .quit, .lock: perform(command, with: key)
+    case .quit, .lock, .repaint: perform(command, with: key)
     default: press(key, command: command, on: layer)
     }
   }
@@ -62,6 +62,9 @@ extension AppState {
       return []
     case .lock:
       return lock
+    case .repaint:
+      isGarbled = true
+      return []
     case .help:
       topLayer = .help(scroll: 0)
       return []

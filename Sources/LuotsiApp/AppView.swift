@@ -3,11 +3,15 @@ import TerminalUI
 /// The smallest window in which a screen is drawn rather than a line that asks for more room.
 let smallestWindow = Size(rows: 10, columns: 40)
 
+extension Size {
+  var holdsScreens: Bool {
+    rows >= smallestWindow.rows && columns >= smallestWindow.columns
+  }
+}
+
 /// The screen for `state` in a window of `size`: pure, and total for every size.
 public func view(_ state: AppState, size: Size) -> Frame {
-  guard size.rows >= smallestWindow.rows, size.columns >= smallestWindow.columns else {
-    return tooSmallView(state, size: size)
-  }
+  guard size.holdsScreens else { return tooSmallView(state, size: size) }
   func drawn(_ size: Size) -> Frame {
     var frame =
       state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
@@ -45,8 +49,8 @@ private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Fra
 
 private func screenView(_ state: AppState, size: Size) -> Frame {
   switch state.screen {
-  case .unlocking(let unlock): unlockView(unlock, of: state, size: size)
-  case .settingUp(let setUp): setUpView(setUp, of: state, size: size)
+  case .unlocking(let unlock): unlockView(unlock, in: state.language, size: size)
+  case .settingUp(let setUp): setUpView(setUp, in: state.language, size: size)
   case .caseList: caseListView(state, size: size)
   case .newCase(let newCase): newCaseView(newCase, of: state, size: size)
   case .keeping(let keeping): keepingView(keeping, of: state, size: size)

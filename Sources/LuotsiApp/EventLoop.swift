@@ -35,6 +35,7 @@ public func run(
       state.window = terminal.size
       workshop.perform(state.update(event), on: &state)
     }
+    if state.takeRepaint() { terminal.forgetPicture() }
     show()
   }
   workshop.finish(&state)

@@ -1,7 +1,10 @@
+import TerminalUI
+
 extension AppState {
   /// Puts pasted text where text is being typed, if it is.
   mutating func paste(_ text: String) -> [Effect] {
     failure = nil
+    announcement = text.count > TextField.longest ? ScreenText.pasteCut : nil
     if let topLayer {
       paste(text, on: topLayer)
       return []

@@ -6,6 +6,8 @@ public struct ScriptedTerminal: Terminal {
   public private(set) var suspensions = 0
   /// How it was last told to behave; nil before that.
   public private(set) var settings: TerminalSettings?
+  /// How often the picture was to be painted in full.
+  public private(set) var forgotten = 0
   public let wake: (@Sendable () -> Void)? = nil
   private var events: ArraySlice<Event>
 
@@ -27,6 +29,10 @@ public struct ScriptedTerminal: Terminal {
 
   public mutating func adopt(_ settings: TerminalSettings) {
     self.settings = settings
+  }
+
+  public mutating func forgetPicture() {
+    forgotten += 1
   }
 
   public mutating func suspend() {

@@ -11,6 +11,8 @@ public protocol Terminal {
   mutating func present(_ frame: Frame)
   /// Behaves from now on as `settings` say.
   mutating func adopt(_ settings: TerminalSettings)
+  /// Takes what the screen shows for unknown, so that the next frame is painted in full.
+  mutating func forgetPicture()
   /// Gives the terminal back to the shell until the user returns.
   mutating func suspend()
 }

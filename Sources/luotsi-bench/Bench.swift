@@ -69,6 +69,9 @@ struct Subject {
 enum Benchmark: String, CaseIterable {
   case firstPaint = "first-paint"
   case listMove = "list-move"
+  case answerPaint = "answer-paint-20000"
+  case idle
+  case memory
   case frames
   case formLoad = "form-load"
   case formLoadWHO = "form-load-who"
@@ -99,6 +102,9 @@ enum Benchmark: String, CaseIterable {
     switch self {
     case .firstPaint: try measureFirstPaint(subject)
     case .listMove: try measureListMove(subject)
+    case .answerPaint: try measureAnswerPaint(subject, name: rawValue, rows: 20_000)
+    case .idle: try measureIdle(subject)
+    case .memory: try measureMemory(subject)
     case .frames: try measureFrames(subject)
     case .formLoad: try measureFormLoad(subject)
     case .formLoadWHO: try measureVerbalAutopsy(subject)

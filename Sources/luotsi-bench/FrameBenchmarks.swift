@@ -138,6 +138,7 @@ private struct TimedTerminal: Terminal {
   }
 
   mutating func adopt(_ settings: TerminalSettings) {}
+  mutating func forgetPicture() {}
 
   mutating func suspend() {}
 }

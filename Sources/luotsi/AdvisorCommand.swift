@@ -19,7 +19,8 @@ struct AdvisorCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists those who can open the case store, without opening it."
+      commandName: "list",
+      abstract: "Lists those who can open the case store, without opening it.",
     )
 
     @OptionGroup var options: SharedOptions
@@ -36,6 +37,7 @@ struct AdvisorCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Lets one more advisor open the case store; the first one makes it.",
       discussion: """
         The first advisor gets a recovery key to write down. For another one an advisor who can \
@@ -82,7 +84,8 @@ struct AdvisorCommand: ParsableCommand {
 
   struct Passphrase: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Changes the passphrase of the advisor who opens the case store."
+      commandName: "passphrase",
+      abstract: "Changes the passphrase of the advisor who opens the case store.",
     )
 
     @OptionGroup var options: SharedOptions
@@ -109,6 +112,7 @@ struct AdvisorCommand: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Takes an advisor's way to the case store away.",
       discussion: "A copy of the store from before still opens with the old passphrase.",
     )

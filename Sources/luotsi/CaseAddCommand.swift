@@ -7,7 +7,8 @@ import LuotsiApp
 extension CaseCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Stores answers as a new case: a JSON file, or an ODK submission."
+      commandName: "add",
+      abstract: "Stores answers as a new case: a JSON file, or an ODK submission.",
     )
 
     @OptionGroup var options: SharedOptions

@@ -17,7 +17,10 @@ struct CaseCommand: ParsableCommand {
   )
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the stored cases.")
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "Lists the stored cases.",
+    )
 
     @OptionGroup var options: SharedOptions
 
@@ -49,7 +52,8 @@ struct CaseCommand: ParsableCommand {
 extension CaseCommand {
   struct Erase: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Erases a stored case, its answers and its ranking, for good."
+      commandName: "erase",
+      abstract: "Erases a stored case, its answers and its ranking, for good.",
     )
 
     @OptionGroup var options: SharedOptions

@@ -7,7 +7,8 @@ import LuotsiApp
 extension CaseCommand {
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prints a stored interview, or everything that is kept of a client."
+      commandName: "export",
+      abstract: "Prints a stored interview, or everything that is kept of a client.",
     )
 
     @OptionGroup var options: SharedOptions

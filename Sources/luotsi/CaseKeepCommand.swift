@@ -8,6 +8,7 @@ import LuotsiApp
 extension CaseCommand {
   struct Keep: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "keep",
       abstract: "Sets the last day on which a case is kept.",
       discussion: "Without --until it is the organisation's time from the last save.",
     )
@@ -39,7 +40,8 @@ extension CaseCommand {
 
   struct Purge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Erases the cases whose last day is over, and prints their codes."
+      commandName: "purge",
+      abstract: "Erases the cases whose last day is over, and prints their codes.",
     )
 
     @OptionGroup var options: SharedOptions

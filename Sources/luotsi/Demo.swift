@@ -8,7 +8,8 @@ import Reports
 /// Practice on example clients, in a store of its own.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Practises on invented clients in a store of its own."
+    commandName: "demo",
+    abstract: "Practises on invented clients in a store of its own.",
   )
 
   @OptionGroup var options: SharedOptions
@@ -30,7 +31,7 @@ struct Demo: ParsableCommand {
       return try playExample(options)
     }
     try addExamples(options)
-    try openFullScreen(options, practice: true, settings: Workplace(options).settings())
+    try openPractice(options)
   }
 }
 

@@ -16,6 +16,7 @@ struct FactsCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Writes de-identified facts of all cases for a PostgreSQL database.",
       discussion: """
         Load them in the folder with: psql -v ON_ERROR_STOP=1 -f load.sql. No code, name, free \

@@ -6,7 +6,8 @@ import Languages
 extension FormCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists every mistake of a form: sheet, row, column, what is wrong, what to do."
+      commandName: "check",
+      abstract: "Lists every mistake of a form: sheet, row, column, what is wrong, what to do.",
     )
 
     @Argument(help: "The form: an .xlsx, .csv or .md file, or a folder with survey.csv.")

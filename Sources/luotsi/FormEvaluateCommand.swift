@@ -4,7 +4,8 @@ import Foundation
 extension FormCommand {
   struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tries an expression, or a file of expressions, on a filled form."
+      commandName: "evaluate",
+      abstract: "Tries an expression, or a file of expressions, on a filled form.",
     )
 
     @Argument(help: "The expression, such as \"/data/age >= 18\".")

@@ -6,7 +6,8 @@ import Languages
 extension FormCommand {
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Plays answers through a form and says what was asked, skipped and calculated."
+      commandName: "run",
+      abstract: "Plays answers through a form and says what was asked, skipped and calculated.",
     )
 
     @Argument(help: "The form: an .xlsx, .csv or .md file, or a folder with survey.csv.")

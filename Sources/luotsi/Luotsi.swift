@@ -1,8 +1,12 @@
 import ArgumentParser
 import Curses
+import Foundation
 import LuotsiApp
 
 /// The command `luotsi`; without a subcommand the full-screen program.
+///
+/// Every command states its name: the library would make it from the type, which takes a good part
+/// of the time until the first screen.
 @main
 struct Luotsi: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,6 +35,7 @@ struct Luotsi: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      guard fflush(nil) == 0 else { throw unwritten(errno) }
     } catch let failure as Failure {
       printError(failure.message)
       exit(withError: ExitCode(failure.fault.rawValue))
@@ -41,4 +46,13 @@ struct Luotsi: ParsableCommand {
       exit(withError: ExitCode(2))
     }
   }
+}
+
+/// What was printed and did not arrive, as on a full disk; `code` is an `errno`.
+private func unwritten(_ code: Int32) -> Failure {
+  Failure(
+    .machine,
+    "The output could not be written: \(String(cString: strerror(code))). Make room for it or send "
+      + "it elsewhere, and run the command again.",
+  )
 }

@@ -3,6 +3,7 @@ import CaseStore
 import CatalogueStore
 import Curses
 import Foundation
+import Languages
 import LuotsiApp
 import TerminalUI
 
@@ -43,7 +44,7 @@ struct Open: ParsableCommand {
       printError(noTerminal)
       return try playExample(options)
     }
-    try openFullScreen(options, practice: false, settings: settings)
+    try openFullScreen(options, settings)
   }
 }
 
@@ -52,67 +53,113 @@ let noTerminal =
   "No terminal here: this is the example interview, as in 'luotsi demo --play'. "
   + "'luotsi --linear' holds interviews as plain lines."
 
-/// Runs the program on the terminal until it is left.
-func openFullScreen(
+/// Runs the program on the store of real cases until it is left.
+///
+/// The door is painted first. The form, the catalogue and the rules are read behind it, while the
+/// passphrase is thought of; keys wait in the terminal meanwhile.
+private func openFullScreen(
   _ options: SharedOptions,
-  practice: Bool,
-  settings: Settings,
+  _ settings: Settings,
 ) throws {
-  var (state, effects) = try Workplace(options).beginning(practice: practice, settings: settings)
-  if practice { state.offerTour() }
-  var terminal: CursesTerminal
+  let workplace = Workplace(options)
+  let locked = try workplace.lockedStore()
+  let door: StoreDoor = locked.slots.isEmpty ? .new : .locked(locked.slots)
+  var terminal = try takenTerminal(settings.forTerminal(isPractice: false))
+  // Also before an error is told, which belongs on the screen that the program was started from.
+  defer { terminal.close() }
+  let language = options.language(under: settings)
+  if let picture = doorView(door, in: language, size: terminal.size) { terminal.present(picture) }
+  let (desk, catalogue) = try workplace.deskAndCatalogue(practice: false)
+  let effects = try workplace.runner(on: locked, catalogue, settings)
+  var state = workplace.beginning(at: desk, door, settings)
+  LuotsiApp.run(&state, on: &terminal, effects: effects)
+}
+
+/// Runs the program on the practice store, which asks for nothing, until it is left.
+func openPractice(_ options: SharedOptions) throws {
+  let workplace = Workplace(options)
+  let settings = try workplace.settings()
+  var (state, effects) = try workplace.beginning(practice: true, settings: settings)
+  state.offerTour()
+  var terminal = try takenTerminal(state.terminalSettings)
+  defer { terminal.close() }
+  LuotsiApp.run(&state, on: &terminal, effects: effects)
+}
+
+private func takenTerminal(_ settings: TerminalSettings) throws -> CursesTerminal {
   do throws(TerminalError) {
-    terminal = try CursesTerminal(state.terminalSettings)
+    return try CursesTerminal(settings)
   } catch {
     throw Failure(.machine, "\(error)")
   }
-  LuotsiApp.run(&state, on: &terminal, effects: effects)
-  terminal.close()
 }
 
 extension Workplace {
-  /// The program as it starts here, and what does its effects.
+  /// The program as it starts here, and what does its effects; the practice store is open, any other
+  /// one is locked.
   func beginning(practice: Bool, settings: Settings) throws -> (AppState, EffectRunner) {
     let (desk, catalogue) = try deskAndCatalogue(practice: practice)
-    var (door, effects) = try door(to: catalogue, practice: practice)
-    effects.settingsFile = settingsFiles[0]
-    effects.exampleAnswers = try resources().exampleAnswers
+    guard !practice else {
+      return (beginning(at: desk, .open, settings), try practising(on: catalogue))
+    }
+    let locked = try lockedStore()
+    let door: StoreDoor = locked.slots.isEmpty ? .new : .locked(locked.slots)
+    return (beginning(at: desk, door, settings), try runner(on: locked, catalogue, settings))
+  }
+
+  fileprivate func beginning(at desk: Desk, _ door: StoreDoor, _ settings: Settings) -> AppState {
     let environment = ProcessInfo.processInfo.environment
-    let state = AppState(
+    return AppState(
       desk: desk,
-      language: options.language ?? settings.language ?? options.chosenLanguage,
+      language: options.language(under: settings),
       now: presentMoment(),
       door: door,
       settings: settings,
       terminalName: environment["TERM_PROGRAM"] ?? environment["TERM"] ?? "",
     )
-    return (state, effects)
   }
 
-  /// The store as the program starts on it: the practice store is open, any other one is locked.
-  private func door(
-    to catalogue: CatalogueDatabase,
-    practice: Bool,
-  ) throws -> (StoreDoor, EffectRunner) {
-    guard !practice else {
-      let runner = EffectRunner(
+  private func practising(on catalogue: CatalogueDatabase) throws -> EffectRunner {
+    try withFiles(
+      EffectRunner(
         store: try store(practice: true),
         catalogue: catalogue,
         codes: try resources().codes,
         isPractice: true,
         clock: presentMoment,
       )
-      return (.open, runner)
-    }
-    let locked = try lockedStore()
-    let runner = EffectRunner(
-      locked: locked,
-      catalogue: catalogue,
-      codes: try resources().codes,
-      retention: try settings().retention,
-      seenFolder: seenFolder,
-      clock: presentMoment,
     )
-    return (locked.slots.isEmpty ? .new : .locked(locked.slots), runner)
+  }
+
+  fileprivate func runner(
+    on locked: LockedStore,
+    _ catalogue: CatalogueDatabase,
+    _ settings: Settings,
+  ) throws -> EffectRunner {
+    try withFiles(
+      EffectRunner(
+        locked: locked,
+        catalogue: catalogue,
+        codes: try resources().codes,
+        retention: settings.retention,
+        seenFolder: seenFolder,
+        clock: presentMoment,
+      )
+    )
+  }
+
+  /// The runner with the files that settings are kept in and example clients come from.
+  private func withFiles(_ runner: EffectRunner) throws -> EffectRunner {
+    var runner = runner
+    runner.settingsFile = settingsFiles[0]
+    runner.exampleAnswers = try resources().exampleAnswers
+    return runner
+  }
+}
+
+extension SharedOptions {
+  /// What was asked for now, else what is set, else what the system speaks.
+  fileprivate func language(under settings: Settings) -> Language {
+    language ?? settings.language ?? chosenLanguage
   }
 }

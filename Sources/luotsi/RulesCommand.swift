@@ -14,7 +14,8 @@ struct RulesCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists what the keeper of a rule pack should know: sources, dates, unused names."
+      commandName: "check",
+      abstract: "Lists what the keeper of a rule pack should know: sources, dates, unused names.",
     )
 
     @ArgumentParser.Argument(
@@ -42,7 +43,8 @@ struct RulesCommand: ParsableCommand {
 
   struct Facts: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists every fact: its kind, who tells it, and what it can be compared by."
+      commandName: "facts",
+      abstract: "Lists every fact: its kind, who tells it, and what it can be compared by.",
     )
 
     @OptionGroup var options: CheckOptions

@@ -10,7 +10,12 @@ final class HeadlessTerminal {
   private let keys: Int32
   private let ends: [Int32]
 
-  init(rows: Int, columns: Int, colour: Bool = true) throws {
+  init(
+    rows: Int,
+    columns: Int,
+    colour: Bool = true,
+    repertoire: Repertoire = .all,
+  ) throws {
     var pipeEnds: [Int32] = [-1, -1]
     guard pipe(&pipeEnds) == 0 else { throw TerminalError.system(errno) }
     let sink = open("/dev/null", O_WRONLY)
@@ -19,6 +24,7 @@ final class HeadlessTerminal {
       output: sink,
       type: "xterm-256color",
       TerminalSettings(theme: colour ? .standard : .plain),
+      repertoire: repertoire,
     )
     keys = pipeEnds[1]
     ends = [pipeEnds[0], sink]

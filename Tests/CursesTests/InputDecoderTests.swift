@@ -89,8 +89,8 @@ struct Input: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    ("\u{1B}", [Event.key(.escape)], 25), ("\u{1B}[", [.key(.alt("["))], 100),
-    ("\u{1B}O", [.key(.alt("O"))], 100), ("\u{1B}[1;", [], 100),
+    ("\u{1B}", [Event.key(.escape)], 25), ("\u{1B}P", [.key(.alt("P"))], 100),
+    ("\u{1B}[", [], nil), ("\u{1B}O", [], nil), ("\u{1B}]", [], nil), ("\u{1B}[1;", [], nil),
     ("\u{1B}[200~text", [.paste("text")], 1000), ("a", [], nil),
   ])
   func `an input that does not go on is settled after a while`(
@@ -115,7 +115,7 @@ struct Input: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: UInt64(1)...50)
-  func `random bytes neither trap nor leave anything pending`(seed: UInt64) {
+  func `random bytes neither trap nor keep the keys from coming back`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var decoder = InputDecoder()
     for _ in 0..<400 {
@@ -123,7 +123,9 @@ struct Input: Sendable, CustomTestStringConvertible {
       if UInt8.random(in: 0...9, using: &random) == 0 { _ = decoder.flush() }
     }
     _ = decoder.flush()
-    let events = decoder.feed([UInt8(ascii: "q")])
-    #expect(events == [.key(.character("q"))])
+    // A sequence may still be open: Enter ends a string, and a mouse report takes three bytes.
+    let events = decoder.feed([13] + Array(repeating: UInt8(ascii: "q"), count: 4))
+    #expect(events.last == .key(.character("q")))
+    #expect(events.filter(\.isTyped).allSatisfy { $0 == .key(.character("q")) })
   }
 }

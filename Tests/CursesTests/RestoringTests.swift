@@ -126,6 +126,55 @@ extension OneTerminalAtATime {
       #expect(moved.contains("20"))
     }
 
+    @Test func `a picture that is forgotten is painted in full, an unchanged one not at all`()
+      throws
+    {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: false,
+        colour: true,
+      )
+      defer { terminal.close() }
+      terminal.present(listFrame(focus: 3))
+      _ = pseudo.output()
+      terminal.present(listFrame(focus: 3))
+      #expect(pseudo.output() == "")
+      terminal.forgetPicture()
+      terminal.present(listFrame(focus: 3))
+      let whole = pseudo.output()
+      #expect(whole.contains("Koulutus 0"))
+      #expect(whole.contains("Koulutus 19"))
+    }
+
+    @Test func `where many rows change a little, what stays is not written again`() throws {
+      let pseudo = try PseudoTerminal(rows: 24, columns: 80)
+      let terminal = try CursesTerminal(
+        input: pseudo.slave,
+        output: pseudo.slave,
+        type: "xterm-256color",
+        mouse: false,
+        colour: true,
+      )
+      defer { terminal.close() }
+      func frame(_ number: Int) -> Frame {
+        var frame = listFrame(focus: 3)
+        for row in 2..<20 {
+          frame.write("│ pisteet \(number + row)", at: Position(row: row, column: 40))
+        }
+        return frame
+      }
+      terminal.present(frame(10))
+      _ = pseudo.output()
+      terminal.present(frame(40))
+      let change = pseudo.output()
+      #expect(change.contains("\u{1B}["))
+      #expect(!change.contains("Koulutus"), "\(change.debugDescription)")
+      #expect(change.utf8.count <= 400)
+    }
+
     private func listFrame(focus: Int) -> Frame {
       var frame = Frame(size: Size(rows: 24, columns: 80))
       frame.list(count: 20, focus: focus, in: frame.bounds.inset(top: 2, bottom: 2)) {

@@ -38,6 +38,14 @@ final class TmuxTerminal {
   /// Types text as it stands.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
 
+  /// Sends bytes as they are, together.
+  func send(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
+  /// The file through which others can write on the screen.
+  func device() throws -> String { try tmux(["display-message", "-p", "#{pane_tty}"]).trimmed }
+
   func resize(rows: Int, columns: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

@@ -36,6 +36,21 @@ import Testing
     #expect(field.caret == 9)
   }
 
+  @Test func `a field takes no more characters than its limit, and keeps what stands there`() {
+    var field = TextField(text: String(repeating: "a", count: TextField.longest - 2) + "z")
+    field.apply(.left)
+    field.insert("bcd")
+    #expect(field.text.count == TextField.longest)
+    #expect(field.text.hasSuffix("abz"))
+    field.apply(.character("c"))
+    #expect(field.text.hasSuffix("abz"))
+    field.apply(.backspace)
+    #expect(field.text.hasSuffix("aaz"))
+    // A flag is one character when it comes and two letters in the field.
+    let flags = TextField(text: String(repeating: "🇫🇮", count: TextField.longest))
+    #expect(flags.text.count == TextField.longest)
+  }
+
   @Test func `a mark typed after its letter joins it`() {
     var field = TextField(text: "e")
     field.apply(.character("\u{301}"))

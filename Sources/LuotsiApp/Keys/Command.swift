@@ -95,6 +95,8 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case removeExample
   /// The recovery key instead of the passphrase, and back.
   case otherWay
+  /// Draws the whole screen anew.
+  case repaint
   /// Every command, to be found by its name.
   case palette
   /// A question of the interview by number, name or text.

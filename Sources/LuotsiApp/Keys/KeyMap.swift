@@ -11,14 +11,14 @@ public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
     case .covered, .tour: own(in: context)
-    case .waiting: own(in: context) + [cover]
-    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, settings, cover]
-    case .help, .palette, .jumping, .finding, .settings: own(in: context) + [lock, cover]
-    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
-      .choosingOrder:
-      own(in: context) + [lock, cover]
-    case .caseList, .noCases: own(in: context) + [palette, lock, settingsFromList, cover]
-    default: own(in: context) + [palette, lock, settings, cover]
+    case .waiting: own(in: context) + [cover, repaint]
+    case .unlocking, .recovering, .settingUp:
+      own(in: context) + [palette, settings, cover, repaint]
+    case .help, .palette, .jumping, .finding, .settings, .clientPicking, .clientTyping,
+      .clientSearching, .clientSearchingSeveral, .clientReading, .choosingOrder:
+      own(in: context) + [lock, cover, repaint]
+    case .caseList, .noCases: own(in: context) + [palette, lock, settingsFromList, cover, repaint]
+    default: own(in: context) + [palette, lock, settings, cover, repaint]
     }
   }
 
@@ -250,6 +250,7 @@ public enum KeyMap {
     command: .quit,
     keys: [.character("q"), .control("q")],
   )
+  static let repaint = Binding(command: .repaint, keys: [.function(12), .control("_")])
   static let lock = Binding(command: .lock, keys: [.control("x")])
   static let search = Binding(command: .search, keys: [.character("/")])
   static let services = Binding(command: .services, keys: [.character("p")])

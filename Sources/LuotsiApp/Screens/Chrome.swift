@@ -37,24 +37,32 @@ extension Frame {
 extension Frame {
   /// The keys that mean something now, the one for help always among them.
   mutating func footer(_ state: AppState) {
-    let context = state.keyContext
+    let isBelow = state.topLayer == nil
+    footer(in: state.keyContext, state.language) { !(isBelow && state.whyNot($0) != nil) }
+  }
+
+  /// The same in a place behind which there is no state yet.
+  mutating func footer(
+    in context: KeyContext,
+    _ language: Language,
+    offers: (Command) -> Bool,
+  ) {
     func entry(_ binding: Binding) -> FooterEntry? {
       binding.keys.first.map { key in
         FooterEntry(
           key,
-          name: key.name(in: state.language),
-          label: binding.command.name(in: context)[state.language],
+          name: key.name(in: language),
+          label: binding.command.name(in: context)[language],
         )
       }
     }
     let bindings = KeyMap.bindings(in: context)
-    let isBelow = state.topLayer == nil
+    // Covering and drawing anew are no steps of the work, and settings are rare: the help lists them.
+    let isAtCases = context == .caseList || context == .noCases
     let shown = bindings.filter { binding in
-      // Rare, and the same key everywhere: the help lists it, and the row stays short.
-      let isRare = binding.command == .settings && !state.isAtCases
-      // Covering is no step of the work either.
-      return ![.help, .cover].contains(binding.command) && !isRare
-        && !(isBelow && state.whyNot(binding.command) != nil)
+      let isRare = binding.command == .settings && !isAtCases
+      return ![.help, .cover, .repaint].contains(binding.command) && !isRare
+        && offers(binding.command)
     }
     let help = bindings.first { $0.command == .help }
     footer(shown.compactMap(entry), pinned: help.flatMap(entry))
@@ -62,10 +70,6 @@ extension Frame {
 }
 
 extension AppState {
-  fileprivate var isAtCases: Bool {
-    if case .caseList = screen { cases.search == nil } else { false }
-  }
-
   /// What is wrong with the data and what to do about it, said on every screen.
   var dataNotice: String? {
     if desk.isPractice { return nil }
@@ -91,17 +95,22 @@ extension AppState {
 
 /// One line that says how large the window has to be; the state is kept meanwhile.
 ///
-/// Where a row is left, it says that the data is example data.
+/// Where a row is left, it says that the data is example data, once any of it can be seen.
 func tooSmallView(_ state: AppState, size: Size) -> Frame {
+  var frame = tooSmallView(in: state.language, size: size)
+  if frame.cursor.row > 0, state.isUnlocked {
+    frame.write(state.dataStatus, at: Position(row: 0, column: 0), role: .muted)
+  }
+  return frame
+}
+
+func tooSmallView(in language: Language, size: Size) -> Frame {
   let text = Phrase(
     fi: "Ikkuna on liian pieni: vähintään 40×10.",
     sv: "Fönstret är för litet: minst 40×10.",
     en: "The window is too small: at least 40×10.",
   )
   var frame = Frame(size: size)
-  frame.tooSmallNotice(text[state.language])
-  if frame.cursor.row > 0 {
-    frame.write(state.dataStatus, at: Position(row: 0, column: 0), role: .muted)
-  }
+  frame.tooSmallNotice(text[language])
   return frame
 }

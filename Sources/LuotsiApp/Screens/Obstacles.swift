@@ -57,7 +57,7 @@ extension AppState {
 }
 
 extension UnlockState {
-  fileprivate func whyNot(_ command: Command) -> WhyNot? {
+  func whyNot(_ command: Command) -> WhyNot? {
     switch command {
     case .open: isOpening ? .isBusy : typed.text.isEmpty ? .nothingTyped : nil
     case .otherWay: hasRecoveryKey ? nil : .noRecoveryKey
@@ -67,7 +67,7 @@ extension UnlockState {
 }
 
 extension SetUpState {
-  fileprivate func whyNot(_ command: Command) -> WhyNot? {
+  func whyNot(_ command: Command) -> WhyNot? {
     switch command {
     case .next: step == .making ? .isBusy : nil
     case .back: canGoBack ? nil : .firstStep

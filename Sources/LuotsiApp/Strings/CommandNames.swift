@@ -76,6 +76,7 @@ extension Command {
     case .cover: Phrase(fi: "Peitä näyttö", sv: "Täck skärmen", en: "Cover the screen")
     case .readingOrder: Phrase(fi: "Lukusuunta", sv: "Läsriktning", en: "Reading direction")
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
+    case .repaint: Phrase(fi: "Piirrä uudelleen", sv: "Rita om", en: "Draw again")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .settings: SettingsText.title
     case .tour: TourText.title

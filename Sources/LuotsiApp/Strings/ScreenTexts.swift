@@ -104,6 +104,11 @@ enum ScreenText {
   static let whatOpens = Phrase(fi: "Näin se aukeaa", sv: "Så öppnas det", en: "What opens it")
   static let chosen = Phrase(fi: "valittu", sv: "vald", en: "chosen")
   static let points = Phrase(fi: "Pisteet", sv: "Poäng", en: "Points")
+  static let pasteCut = Phrase(
+    fi: "Liitetty teksti oli liian pitkä: kenttään otettiin sen alku, 10 000 merkkiä.",
+    sv: "Den inklistrade texten var för lång: fältet tog början av den, 10 000 tecken.",
+    en: "The pasted text was too long: the field took its beginning, 10,000 characters.",
+  )
   static let keys = Phrase(fi: "Näppäimet", sv: "Tangenter", en: "Keys")
   static let digitsPick = Phrase(
     fi: "1–9 valitsee vastauksen",

@@ -1,5 +1,8 @@
 /// One line of text being typed.
 public struct TextField: Equatable, Sendable {
+  /// More characters than this are not taken, as each key works through all of them.
+  public static let longest = 10_000
+
   /// Sanitised: always what the screen can show.
   public private(set) var text: String
   /// The characters before the insertion point.
@@ -7,7 +10,7 @@ public struct TextField: Equatable, Sendable {
 
   /// The field with the caret after `text`.
   public init(text: String = "") {
-    self.text = sanitise(text)
+    self.text = fitting(text)
     caret = self.text.count
   }
 
@@ -34,11 +37,14 @@ public struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// Inserts text at the caret, as when pasting: line breaks become blanks.
+  /// Inserts text at the caret, as when pasting: line breaks become blanks, and what there is no
+  /// room for is left out.
   public mutating func insert(_ inserted: String) {
-    let before = sanitise(text.prefix(caret) + inserted)
+    let room = Self.longest - text.count
+    guard room > 0 else { return }
+    let before = sanitise(String(text.prefix(caret)) + String(inserted.prefix(room)))
     let after = text.dropFirst(caret)
-    text = sanitise(before + after)
+    text = fitting(before + after)
     caret = min(before.count, text.count)
   }
 
@@ -47,6 +53,13 @@ public struct TextField: Equatable, Sendable {
     text.remove(at: text.index(text.startIndex, offsetBy: offset))
     caret = offset
   }
+}
+
+/// What of `text` a field can hold.
+///
+/// A flag becomes two letters, so both sides are cut.
+private func fitting(_ text: String) -> String {
+  String(sanitise(String(text.prefix(TextField.longest))).prefix(TextField.longest))
 }
 
 extension Frame {

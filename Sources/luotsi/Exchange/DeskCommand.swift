@@ -20,7 +20,8 @@ struct DeskCommand: ParsableCommand {
 
   struct Card: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Writes this desk's card to a file, and prints its fingerprint."
+      commandName: "card",
+      abstract: "Writes this desk's card to a file, and prints its fingerprint.",
     )
 
     @OptionGroup var options: SharedOptions
@@ -53,6 +54,7 @@ struct DeskCommand: ParsableCommand {
 
   struct Trust: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "trust",
       abstract: "Takes in another desk's card.",
       discussion: """
         Without --fingerprint the fingerprint is printed and nothing is changed. Give it once it has \
@@ -101,7 +103,8 @@ struct DeskCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the desks that are known, with their fingerprints."
+      commandName: "list",
+      abstract: "Lists the desks that are known, with their fingerprints.",
     )
 
     @OptionGroup var options: SharedOptions
@@ -118,7 +121,8 @@ struct DeskCommand: ParsableCommand {
 
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Takes in nothing more from a desk; what has come from it stays."
+      commandName: "forget",
+      abstract: "Takes in nothing more from a desk; what has come from it stays.",
     )
 
     @OptionGroup var options: SharedOptions

@@ -20,6 +20,7 @@ struct TransferCommand: ParsableCommand {
 
   struct Send: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "send",
       abstract: "Writes a sealed file for another desk.",
       discussion: """
         All cases go to desks of one's own organisation alone. To others one case goes, when the \
@@ -59,7 +60,8 @@ struct TransferCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Says who sent a file and what taking it in would do; nothing is changed."
+      commandName: "check",
+      abstract: "Says who sent a file and what taking it in would do; nothing is changed.",
     )
 
     @OptionGroup var options: SharedOptions
@@ -79,7 +81,8 @@ struct TransferCommand: ParsableCommand {
 
   struct Receive: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Takes a file in, and says what changed and what has to be settled."
+      commandName: "receive",
+      abstract: "Takes a file in, and says what changed and what has to be settled.",
     )
 
     @OptionGroup var options: SharedOptions
@@ -100,6 +103,7 @@ struct TransferCommand: ParsableCommand {
 
   struct Conflicts: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "conflicts",
       abstract: "Prints what was changed at two desks, side by side.",
       discussion:
         "The last value of each is the newest, which is counted with until it is settled.",
@@ -133,7 +137,8 @@ struct TransferCommand: ParsableCommand {
 
   struct Settle: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Settles a conflict with one of its values; the others stay in the history."
+      commandName: "settle",
+      abstract: "Settles a conflict with one of its values; the others stay in the history.",
     )
 
     @OptionGroup var options: SharedOptions

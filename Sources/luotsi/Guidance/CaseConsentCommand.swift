@@ -7,6 +7,7 @@ import LuotsiApp
 extension CaseCommand {
   struct Consent: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "consent",
       abstract: "Prints what a client was told and permits, or notes a consent or a refusal.",
       discussion: "Withdrawing is refusing. The purposes: "
         + Purpose.allCases.map(\.rawValue).joined(separator: ", ") + ".",
@@ -60,7 +61,8 @@ extension CaseCommand {
 
   struct Told: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Notes that the client was told what is written down, why and for how long."
+      commandName: "told",
+      abstract: "Notes that the client was told what is written down, why and for how long.",
     )
 
     @OptionGroup var options: SharedOptions

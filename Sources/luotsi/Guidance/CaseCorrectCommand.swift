@@ -7,6 +7,7 @@ import LuotsiApp
 extension CaseCommand {
   struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "correct",
       abstract: "Corrects one answer of a stored interview, under the form's checks.",
       discussion: "What stood there before stays among the corrections of the case. The ranking is "
         + "made anew when the case is next opened.",

@@ -7,7 +7,8 @@ import LuotsiApp
 extension CaseCommand {
   struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prints a client's plan: steps, referrals, meetings and disagreements."
+      commandName: "plan",
+      abstract: "Prints a client's plan: steps, referrals, meetings and disagreements.",
     )
 
     @OptionGroup var options: SharedOptions

@@ -29,6 +29,7 @@ final class WakingTerminal: Terminal {
 
   func present(_ frame: Frame) { frames.append(frame) }
   func adopt(_ settings: TerminalSettings) {}
+  func forgetPicture() {}
   func suspend() {}
 }
 

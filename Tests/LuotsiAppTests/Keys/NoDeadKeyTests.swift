@@ -39,7 +39,7 @@ import Testing
     let frame = at80(state)
     let effects = state.update(.key(key))
     return !effects.isEmpty || !state.postponed.isEmpty || state.isFinished
-      || at80(state) != frame
+      || state.isGarbled || at80(state) != frame
   }
 
   @Test("A key that does nothing now says why", arguments: Language.allCases)

@@ -27,12 +27,19 @@ extension AppState {
     return [.saveSettings([row.name: settings.value(of: row.name)])]
   }
 
-  /// How the terminal is to behave under the settings of now; in practice nothing is locked.
+  /// How the terminal is to behave under the settings of now.
   public var terminalSettings: TerminalSettings {
+    settings.forTerminal(isPractice: desk.isPractice)
+  }
+}
+
+extension Settings {
+  /// How the terminal is to behave; in practice nothing is locked.
+  public func forTerminal(isPractice: Bool) -> TerminalSettings {
     TerminalSettings(
-      theme: settings.theme,
-      mouse: settings.mouse,
-      idleAfter: desk.isPractice ? nil : .seconds(settings.lockAfterMinutes * 60),
+      theme: theme,
+      mouse: mouse,
+      idleAfter: isPractice ? nil : .seconds(lockAfterMinutes * 60),
     )
   }
 }

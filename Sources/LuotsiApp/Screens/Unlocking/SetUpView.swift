@@ -2,10 +2,9 @@ import Languages
 import TerminalUI
 
 /// Walks through a name, a passphrase twice and the recovery key.
-func setUpView(_ setUp: SetUpState, of state: AppState, size: Size) -> Frame {
-  let language = state.language
+func setUpView(_ setUp: SetUpState, in language: Language, size: Size) -> Frame {
   var frame = Frame(size: size)
-  frame.chrome(title: "Luotsi · " + UnlockText.newTitle[language], status: "", state: state)
+  frame.doorChrome(UnlockText.newTitle, in: .settingUp, language) { setUp.whyNot($0) == nil }
   let problem = setUp.refusal?.sentence[language]
   frame.prompt(setUp.step.explanation[language], problem: problem) { frame, place, columns in
     switch setUp.step {

@@ -21,6 +21,8 @@ public struct UnlockState: Equatable, Sendable {
     self.reopens = reopens
   }
 
+  var keyContext: KeyContext { usesRecoveryKey ? .recovering : .unlocking }
+
   mutating func update(_ key: Key, command: Command?) -> [Effect] {
     switch command {
     case .open:

@@ -1,10 +1,12 @@
+import Languages
 import TerminalUI
 
 /// Asks who opens the store and for the passphrase; shows nothing about clients.
-func unlockView(_ unlock: UnlockState, of state: AppState, size: Size) -> Frame {
-  let language = state.language
+func unlockView(_ unlock: UnlockState, in language: Language, size: Size) -> Frame {
   var frame = Frame(size: size)
-  frame.chrome(title: "Luotsi · " + UnlockText.title[language], status: "", state: state)
+  frame.doorChrome(UnlockText.title, in: unlock.keyContext, language) {
+    unlock.whyNot($0) == nil
+  }
   let area = frame.bounds.inset(top: 3, left: 3, bottom: 4, right: 3)
   var row = area.row
   if unlock.usesRecoveryKey {
