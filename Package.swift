@@ -174,7 +174,7 @@ let package = Package(
       name: "LuotsiAppTests",
       dependencies: [
         "LuotsiApp", "TerminalUI", "Interview", "Catalogue", "CatalogueStore", "Matching",
-        "Guidance", "Sealing", "CaseStore", "CivilDates", "Languages",
+        "Guidance", "Sealing", "CaseStore", "CivilDates", "Languages", "RepeatableNumbers",
       ],
       exclude: ["Golden"],
     ),

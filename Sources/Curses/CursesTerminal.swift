@@ -7,7 +7,7 @@ import TerminalUI
 /// One at a time, used on the thread that made it. From `init` to `close` a crash or a second
 /// SIGTERM still leaves the user's terminal as it was found.
 public final class CursesTerminal: Terminal {
-  private let wake: WakePipe
+  private let wakePipe: WakePipe
   private let screen: CursesScreen
   private let input: Int32
   private var decoder = InputDecoder()
@@ -51,8 +51,8 @@ public final class CursesTerminal: Terminal {
   ) throws(TerminalError) {
     idle = idleAfter.map(IdleClock.init)
     useUTF8()
-    let wake = try WakePipe()
-    terminal_guard_arm(output, wake.writeEnd)
+    let wakePipe = try WakePipe()
+    terminal_guard_arm(output, wakePipe.writeEnd)
     do {
       screen = try CursesScreen(
         input: input,
@@ -65,7 +65,7 @@ public final class CursesTerminal: Terminal {
       terminal_guard_disarm()
       throw error
     }
-    self.wake = wake
+    self.wakePipe = wakePipe
     self.input = input
   }
 
@@ -81,6 +81,8 @@ public final class CursesTerminal: Terminal {
   }
 
   public var size: Size { screen.size }
+
+  public var wake: (@Sendable () -> Void)? { { [wakePipe] in wakePipe.wake() } }
 
   /// Paints unless the next event is already there, so that a burst of keys costs one painting.
   public func present(_ frame: Frame) {
@@ -125,14 +127,14 @@ public final class CursesTerminal: Terminal {
   private func gather(timeout: Int32) {
     guard isInputOpen else { return }
     var sources = [
-      pollfd(fd: wake.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wakePipe.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
     ]
     let ready = poll(&sources, nfds_t(sources.count), timeout)
     if ready == 0, timeout > 0 { waiting += decoder.flush() }
     if ready == 0, idle?.tells() == true { waiting.append(.idle) }
     guard ready > 0 else { return }
-    if sources[0].revents != 0 { wake.takeSignals().forEach(take) }
+    if sources[0].revents != 0 { wakePipe.takeSignals().forEach(take) }
     if sources[1].revents != 0 { readInput() }
   }
 
@@ -143,6 +145,7 @@ public final class CursesTerminal: Terminal {
       screen.resizeToTerminal()
       if size != sizeBefore { waiting.append(.resized(size)) }
     case SIGTSTP: suspend()
+    case WakePipe.wakeMark: waiting.append(.woken)
     default: waiting.append(.terminate)
     }
   }

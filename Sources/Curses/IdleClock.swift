@@ -1,16 +1,16 @@
 import Glibc
 
 /// Tells when nothing has come from the user for a while, a sleeping laptop's time included.
-struct IdleClock {
+public struct IdleClock {
   /// Milliseconds.
   private let limit: Int
   private var last = IdleClock.now()
   private var isTold = false
 
-  init(limit: Duration) { self.limit = Int(limit.components.seconds) * 1000 }
+  public init(limit: Duration) { self.limit = Int(limit.components.seconds) * 1000 }
 
   /// Starts the while anew; true when it was over and nobody had been told, as after a sleep.
-  mutating func userCame() -> Bool {
+  public mutating func userCame() -> Bool {
     let wasOver = !isTold && isOver
     last = Self.now()
     isTold = false
@@ -18,7 +18,7 @@ struct IdleClock {
   }
 
   /// True the first time that the while is over.
-  mutating func tells() -> Bool {
+  public mutating func tells() -> Bool {
     guard !isTold, isOver else { return false }
     isTold = true
     return true
@@ -27,7 +27,7 @@ struct IdleClock {
   /// Milliseconds to wait before asking again, -1 for until something comes.
   ///
   /// No longer than half a minute, since waiting does not count the time of a sleeping laptop.
-  var patience: Int32 {
+  public var patience: Int32 {
     guard !isTold else { return -1 }
     return Int32(min(30_000, max(1, limit - (Self.now() - last))))
   }

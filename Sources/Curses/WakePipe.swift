@@ -1,7 +1,10 @@
 import Glibc
 
-/// The pipe through which signal handlers wake the event loop.
-struct WakePipe: ~Copyable {
+/// The pipe through which signal handlers and other threads wake the event loop.
+final class WakePipe: Sendable {
+  /// Among the signals, what is none: another thread has something to tell.
+  static let wakeMark: Int32 = 0
+
   let readEnd: Int32
   let writeEnd: Int32
 
@@ -19,6 +22,12 @@ struct WakePipe: ~Copyable {
   deinit {
     Glibc.close(readEnd)
     Glibc.close(writeEnd)
+  }
+
+  /// Wakes the loop; a pipe that is full wakes it anyway.
+  func wake() {
+    var mark = UInt8(Self.wakeMark)
+    write(writeEnd, &mark, 1)
   }
 
   /// The signals that came since the last call, oldest first.

@@ -33,6 +33,7 @@ public struct AppState: Sendable {
     indirect case planEntry(PlanEntryState)
     indirect case rights(RightsState)
     case difference(DifferenceState)
+    indirect case importing(ImportState)
   }
 
   private(set) var desk: Desk
@@ -47,15 +48,21 @@ public struct AppState: Sendable {
   var client: ClientFile?
   /// What lies over the screen and takes its keys; nil while nothing does.
   var topLayer: TopLayer?
+  /// How this terminal shows things.
+  public var display = Display()
   /// The last thing that went wrong, shown until the next key.
   public internal(set) var failure: ProgramFailure?
   /// What the program did by itself, shown until the next key.
   var announcement: Phrase?
+  /// Whether interviews show a section's questions under each other, as last chosen.
+  var showsPage = false
   /// Who reviews, as told once: a name or initials.
   var reviewer: String?
   public internal(set) var isFinished = false
   /// What is to be done after the next paint, as it takes longer than a key may.
   var postponed: [Effect] = []
+  /// What has to be over before a key means anything; nil while there is nothing such.
+  var working: Working?
 
   public init(desk: Desk, language: Language, now: Moment, door: StoreDoor = .open) {
     switch door {
@@ -73,7 +80,8 @@ public struct AppState: Sendable {
   func start() -> [Effect] { isUnlocked ? [.listCases] : [] }
 
   var keyContext: KeyContext {
-    topLayer?.keyContext ?? screenKeyContext
+    if working != nil, !isCovered { return .waiting }
+    return topLayer?.keyContext ?? screenKeyContext
   }
 
   /// The same without what lies over the screen.
@@ -105,16 +113,13 @@ public struct AppState: Sendable {
     case .planEntry: return .planEntry
     case .rights(let rights): return rights.telling == nil ? .rights : .telling
     case .difference: return .difference
+    case .importing(let importing): return importing.keyContext
     }
   }
 
-  /// Whether something is left to be worked out that no key has to wait for.
-  var hasToThink: Bool {
-    switch screen {
-    case .interview(let interview): interview.live.wantsQuestions
-    case .swapTest(let test): test.result == nil
-    default: false
-    }
+  /// Works on with what an import brought.
+  mutating func use(_ imported: ImportedCatalogue) {
+    desk = desk.with(imported)
   }
 
   /// Works on with a catalogue that has been read anew.
@@ -123,18 +128,6 @@ public struct AppState: Sendable {
     if case .review(var review) = screen {
       review.refill(from: desk)
       screen = .review(review)
-    }
-  }
-
-  mutating func think() {
-    switch screen {
-    case .interview(var interview):
-      interview.live.workOutQuestions(interview.session, desk: desk)
-      screen = .interview(interview)
-    case .swapTest(var test):
-      test.work(desk)
-      screen = .swapTest(test)
-    default: return
     }
   }
 }

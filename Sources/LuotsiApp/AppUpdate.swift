@@ -7,11 +7,12 @@ import TerminalUI
 extension AppState {
   /// The state after `event`, and what has to be done before it is painted.
   mutating func update(_ event: Event) -> [Effect] {
+    if let working { return update(event, during: working) }
     switch event {
     case .terminate:
       isFinished = true
       return []
-    case .resized, .resumed:
+    case .resized, .resumed, .woken:
       return []
     case .idle:
       return lock
@@ -28,6 +29,11 @@ extension AppState {
 
   mutating func press(_ key: Key) -> [Effect] {
     let command = KeyMap.command(for: key, in: keyContext)
+    if command == .language || command == .cover {
+      // These two mean the same whatever lies over the screen.
+      if command == .language { switchLanguage() } else { coverScreen() }
+      return []
+    }
     if let topLayer { return pressOnLayer(key, command: command, layer: topLayer) }
     return perform(command, with: key)
   }
@@ -38,7 +44,7 @@ extension AppState {
     layer: TopLayer,
   ) -> [Effect] {
     switch command {
-    case .quit, .lock, .language: perform(command, with: key)
+    case .quit, .lock: perform(command, with: key)
     default: press(key, command: command, on: layer)
     }
   }
@@ -59,7 +65,13 @@ extension AppState {
       topLayer = .help(scroll: 0)
       return []
     case .language:
-      language = language.next
+      switchLanguage()
+      return []
+    case .cover:
+      coverScreen()
+      return []
+    case .readingOrder:
+      askForOrder()
       return []
     case .palette:
       topLayer = .palette(Palette())
@@ -77,6 +89,8 @@ extension AppState {
       return openCatalogue(command)
     case .labour:
       return openLabour()
+    case .importCatalogue:
+      return openImport()
     case .plan, .rights, .difference, .disagree:
       return openGuidance(command)
     default:
@@ -94,6 +108,15 @@ extension AppState {
     case .wheelUp: [.up]
     case .wheelDown: [.down]
     }
+  }
+}
+
+extension AppState {
+  mutating func switchLanguage() {
+    language = language.next
+    guard case .interview(var interview) = screen else { return }
+    interview.followLanguage(language)
+    screen = .interview(interview)
   }
 }
 

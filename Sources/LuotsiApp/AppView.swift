@@ -11,7 +11,20 @@ public func view(_ state: AppState, size: Size) -> Frame {
   var frame =
     state.topLayer.map { layerView($0, of: state, size: size) } ?? screenView(state, size: size)
   frame.failureNotice(state)
+  frame.workingNotice(state)
+  frame.calm()
   return frame
+}
+
+extension Frame {
+  /// Leaves at most two accents on the screen: beside what needs attention, the client's text is
+  /// told from the advisor's by its language alone.
+  fileprivate mutating func calm() {
+    let needsAttention = (0..<size.rows).contains { row in
+      cells(inRow: row).contains { $0.role == .attention }
+    }
+    if needsAttention { recast(.client, as: .plain) }
+  }
 }
 
 private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Frame {
@@ -20,6 +33,8 @@ private func layerView(_ layer: TopLayer, of state: AppState, size: Size) -> Fra
   case .palette(let palette): paletteView(palette, of: state, size: size)
   case .jump(let jump): jumpView(jump, of: state, size: size)
   case .find(let search): listSearchView(search, of: state, size: size)
+  case .cover: coverView(size: size)
+  case .readingOrder(let order): readingOrderView(order, of: state, size: size)
   }
 }
 
@@ -50,6 +65,7 @@ private func screenView(_ state: AppState, size: Size) -> Frame {
   case .plan(let plan): planView(plan, of: state, size: size)
   case .planEntry(let entry): planEntryView(entry, of: state, size: size)
   case .rights(let rights): rightsView(rights, of: state, size: size)
+  case .importing(let importing): importView(importing, of: state, size: size)
   case .difference(let difference): differenceView(difference, of: state, size: size)
   }
 }

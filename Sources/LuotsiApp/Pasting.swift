@@ -33,6 +33,9 @@ extension AppState {
       screen = .browser(browser)
       return effects
     case .caseList: cases.paste(text)
+    case .importing(var importing):
+      importing.paste(text)
+      screen = .importing(importing)
     case .transfers(var transfers):
       transfers.paste(text)
       screen = .transfers(transfers)

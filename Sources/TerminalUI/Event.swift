@@ -50,6 +50,8 @@ public enum Event: Equatable, Sendable {
   case terminate
   /// The program runs again after it was suspended.
   case resumed
+  /// Another thread has something to tell; see ``Terminal/wake``.
+  case woken
   /// Nothing has come for as long as the terminal was told to wait.
   case idle
 }

@@ -92,6 +92,13 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Shows what has one role in another.
+  public mutating func recast(_ role: Role, as other: Role) {
+    for index in cells.indices where cells[index].role == role {
+      cells[index] = Cell(text: cells[index].text, columns: cells[index].columns, role: other)
+    }
+  }
+
   private mutating func put(_ glyph: Glyph, at position: Position, role: Role) {
     for column in position.column..<position.column + glyph.columns {
       releaseWideCell(at: Position(row: position.row, column: column))

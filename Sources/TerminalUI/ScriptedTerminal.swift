@@ -4,6 +4,7 @@ public struct ScriptedTerminal: Terminal {
   /// Every frame presented, in order.
   public private(set) var frames: [Frame] = []
   public private(set) var suspensions = 0
+  public let wake: (@Sendable () -> Void)? = nil
   private var events: ArraySlice<Event>
 
   public init(size: Size, events: [Event]) {

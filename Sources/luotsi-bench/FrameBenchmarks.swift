@@ -106,6 +106,7 @@ func frameTimes(
   let effects = EffectRunner(
     store: try store ?? .openForPractice(at: folder.appending(path: "cases.sqlite"), time: Date()),
     catalogue: database,
+    codes: resources.codes,
     isPractice: true,
     clock: { now },
   )
@@ -115,6 +116,7 @@ func frameTimes(
 
 /// A terminal that shows nothing and times how long each key takes to its frame.
 private struct TimedTerminal: Terminal {
+  let wake: (@Sendable () -> Void)? = nil
   let size = Size(rows: 30, columns: 100)
   private(set) var times: [Double] = []
   private var waiting: [Key]

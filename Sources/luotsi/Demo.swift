@@ -16,10 +16,17 @@ struct Demo: ParsableCommand {
   @Flag(help: "Play the bundled example interview as plain text.")
   var play = false
 
+  @Flag(help: "Plain lines in place of a screen, for screen readers and simple terminals.")
+  var linear = false
+
   func run() throws {
     if play { return try playExample(options) }
+    if linear {
+      try addExamples(options)
+      return try openLinear(options, practice: true, lockAfter: nil)
+    }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
+      printError(noTerminal)
       return try playExample(options)
     }
     try addExamples(options)

@@ -11,11 +11,18 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Opens the full-screen program; without a terminal plays the example interview.",
+    discussion: "With --linear the same as plain lines, on a terminal or through pipes.",
   )
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(inversion: .prefixedNo, help: "Click and scroll with the mouse; selecting text then takes Shift.")
+  @Flag(help: "Plain lines in place of a screen, for screen readers and simple terminals.")
+  var linear = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Click and scroll with the mouse; selecting text then takes Shift.",
+  )
   var mouse = true
 
   @Option(help: "Minutes without a key after which the cases are locked, 1 to 60. Default: 5.")
@@ -28,20 +35,29 @@ struct Open: ParsableCommand {
   }
 
   func run() throws {
+    if linear { return try openLinear(options, practice: false, lockAfter: try lockingTime()) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      printError("No terminal here: this is the example interview, as in 'luotsi demo --play'.")
+      printError(noTerminal)
       return try playExample(options)
     }
-    let settings = try Workplace(options).settings()
-    let minutes = lockAfter ?? settings.lockAfterMinutes
     try openFullScreen(
       options,
       practice: false,
       mouse: mouse,
-      lockAfter: .seconds(minutes * 60),
+      lockAfter: try lockingTime(),
     )
   }
+
+  private func lockingTime() throws -> Duration {
+    let minutes = try lockAfter ?? Workplace(options).settings().lockAfterMinutes
+    return .seconds(minutes * 60)
+  }
 }
+
+/// What is said where the full screen has no terminal.
+let noTerminal =
+  "No terminal here: this is the example interview, as in 'luotsi demo --play'. "
+  + "'luotsi --linear' holds interviews as plain lines."
 
 /// Runs the program on the terminal until it is left.
 func openFullScreen(
@@ -76,7 +92,7 @@ func openFullScreen(
 
 extension Workplace {
   /// The store as the program starts on it: the practice store is open, any other one is locked.
-  fileprivate func door(
+  func door(
     to catalogue: CatalogueDatabase,
     practice: Bool,
   ) throws -> (StoreDoor, EffectRunner) {
@@ -84,6 +100,7 @@ extension Workplace {
       let runner = EffectRunner(
         store: try store(practice: true),
         catalogue: catalogue,
+        codes: try resources().codes,
         isPractice: true,
         clock: presentMoment,
       )
@@ -93,6 +110,7 @@ extension Workplace {
     let runner = EffectRunner(
       locked: locked,
       catalogue: catalogue,
+      codes: try resources().codes,
       retention: try settings().retention,
       seenFolder: seenFolder,
       clock: presentMoment,

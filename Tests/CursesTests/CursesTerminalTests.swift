@@ -90,7 +90,7 @@ extension OneTerminalAtATime {
       #expect(
         error?.description
           == "A terminal of type 'dumb' (TERM) cannot place its cursor. "
-          + "Set TERM to the type of the terminal, such as xterm-256color."
+          + "Set TERM to the type of the terminal, such as xterm-256color, or start with --linear."
       )
     }
 

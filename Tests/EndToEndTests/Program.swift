@@ -66,17 +66,18 @@ struct Finished {
   let errors: String
 }
 
-/// Runs a program without a terminal, its input empty.
+/// Runs a program without a terminal, its input empty unless one is given.
 func finish(
   _ executable: String,
   _ arguments: [String],
   environment: [String: String],
+  input: FileHandle = .nullDevice,
 ) throws -> Finished {
   let process = Process()
   process.executableURL = URL(filePath: executable)
   process.arguments = arguments
   process.environment = environment
-  process.standardInput = FileHandle.nullDevice
+  process.standardInput = input
   let folder = FileManager.default.temporaryDirectory
   let files = try ["out", "err"].map { name in
     let url = folder.appending(path: "luotsi-\(UUID().uuidString).\(name)")

@@ -29,7 +29,7 @@ import Testing
     let asked = try run("case", "purge")
     #expect(asked.status == 1 && asked.output == "")
     let sentence =
-      /Luotsi was last used on [\d.]+, so nothing was deleted: the clock may be wrong\. Cases whose time would be over: 1\. Set the clock or, if it is right, delete them: luotsi case purge --clock-is-right\n/
+      /Luotsi was last used on \d+ [A-Z][a-z]+ \d{4}, so nothing was deleted: the clock may be wrong\. Cases whose time would be over: 1\. Set the clock or, if it is right, delete them: luotsi case purge --clock-is-right\n/
     #expect(asked.errors.wholeMatch(of: sentence) != nil, "\(asked.errors)")
     #expect(try run("case", "purge").status == 1)
     #expect(try run("case", "list").output.hasPrefix("SUO-1\t"))

@@ -31,6 +31,8 @@ import Testing
     try terminal.press("Escape")
     try terminal.wait(for: "Mitkä listan koulutukset kiinnostavat sinua?")
     try walk(terminal, until: "Kartoitus on käyty läpi")
+    try terminal.press("v")
+    try terminal.wait(for: "Kartoitus on valmis ja tallennettu.")
     try terminal.press("Enter")
     try terminal.wait(for: "ehdotukset valittu")
     try terminal.press("q")

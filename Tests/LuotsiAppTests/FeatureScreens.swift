@@ -24,8 +24,8 @@ func featureScreens(beside bundled: Desk, in language: Language) throws -> [Name
     ("search", south + [.enter, .pageDown, .character("/")] + characters("ira")),
     ("nothing found", south + [.enter, .pageDown, .character("/")] + characters("kissa")),
     ("search for several", south + [.enter, .pageDown, .pageDown, .character("/")]),
-    ("finished", south + [.enter, .pageDown, .pageDown, .pageDown]),
-    ("reason", south + [.enter, .pageDown, .pageDown, .pageDown, .pageUp]),
+    ("finished", south + [.enter, .pageDown, .pageDown, .pageDown] + finish),
+    ("reason", south + [.enter, .pageDown, .pageDown, .pageDown] + finish + [.pageUp]),
   ]
   let held = try newCase(on: desk)
   let now = try testMoment()

@@ -43,8 +43,14 @@ import Testing
     "directory", "directory filter", "directory narrowed", "directory of nothing", "service page",
     "no desks", "desks", "sending all", "sending without a code", "reading a file",
     "taking a card in", "making a card", "transfer previewed", "transfer taken in", "conflict",
+    "client question", "client list", "covered", "reading order", "right to left",
+    "right to left ordered here", "right to left for the client", "answer refused to the client",
+    "client searching", "client at the end",
+    "importing", "import refused", "import tried", "import taken", "import under way",
     "palette", "palette searched", "palette of the cases", "jump", "jump searched", "jump back",
     "nothing to undo", "found in the list",
+    "sections", "page of questions", "page while typing", "page of several", "looking over",
+    "not yet finished", "page with a second language",
   ]
 
   @Test("A screen looks as recorded", arguments: Language.allCases)

@@ -51,8 +51,8 @@ import Testing
       drawn == """
         2026   2027
         m  j   t  h   m  h   t
-        1 ▕Työnanta▏
-        2 ··········▕Työna▏
+        1 ▕Työnant…▏
+        2 ··········▕Työn…▏
         ·················●···▲
         """
     )

@@ -87,7 +87,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     add(name) { state in
       state.screen = .ranking(ranking)
       for key in keys { _ = state.update(.key(key)) }
-      if state.hasToThink { state.think() }
+      state.think()
     }
   }
   let atNight = RankingState(interview: try nightInterview(on: desk), desk: desk)
@@ -104,6 +104,7 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
     state.screen = .ranking(filtering)
   }
   screens += try reviewScreens(with: blank)
+  screens += roomScreens(held, with: blank)
   add("help") { $0.topLayer = .help(scroll: 0) }
   add("help of a question") { state in
     state.screen = .interview(held)
@@ -117,8 +118,10 @@ private func reachEveryScreen(in language: Language) throws -> [NamedScreen] {
   list.screen = .ranking(ranking)
   screens += try directoryScreens(with: blank)
   screens += try transferScreens(with: blank, of: guidanceCase.summary)
+  screens += try importScreens(with: blank)
   screens += try guidanceScreens(on: list, of: guidanceCase)
   screens += layerScreens(on: list, beside: blank, of: held)
+  screens += try readingScreens(beside: desk, on: list, of: held)
   return screens + (try featureScreens(beside: desk, in: language))
     + (try browserScreens(on: list, beside: blank))
 }

@@ -67,3 +67,58 @@ import Testing
     #expect(frame.roleMap[0].filter { $0 == "f" }.count == width)
   }
 }
+
+/// What people type who write other scripts.
+@Suite struct ScriptTypingTests {
+  private func typed(_ text: String) -> TextField {
+    var field = TextField()
+    for scalar in text.unicodeScalars { field.apply(.character(Character(scalar))) }
+    return field
+  }
+
+  @Test(arguments: [
+    "äöåÄÖÅ", "Пекарь", "Ї ґ", "خباز", "مَدرَسة", "نان\u{200C}وا", "אופה", "a\u{308}o\u{30A}",
+  ])
+  func `every letter of any script is typed as it is`(text: String) {
+    #expect(typed(text).text.unicodeScalars.elementsEqual(text.unicodeScalars))
+    #expect(typed(text).caret == text.count)
+  }
+
+  @Test func `in a text from the right the caret goes by letters as they are read`() {
+    var field = typed("خباز")
+    field.apply(.left)
+    #expect(field.caret == 3)
+    field.apply(.character("ا"))
+    #expect(field.text == "خبااز")
+    field.apply(.backspace)
+    field.apply(.home)
+    field.apply(.delete)
+    #expect(field.text == "باز")
+    #expect(field.caret == 0)
+  }
+
+  @Test func `a letter goes with the marks over it, and a mark can be put on one in the middle`() {
+    var field = typed("مَدرَسة")
+    #expect(field.caret == 5)
+    field.apply(.left)
+    field.apply(.left)
+    field.apply(.backspace)
+    #expect(field.text == "مَدسة")
+    field.apply(.character("\u{650}"))
+    #expect(field.text == "مَدِسة")
+    #expect(field.caret == 2)
+    var latin = typed("ao")
+    latin.apply(.left)
+    latin.apply(.character("\u{30A}"))
+    #expect(latin.text == "åo")
+    #expect(latin.caret == 1)
+  }
+
+  @Test func `the cursor stands after as many cells as letters lie before the caret`() {
+    var field = typed("مَدرَسة 12")
+    field.apply(.left)
+    var frame = Frame(size: Size(rows: 1, columns: 20))
+    frame.textField(field, at: Position(row: 0, column: 0), width: 20)
+    #expect(frame.cursor.column == 7)
+  }
+}

@@ -42,6 +42,17 @@ import Testing
     ("first\n\nthird", 20, ["first", "", "third"]),
     ("työvoimakoulutus", 10, ["työvoima-", "koulutus"]),
     ("on oppisopimuskoulutuksessa nyt", 12, ["on", "oppisopimus-", "koulutukses-", "sa nyt"]),
+    (
+      "toimitilahuoltaja, puhtaus- ja kiinteistöpalveluala", 20,
+      ["toimitilahuoltaja,", "puhtaus- ja", "kiinteistöpalveluala"],
+    ),
+    (
+      "toimitilahuoltaja, puhtaus- ja kiinteistöpalveluala", 12,
+      ["toimitila-", "huoltaja,", "puhtaus- ja", "kiinteistö-", "palveluala"],
+    ),
+    ("(oppisopimuskoulutus)", 14, ["(oppisopimus-", "koulutus)"]),
+    ("puhtauspalveluala-ammatit", 12, ["puhtauspal-", "veluala-", "ammatit"]),
+    ("nimi@esimerkki.fi", 9, ["nimi@esim", "erkki.fi"]),
     ("Vantaa-Kerava", 9, ["Vantaa-", "Kerava"]),
     ("abc1234567", 4, ["abc1", "2345", "67"]),
     ("日本語", 4, ["日本", "語"]),

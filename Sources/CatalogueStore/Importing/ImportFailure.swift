@@ -11,6 +11,8 @@ public enum ImportFailure: Error, Equatable, Sendable {
   case noFiles(endings: [String])
   /// Files were read and nothing in them could be used; the first problem, where there is one.
   case nothingToUse(first: LeftOutDocument?)
+  /// Whoever watched the progress gave it up.
+  case cancelled
 }
 
 extension ImportFailure: CustomStringConvertible {
@@ -23,6 +25,7 @@ extension ImportFailure: CustomStringConvertible {
     case .noFiles(let endings):
       "There is no file to import. Name files that end in "
         + "\(endings.map { ".\($0)" }.joined(separator: ", ")), or a folder of them."
+    case .cancelled: "The import was given up. The catalogue was not changed."
     case .nothingToUse(let first):
       "Nothing in the files could be used, so the catalogue was not changed."
         + (first.map { " The first problem: \($0)" } ?? "")

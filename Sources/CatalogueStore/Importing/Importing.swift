@@ -7,13 +7,14 @@ extension CatalogueDatabase {
   ///
   /// - Parameters:
   ///   - request: what is to be imported, and how.
-  ///   - progress: gets the bytes read so far and the bytes of all files.
+  ///   - progress: gets the bytes read so far and the bytes of all files; a `CancellationError` that
+  ///     it throws gives the import up.
   /// - Returns: what became of every document; for a trial also what would be different.
   /// - Throws: when a file cannot be read to its end, nothing in the files can be used, or the
   ///   catalogue cannot be written to; the catalogue is as it was.
   public func importing(
     _ request: ImportRequest,
-    progress: (_ read: Int, _ all: Int) -> Void = { _, _ in },
+    progress: (_ read: Int, _ all: Int) throws -> Void = { _, _ in },
   ) throws(ImportFailure) -> ImportReport {
     do {
       let files = try InputFiles(request.files, endings: request.source.endings)
@@ -23,7 +24,8 @@ extension CatalogueDatabase {
       return try queue.writeWithoutTransaction { db in
         var report: ImportReport?
         try db.inTransaction {
-          report = try run(request, files, db) { progress($0, files.bytes) }
+          report = try run(request, files, db) { try progress($0, files.bytes) }
+          try progress(files.bytes, files.bytes)
           return request.isTrial ? .rollback : .commit
         }
         guard let report else { throw CatalogueError.Cause.damaged }
@@ -35,6 +37,8 @@ extension CatalogueDatabase {
       throw .document(fault)
     } catch let error as CatalogueError {
       throw .catalogue(error)
+    } catch is CancellationError {
+      throw .cancelled
     } catch {
       throw .catalogue(CatalogueError(CatalogueError.Cause(error), path: path))
     }

@@ -28,6 +28,11 @@ extension InterviewSession {
     return found
   }
 
+  /// Questions passed without the answer that they require, and those whose answer breaks a check.
+  public var problems: Set<Place> {
+    Set(missingRequired.filter(visited.contains) + violations.map(\.place))
+  }
+
   /// Relevant questions that require an answer and have neither one nor a reason for none.
   ///
   /// A required note is listed for as long as it is relevant: forms block with one on purpose.

@@ -9,13 +9,17 @@ public enum FinishError: Error, Equatable, Sendable {
 extension InterviewSession {
   public var isFinished: Bool { finishedAt != nil }
 
+  /// Notes that the end has been reached, and that an answer breaks a check where one does.
+  public mutating func reachEnd() {
+    events.note(.endScreen, at: now)
+    if !violations.isEmpty { events.note(.constraintError, at: now) }
+  }
+
   /// Ends the interview; it can be read and reopened afterwards.
   public mutating func finish() throws(FinishError) {
-    events.note(.endScreen, at: now)
     let missing = missingRequired
     let violated = violations
     guard missing.isEmpty, violated.isEmpty else {
-      if !violated.isEmpty { events.note(.constraintError, at: now) }
       throw .unfinished(missing: missing, violated: violated)
     }
     for question in form.questions where question.type == .end {
@@ -39,6 +43,17 @@ extension InterviewSession {
   public mutating func exit() {
     move(to: position)
     events.note(.formExit, at: now)
+  }
+
+  /// Stops the time of the question on the screen, as while nobody can see it.
+  public mutating func stopClock() {
+    guard let node = position.flatMap({ filled.node(at: $0) }) else { return }
+    events.leave(node: xpath(of: node), at: now)
+  }
+
+  /// Lets the time of the question on the screen run on; the log has a line for each part.
+  public mutating func startClock() {
+    if position != nil { events.arrive(at: now) }
   }
 
   /// Notes that it is read along in another language.

@@ -9,9 +9,6 @@ extension InterviewSession {
     askedNodes.compactMap { filled.place(of: $0) }
   }
 
-  /// The first question to put; nil where none is.
-  public var firstQuestion: Place? { askedNodes.first.flatMap { filled.place(of: $0) } }
-
   /// The label and position of each repeat's instance, as a path names them.
   public func labels(of path: [Place.Instance]) -> [(label: FormText, position: Int)] {
     path.map { step in

@@ -4,6 +4,7 @@ import CatalogueStore
 import CivilDates
 import Guidance
 import Interview
+import Languages
 import Sealing
 
 /// Something an update asks to have done outside; the runner does it before the next paint.
@@ -36,6 +37,8 @@ public enum Effect: Equatable, Sendable {
   case receiveTransfer(path: String)
   case readConflicts(GuidanceCase.ID)
   case settle(CaseField, GuidanceCase.ID, with: Side)
+  /// Writes a text to a new file.
+  case writeText(String, path: String)
   /// Opens a case, and reads the form it was held with unless that has the content hash given.
   case openCase(GuidanceCase.ID, currentForm: String)
   case saveInterview(InterviewRecord, FormSource, InterviewProgress, GuidanceCase.ID)
@@ -45,6 +48,8 @@ public enum Effect: Equatable, Sendable {
   case changeGuidance(GuidanceChange, GuidanceCase.ID)
   /// Writes what was decided about local knowledge and reads the catalogue under it.
   case changeKnowledge([LocalChange])
+  /// Takes a file or folder of a source into the catalogue, or tries what that would do.
+  case importCatalogue(CatalogueSource, path: String, on: CivilDate, isTrial: Bool)
   /// Searches the catalogue for a text.
   case findOfferings(String)
   /// Reads what only the catalogue's database knows of an offering.
@@ -81,6 +86,9 @@ public enum Outcome: Equatable, Sendable {
   /// What is kept after a change.
   case fileChanged(ClientFile)
   case catalogueRead(CatalogueContents)
+  /// What an import did, with the catalogue as it is now; without it for a trial.
+  case imported(ImportReport, ImportedCatalogue?)
+  case importFailed(ImportFailure)
   case failed(ProgramFailure)
   case found(FoundRows, for: String)
   case described(Offering.ID, OfferingRecord?)
@@ -90,4 +98,12 @@ public enum Outcome: Equatable, Sendable {
   case catalogueFailed(CatalogueError)
   case serviceRead(Service.ID, ServiceRecord?)
   case serviceUnread(Service.ID, CatalogueError)
+}
+
+/// The catalogue after an import, as a desk reads it.
+public struct ImportedCatalogue: Equatable, Sendable {
+  let contents: CatalogueContents
+  /// When the oldest part of it was retrieved; nil when nothing says so.
+  let dataDay: CivilDate?
+  let qualifications: [QualificationCode: LocalizedText]
 }

@@ -7,17 +7,21 @@ import Sealing
 
 /// The one impure hop between an update and the next paint: it reads and writes the store and the
 /// catalogue.
-public struct EffectRunner {
+public struct EffectRunner: Sendable {
   /// The store, and the one value with its key while that is open.
   private var door: Door
-  private let catalogue: CatalogueDatabase
+  let catalogue: CatalogueDatabase
+  /// The folder of code sets, which imports read.
+  let codes: URL
   private let isPractice: Bool
   private let retention: Retention
   /// Where what was seen of the store is kept; nil for practice.
   private let seenFolder: URL?
   private let clock: @Sendable () -> Moment
+  /// Steers what is being done; nil where it cannot be steered.
+  var control: JobControl?
 
-  private enum Door {
+  private enum Door: Sendable {
     case closed(LockedStore)
     /// With the hold that keeps other programs from changing the store; for practice there is none.
     case open(CaseDatabase, StoreHold?)
@@ -26,16 +30,24 @@ public struct EffectRunner {
   public init(
     store: CaseDatabase,
     catalogue: CatalogueDatabase,
+    codes: URL,
     isPractice: Bool,
     clock: @escaping @Sendable () -> Moment,
   ) {
-    self.init(door: .open(store, nil), catalogue: catalogue, isPractice: isPractice, clock: clock)
+    self.init(
+      door: .open(store, nil),
+      catalogue: catalogue,
+      codes: codes,
+      isPractice: isPractice,
+      clock: clock,
+    )
   }
 
   /// Starts with a store that nobody has opened.
   public init(
     locked: LockedStore,
     catalogue: CatalogueDatabase,
+    codes: URL,
     retention: Retention = .standard,
     seenFolder: URL,
     clock: @escaping @Sendable () -> Moment,
@@ -43,6 +55,7 @@ public struct EffectRunner {
     self.init(
       door: .closed(locked),
       catalogue: catalogue,
+      codes: codes,
       isPractice: false,
       retention: retention,
       seenFolder: seenFolder,
@@ -53,6 +66,7 @@ public struct EffectRunner {
   private init(
     door: Door,
     catalogue: CatalogueDatabase,
+    codes: URL,
     isPractice: Bool,
     retention: Retention = .standard,
     seenFolder: URL? = nil,
@@ -62,6 +76,7 @@ public struct EffectRunner {
     self.retention = retention
     self.seenFolder = seenFolder
     self.catalogue = catalogue
+    self.codes = codes
     self.isPractice = isPractice
     self.clock = clock
   }
@@ -123,7 +138,7 @@ public struct EffectRunner {
         return .kept
       }
     case .readDesks, .writeCard, .trustDesk, .forgetDesk, .sendCases, .readTransferFile,
-      .receiveTransfer, .readConflicts, .settle:
+      .receiveTransfer, .readConflicts, .settle, .writeText:
       return transferred(effect)
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in
@@ -157,6 +172,8 @@ public struct EffectRunner {
         try store().make(change, of: id, at: now())
         return .fileChanged(ClientFile(try store().load(id, at: now())))
       }
+    case .importCatalogue(let source, let path, let day, let isTrial):
+      return imported(source, path: path, on: day, isTrial: isTrial)
     case .readService(let id):
       return serviceRead(id)
     case .readLabour(let question):

@@ -49,6 +49,8 @@ extension AppState {
       take(changed: file)
     case .catalogueRead(let contents):
       use(contents)
+    case .imported(let report, let imported): take(report, with: imported)
+    case .importFailed(let failure): take(failure)
     case .labour(let figures, let question):
       if case .labour(var labour) = screen {
         labour.take(figures, of: question, desk: desk)
@@ -109,6 +111,7 @@ extension AppState {
 
   private mutating func show(_ opened: InterviewState) {
     var interview = opened
+    interview.showsPage = showsPage
     interview.openWantedSearch(in: language)
     screen = .interview(interview)
   }

@@ -16,6 +16,12 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case showList
   case clientLanguage
   case choose
+  /// One question a screen, or those of a section under each other.
+  case page
+  /// The list of sections, to go to one of them.
+  case sections
+  /// Marks an interview as finished.
+  case finish
   case details
   case pathways
   case occupations
@@ -40,6 +46,8 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case swapTest
   /// The catalogue, to search and to narrow.
   case catalogue
+  /// A register's files into the catalogue.
+  case importCatalogue
   /// The page about one offering.
   case offering
   case clear
@@ -60,6 +68,12 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case leave
   case language
   case help
+  /// The question or the offerings alone, for reading together.
+  case clientScreen
+  /// Blanks the screen at once.
+  case cover
+  /// Who puts right-to-left text in order.
+  case readingOrder
   case quit
   /// How long a case is kept.
   case keeping

@@ -17,16 +17,34 @@ extension KeyMap {
       Binding(command: .removeInstance, keys: keys("-", .function(10))),
       Binding(command: .notApplicable, keys: keys("o", .function(9))),
       forward, jump,
+      Binding(command: .page, keys: keys("y", .control("y"))),
+      Binding(command: .sections, keys: keys("j", .control("t"))),
       Binding(command: .clientLanguage, keys: keys("k", .function(4), .control("k"))),
       Binding(command: .plan, keys: keys("s")),
       Binding(command: .rights, keys: keys("d")),
       Binding(command: .services, keys: keys("p")),
       Binding(command: .radar, keys: keys("t")),
       Binding(command: .catalogue, keys: keys("c")),
+      Binding(command: .clientScreen, keys: keys("a", .control("a"))),
+      Binding(command: .readingOrder, keys: [.control("d")]),
       leave,
       language,
       quit,
       letters ? help : helpWhileTyping,
     ]
   }
+
+  static let sections = Binding(command: .sections, keys: [.character("j"), .control("t")])
+  /// The key that opened the list of sections closes it.
+  static let leaveSections = Binding(
+    command: .leave,
+    keys: [.escape, .character("j"), .control("t")],
+  )
+  /// The end of an interview that is not finished yet.
+  static let reviewing: [Binding] = [
+    Binding(command: .finish, keys: [.character("v")]),
+    Binding(command: .open, keys: [.enter]),
+    back, sections, showList, plan, undo, rights, services, radar, catalogue, language, leave, quit,
+    help,
+  ]
 }

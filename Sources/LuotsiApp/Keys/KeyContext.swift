@@ -26,7 +26,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case writing
   /// Whether an instance is added to a repeat.
   case repeatPrompt
-  /// The end of an interview, where what is missing is listed.
+  /// The list of sections, of which one is chosen.
+  case sections
+  /// The end of an interview that is not finished, where what is missing is listed.
+  case reviewing
+  /// The end of a finished interview.
   case ending
   case ranking
   /// The ways to an occupation.
@@ -52,6 +56,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case browsing
   /// The panel that narrows the catalogue.
   case narrowing
+  /// The source and the path of what is imported.
+  case importing
+  /// What an import would do.
+  case importTried
+  case importTaken
   /// The page about one offering.
   case offering
   /// The list of all services, without a client.
@@ -75,6 +84,19 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// When and how the client was told, as fields.
   case telling
   case difference
+  /// A question that the client reads and answers by picking.
+  case clientPicking
+  case clientTyping
+  case clientSearching
+  case clientSearchingSeveral
+  /// What the client only reads.
+  case clientReading
+  /// Nothing shows, and only the way back is open.
+  case covered
+  /// Which of two sample lines reads right.
+  case choosingOrder
+  /// Something has to be over before other keys mean anything.
+  case waiting
   case help
   /// The list of every command.
   case palette

@@ -10,9 +10,14 @@ public struct Binding: Equatable, Sendable {
 public enum KeyMap {
   public static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .unlocking, .recovering, .settingUp: own(in: context) + [palette]
-    case .help, .palette, .jumping, .finding: own(in: context) + [lock]
-    default: own(in: context) + [palette, lock]
+    case .covered: own(in: context)
+    case .unlocking, .recovering, .settingUp: own(in: context) + [palette, cover]
+    case .waiting: own(in: context) + [cover]
+    case .help, .palette, .jumping, .finding: own(in: context) + [lock, cover]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .choosingOrder:
+      own(in: context) + [lock, cover]
+    default: own(in: context) + [palette, lock, cover]
     }
   }
 
@@ -76,23 +81,33 @@ public enum KeyMap {
     case .longList: interview(letters: true, isLong: true)
     case .typing: interview(letters: false)
     case .searching:
-      [Binding(command: .choose, keys: [.enter]), leave, language, quit, helpWhileTyping]
+      [
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .searchingSeveral:
       [
         Binding(command: .toggle, keys: [.character(" ")]),
-        Binding(command: .choose, keys: [.enter]), leave, language, quit, helpWhileTyping,
+        Binding(command: .choose, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
       ]
     case .writing:
-      [Binding(command: .next, keys: [.enter]), leave, language, quit, helpWhileTyping]
+      [
+        Binding(command: .next, keys: [.enter]), leave, clientScreen, language, quit,
+        helpWhileTyping,
+      ]
     case .repeatPrompt:
       [
-        next, back, forward, showList, undo, jump, plan, rights, services, radar, catalogue,
-        language, leave, quit, help,
+        next, back, forward, showList, sections, undo, jump, plan, rights, services, radar,
+        catalogue, language, leave, clientScreenWithLetter, quit, help,
       ]
+    case .sections:
+      [Binding(command: .open, keys: [.enter]), leaveSections, language, quitWithLetter, help]
+    case .reviewing: reviewing
     case .ending:
       [
-        next, back, showList, plan, undo, jump, rights, services, radar, catalogue, language, leave,
-        quit, help,
+        next, back, showList, plan, jump, rights, services, radar, catalogue, language, leave, quit,
+        clientScreenWithLetter, help,
       ]
     case .ranking: rankedList
     case .pathways:
@@ -153,7 +168,7 @@ public enum KeyMap {
       [
         Binding(command: .leave, keys: [.escape, .enter, .character("r")]),
         Binding(command: .clear, keys: [.backspace, .character("0")]),
-        language, quit, help,
+        clientScreen, language, quit, help,
       ]
     case .formChange:
       [
@@ -165,6 +180,7 @@ public enum KeyMap {
       [
         Binding(command: .open, keys: [.enter]),
         Binding(command: .filter, keys: [.tab, .control("f")]),
+        Binding(command: .importCatalogue, keys: [.control("o")]),
         leave, language, quit, helpWhileTyping,
       ]
     case .narrowing:
@@ -173,6 +189,12 @@ public enum KeyMap {
         Binding(command: .clear, keys: [.backspace, .delete]),
         language, quit, helpWhileTyping,
       ]
+    case .importing: [next, leave, language, quit, helpWhileTyping]
+    case .importTried:
+      [
+        Binding(command: .accept, keys: [.enter]), leave, language, quitWithLetter, help,
+      ]
+    case .importTaken: [leave, language, quitWithLetter, help]
     case .offering: [leave, language, quitWithLetter, help]
     case .directory:
       [
@@ -187,12 +209,16 @@ public enum KeyMap {
         language, quitWithLetter, help,
       ]
     case .servicePage: [leave, language, quitWithLetter, help]
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading,
+      .covered, .choosingOrder:
+      forClient(in: context)
+    case .waiting: [leave, language, quit]
     case .help:
       [
         Binding(
           command: .leave,
           keys: [.escape, .enter, .character("?"), .function(1), .alt("?")],
-        )
+        ), language,
       ]
     case .palette: searchOver(closedBy: .control("p"))
     case .jumping: searchOver(closedBy: .control("g"))
@@ -231,7 +257,7 @@ public enum KeyMap {
   static let next = Binding(command: .next, keys: [.enter])
   static let back = Binding(command: .back, keys: [.pageUp, .backTab])
   /// Goes on as Enter does, but picks nothing that was not picked.
-  static let forward = Binding(command: .forward, keys: [.pageDown])
+  static let forward = Binding(command: .forward, keys: [.pageDown, .tab])
   static let showList = Binding(
     command: .showList,
     keys: [.character("l"), .function(3), .control("o")],

@@ -3,8 +3,8 @@ import TerminalUI
 /// The keys of the ranked list and of its weights.
 extension KeyMap {
   static let rankedList: [Binding] = [
-    Binding(command: .choose, keys: [.character(" ")]),
     Binding(command: .details, keys: [.enter]),
+    Binding(command: .choose, keys: [.character(" ")]),
     plan, addToPlan,
     Binding(command: .compare, keys: [.character("v")]),
     Binding(command: .whatIf, keys: [.character("w")]),
@@ -20,7 +20,7 @@ extension KeyMap {
     Binding(command: .swapTest, keys: [.character("y")]),
     Binding(command: .disagree, keys: [.character("n")]),
     Binding(command: .difference, keys: [.character("u")]),
-    rights,
+    rights, clientScreen,
     leave, language, quitWithLetter, help,
   ]
   static let weights: [Binding] = [

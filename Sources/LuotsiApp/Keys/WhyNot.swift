@@ -30,6 +30,12 @@ enum WhyNot: Equatable, Sendable {
   case oneLanguage
   case isFinished
   case nothingAsked
+  /// The interview cannot be finished while answers are missing or do not fit.
+  case somethingMissing
+  case nothingToLookOver
+  /// No text of the question runs from the right.
+  case runsFromLeft
+  case nothingForClient
 
   // There is nothing further that way.
   case isFirst

@@ -21,7 +21,9 @@ extension Frame {
 
   /// Lays what went wrong, or was done unasked, over the rows above the keys, whatever stands there.
   mutating func failureNotice(_ state: AppState) {
-    guard let notice = state.failure?.sentence ?? state.announcement else { return }
+    // To the client a failure is told by one word at the foot.
+    guard !state.isForClient, let notice = state.failure?.sentence ?? state.announcement
+    else { return }
     let text = notice[state.language]
     let height = min(4, wrap(text, to: size.columns - 2).count)
     let rows = Rect(row: size.rows - 2 - height, column: 0, rows: height, columns: size.columns)
@@ -47,8 +49,10 @@ extension Frame {
     }
     let bindings = KeyMap.bindings(in: context)
     let isBelow = state.topLayer == nil
+    // Covering is no step of the work; the help lists its key.
     let shown = bindings.filter { binding in
-      binding.command != .help && !(isBelow && state.whyNot(binding.command) != nil)
+      ![.help, .cover].contains(binding.command)
+        && !(isBelow && state.whyNot(binding.command) != nil)
     }
     let help = bindings.first { $0.command == .help }
     footer(shown.compactMap(entry), pinned: help.flatMap(entry))
@@ -57,7 +61,7 @@ extension Frame {
 
 extension AppState {
   /// What is wrong with the data and what to do about it, said on every screen.
-  fileprivate var dataNotice: String? {
+  var dataNotice: String? {
     if desk.isPractice { return nil }
     let invented = desk.names.invented
     if invented.isWhole { return ScreenText.exampleNotice[language] }
@@ -67,14 +71,15 @@ extension AppState {
 
   /// Whether the data is example data, said on every screen.
   var dataStatus: String {
-    var parts: [String] = []
-    if desk.isPractice { parts.append(ScreenText.practice[language]) }
+    let practice = desk.isPractice ? ScreenText.practice[language] : nil
+    return [practice, exampleStatus].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The part of it on what is invented; nil where nothing is.
+  var exampleStatus: String? {
     let invented = desk.names.invented
-    if !invented.isEmpty {
-      let text = invented.isWhole ? ScreenText.exampleData : ScreenText.partlyExampleData
-      parts.append(text[language])
-    }
-    return parts.joined(separator: " · ")
+    guard !invented.isEmpty else { return nil }
+    return (invented.isWhole ? ScreenText.exampleData : ScreenText.partlyExampleData)[language]
   }
 }
 

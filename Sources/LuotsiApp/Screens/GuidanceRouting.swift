@@ -108,11 +108,16 @@ extension AppState {
 
   /// The file of the client with what a change left behind; what was being written is put away.
   mutating func take(changed file: ClientFile) {
+    let before = client?.guidance
     client = file
     switch screen {
     case .planEntry(let entry):
       screen = entry.origin
-      if case .plan = screen { return }
+      if case .plan(var plan) = screen {
+        plan.follow(entry.form.id, in: file.guidance, after: before, today: desk.today)
+        screen = .plan(plan)
+        return
+      }
       announcement = PlanText.noted
     case .rights(var rights):
       rights.telling = nil

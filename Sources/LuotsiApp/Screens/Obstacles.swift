@@ -6,6 +6,8 @@ extension AppState {
     if command == .lock {
       return desk.isPractice ? .notInPractice : isUnlocked ? nil : .isLocked
     }
+    if let working { return command == .leave && !working.canBeCancelled ? .isBusy : nil }
+    if command == .clientScreen, !hasClientScreen { return .nothingForClient }
     return switch screen {
     case .unlocking(let unlock): unlock.whyNot(command)
     case .settingUp(let setUp): setUp.whyNot(command)
@@ -25,11 +27,13 @@ extension AppState {
     case .weights(let weights): weights.whyNot(command, standard: desk.rules.weights)
     case .review(let review): review.whyNot(command)
     case .labour(let labour): labour.whyNot(command)
-    case .browser(let browser): browser.whyNot(command)
+    case .browser(let browser): browser.whyNot(command, isPractice: desk.isPractice)
     case .directory(let directory): directory.whyNot(command)
     case .transfers(let transfers): transfers.whyNot(command)
     case .plan(let plan): plan.whyNot(command, of: client?.guidance, today: desk.today)
     case .rights(let rights): rights.whyNot(command, isRead: client != nil)
+    case .importing(let importing):
+      command == .next && importing.path.text.trimmingBlanks.isEmpty ? .nothingTyped : nil
     case .keeping, .planEntry, .difference, .offering, .radar, .compare, .swapTest: nil
     }
   }
@@ -77,8 +81,9 @@ extension PathwaysState {
 }
 
 extension BrowserState {
-  fileprivate func whyNot(_ command: Command) -> WhyNot? {
+  fileprivate func whyNot(_ command: Command, isPractice: Bool) -> WhyNot? {
     switch command {
+    case .importCatalogue: isPractice ? .notInPractice : nil
     case .open: focusedRow == nil ? .nothingFound : nil
     case .clear: filter.isEmpty ? .notNarrowed : nil
     default: nil

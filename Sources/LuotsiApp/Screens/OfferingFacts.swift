@@ -17,6 +17,16 @@ extension Desk {
     return facts.compactMap(\.self).joined(separator: " · ")
   }
 
+  /// Provider, place and start; nil for an offering that the catalogue does not have.
+  func whereAndWhen(_ id: Offering.ID, in language: Language) -> String? {
+    guard let offering = offerings[id] else { return nil }
+    let facts = [
+      names.provider(offering.provider)[language], offering.place,
+      offering.startText(in: language),
+    ]
+    return facts.compactMap(\.self).joined(separator: " · ")
+  }
+
   /// An offering through which a step can be taken, with its provider and its start.
   func placeText(of id: Offering.ID, in language: Language) -> String? {
     guard let offering = offerings[id] else { return nil }

@@ -27,6 +27,8 @@ extension AppState {
       interview.session.now = now
       let step = interview.update(key, command: command, desk: desk, language: language)
       screen = .interview(interview)
+      showsPage = interview.showsPage
+      if command == .clientLanguage, display.chosenOrder == nil { askForOrder() }
       return step.effects + follow(step.exit, of: interview)
     case .formChange(var change):
       let decision = change.update(key, command: command)
@@ -57,6 +59,7 @@ extension AppState {
       screen = leaves ? services.origin.screen : .services(services)
       return []
     case .directory(var directory):
+      directory.scrollPage(key, in: window) { ServicePageLines(state: self).lines(of: $0) }
       let step = directory.update(key, command: command, desk: desk)
       screen = step.leaves ? .caseList : .directory(directory)
       return step.effects
@@ -71,6 +74,8 @@ extension AppState {
       return take(step, from: browser)
     case .transfers:
       return updateTransfers(key, command: command)
+    case .importing:
+      return updateImport(key, command: command)
     case .offering(var page):
       let leaves = page.update(
         key,

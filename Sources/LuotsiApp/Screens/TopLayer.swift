@@ -7,6 +7,9 @@ enum TopLayer: Sendable {
   case palette(Palette)
   case jump(QuestionJump)
   case find(ListSearch)
+  /// Nothing at all, over what lay there before.
+  indirect case cover(over: TopLayer?)
+  case readingOrder(ReadingOrderState)
 
   var keyContext: KeyContext {
     switch self {
@@ -14,6 +17,8 @@ enum TopLayer: Sendable {
     case .palette: .palette
     case .jump: .jumping
     case .find: .finding
+    case .cover: .covered
+    case .readingOrder: .choosingOrder
     }
   }
 }
@@ -22,19 +27,22 @@ extension AppState {
   mutating func press(_ key: Key, command: Command?, on layer: TopLayer) -> [Effect] {
     switch layer {
     case .help(let scroll):
-      let moved = moved(scroll, by: key, count: helpLines.count)
-      topLayer = command == .leave ? nil : .help(scroll: moved)
+      let visible = helpArea(of: window).rows
+      let first = scrolled(scroll, by: key, rows: helpLines.count, visible: visible)
+      topLayer = command == .leave ? nil : .help(scroll: first)
       return []
     case .palette(let palette): return press(key, command: command, on: palette)
     case .jump(let jump): return press(key, command: command, on: jump)
     case .find(let search): return press(key, command: command, on: search)
+    case .cover: return pressOnCover(command)
+    case .readingOrder(let order): return press(key, command: command, on: order)
     }
   }
 
   /// Puts pasted text where a layer is typed into.
   mutating func paste(_ text: String, on layer: TopLayer) {
     switch layer {
-    case .help: return
+    case .help, .cover, .readingOrder: return
     case .palette(var palette):
       palette.paste(text)
       topLayer = .palette(palette)

@@ -69,6 +69,20 @@ extension Desk {
     )
   }
 
+  /// The same desk over a catalogue that files were taken into.
+  func with(_ imported: ImportedCatalogue) -> Desk {
+    Desk(
+      form: form,
+      catalogue: imported.contents.snapshot,
+      dataFrom: imported.dataDay,
+      rules: rules,
+      today: today,
+      isPractice: isPractice,
+      knowledge: imported.contents.knowledge,
+      qualifications: imported.qualifications,
+    )
+  }
+
   /// An offering's name with its provider; its code where the catalogue no longer has it.
   func title(of id: Offering.ID, in language: Language) -> String {
     (offerings[id].map(names.title) ?? names.offering(id))[language]

@@ -19,6 +19,9 @@ extension Command {
     case .undo: Phrase(fi: "Kumoa", sv: "Ångra", en: "Undo")
     case .showList: Phrase(fi: "Lista", sv: "Lista", en: "List")
     case .clientLanguage: Phrase(fi: "Rinnakkaiskieli", sv: "Andra språk", en: "Second language")
+    case .page: Phrase(fi: "Sivu", sv: "Sida", en: "Page")
+    case .sections: Phrase(fi: "Jaksot", sv: "Avsnitt", en: "Sections")
+    case .finish: EndingText.finish
     case .choose:
       context == .searchingSeveral
         ? Phrase(fi: "Valmis", sv: "Klar", en: "Done")
@@ -34,6 +37,7 @@ extension Command {
     case .openings: OpeningsText.title
     case .swapTest: Phrase(fi: "Yhdenvertaisuus", sv: "Likabehandling", en: "Fairness")
     case .catalogue: BrowserText.title
+    case .importCatalogue: ImportScreenText.title
     case .offering: Phrase(fi: "Tiedot", sv: "Uppgifter", en: "About it")
     case .whatIf: Phrase(fi: "Mitä jos", sv: "Vad om", en: "What if")
     case .pin: Phrase(fi: "Kiinnitä", sv: "Fäst", en: "Pin")
@@ -68,6 +72,9 @@ extension Command {
     case .difference: DifferenceText.title
     case .disagree: PlanText.disagree
     case .addToPlan: context.addName
+    case .clientScreen: Phrase(fi: "Asiakasnäyttö", sv: "Klientskärm", en: "Client screen")
+    case .cover: Phrase(fi: "Peitä näyttö", sv: "Täck skärmen", en: "Cover the screen")
+    case .readingOrder: Phrase(fi: "Lukusuunta", sv: "Läsriktning", en: "Reading direction")
     case .lock: Phrase(fi: "Lukitse", sv: "Lås", en: "Lock")
     case .otherWay: context == .recovering ? UnlockText.passphrase : UnlockText.recoveryKey
     case .palette: KeyContext.palette.title
@@ -82,6 +89,8 @@ extension KeyContext {
     switch self {
     case .newCase: Phrase(fi: "Luo", sv: "Skapa", en: "Create")
     case .transfers: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .reviewing: EndingText.toQuestion
+    case .sections: Phrase(fi: "Siirry", sv: "Gå dit", en: "Go there")
     case .plan: Phrase(fi: "Muuta", sv: "Ändra", en: "Change")
     case .formChange:
       Phrase(fi: "Jatka uudella lomakkeella", sv: "Fortsätt med det nya", en: "Use the new form")
@@ -101,6 +110,7 @@ extension KeyContext {
     switch self {
     case .writing, .keeping, .planEntry, .telling: Phrase(fi: "Tallenna", sv: "Spara", en: "Keep")
     case .repeatPrompt: Phrase(fi: "Valitse", sv: "Välj", en: "Choose")
+    case .importing: Phrase(fi: "Kokeile", sv: "Pröva", en: "Try out")
     case .ending, .transferForm: Phrase(fi: "Jatka", sv: "Fortsätt", en: "Go on")
     default: Phrase(fi: "Seuraava", sv: "Nästa", en: "Next")
     }
@@ -116,6 +126,7 @@ extension KeyContext {
     switch self {
     case .rights: Phrase(fi: "Suostuu", sv: "Samtycker", en: "Agrees")
     case .transferPreview: Phrase(fi: "Ota vastaan", sv: "Ta emot", en: "Take in")
+    case .importTried: Phrase(fi: "Tuo", sv: "Importera", en: "Import")
     default: Phrase(fi: "Hyväksy", sv: "Godkänn", en: "Accept")
     }
   }
@@ -145,18 +156,25 @@ extension KeyContext {
 
   fileprivate var leaveName: Phrase {
     switch self {
+    case .waiting: WorkText.leave
     case .newCase, .keeping, .writing, .weights, .planEntry, .telling, .settingUp, .unlocking,
       .recovering, .transferForm, .transferPreview:
       Phrase(fi: "Peru", sv: "Avbryt", en: "Cancel")
-    case .caseList, .help, .palette, .jumping, .finding, .filtering, .narrowing, .directoryFilter:
+    case .caseList, .help, .palette, .jumping, .finding, .filtering, .narrowing, .directoryFilter,
+      .sections:
       Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
     case .searching, .searchingSeveral, .searchingCases:
       Phrase(fi: "Sulje haku", sv: "Stäng sökningen", en: "Close the search")
-    case .picking, .longList, .typing, .repeatPrompt, .ending:
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading:
+      Phrase(fi: "Ohjaajan näyttö", sv: "Handledarens skärm", en: "Advisor's screen")
+    case .covered: Phrase(fi: "Näytä taas", sv: "Visa igen", en: "Show again")
+    case .choosingOrder: Phrase(fi: "Päätä myöhemmin", sv: "Besluta senare", en: "Decide later")
+    case .repeatPrompt, .reviewing, .ending:
       Phrase(fi: "Asiakkaat", sv: "Klienter", en: "Clients")
-    case .ranking, .formChange, .pathways, .occupations, .services, .radar, .compare, .whatIf,
+    case .picking, .longList, .typing, .ranking, .formChange, .pathways, .occupations, .services,
+      .radar, .compare, .whatIf,
       .openings, .swapTest, .review, .browsing, .offering, .labour, .directory, .servicePage,
-      .transfers, .transferReport, .conflicts,
+      .transfers, .transferReport, .conflicts, .importing, .importTried, .importTaken,
       .plan, .rights, .difference:
       Phrase(fi: "Takaisin", sv: "Tillbaka", en: "Back")
     }

@@ -66,6 +66,18 @@ extension KeyContext {
     case .rights: RightsText.title
     case .telling: RightsText.toldTitle
     case .difference: DifferenceText.title
+    case .sections: Phrase(fi: "Jaksot", sv: "Avsnitt", en: "Sections")
+    case .reviewing: Phrase(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
+    case .clientPicking, .clientTyping, .clientSearching, .clientSearchingSeveral, .clientReading:
+      Command.clientScreen.name(in: .picking)
+    case .covered: Phrase(fi: "Peitetty näyttö", sv: "Täckt skärm", en: "Covered screen")
+    case .choosingOrder: Command.readingOrder.name(in: .picking)
+    case .importing: ImportScreenText.title
+    case .importTried:
+      Phrase(fi: "Mitä tuonti muuttaisi", sv: "Vad importen ändrar", en: "What an import would do")
+    case .importTaken:
+      Phrase(fi: "Mitä tuonti muutti", sv: "Vad importen ändrade", en: "What an import did")
+    case .waiting: Phrase(fi: "Odotus", sv: "Väntan", en: "Waiting")
     case .help: ScreenText.keys
     case .palette: Phrase(fi: "Komennot", sv: "Kommandon", en: "Commands")
     case .jumping: Phrase(fi: "Siirry kysymykseen", sv: "Gå till fråga", en: "Go to a question")

@@ -55,7 +55,7 @@ enum DetailText {
         + (saved.map { "Utbildningen kan bli cirka \($0) mån kortare. " } ?? "")
         + "Be skolan identifiera kunnandet.",
       en: "Of the units \(held)/\(total) are work already done, \(partly) in part. "
-        + (saved.map { "The training could be about \($0) months shorter. " } ?? "")
+        + (saved.map { "The training could be about \(ScreenText.months($0).en) shorter. " } ?? "")
         + "Ask the school to recognise it.",
     )
   }

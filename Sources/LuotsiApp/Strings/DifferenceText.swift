@@ -47,7 +47,7 @@ enum DifferenceText {
     Phrase(
       fi: "Edellinen lista: \(day.asWritten)",
       sv: "Föregående lista: \(day.asWritten)",
-      en: "The last list: \(day.asWritten)",
+      en: "The last list: \(day.shortText(in: .en))",
     )
   }
 
@@ -62,9 +62,13 @@ enum DifferenceText {
   /// The line over the list, with the key that shows more.
   static func offer(_ day: CivilDate, changes: Int, key: String) -> Phrase {
     Phrase(
-      fi: "Käynnin \(day.asWritten) jälkeen muuttui \(changes) kohtaa: \(key) näyttää.",
-      sv: "Sedan besöket \(day.asWritten) har \(changes) saker ändrats: \(key) visar.",
-      en: "Since the visit of \(day.asWritten), \(changes) things changed: \(key) shows them.",
+      fi: "Käynnin \(day.asWritten) jälkeen muuttui "
+        + (changes == 1 ? "1 kohta" : "\(changes) kohtaa") + ": \(key) näyttää.",
+      sv: "Sedan besöket \(day.asWritten) har "
+        + (changes == 1 ? "1 sak" : "\(changes) saker") + " ändrats: \(key) visar.",
+      en: "Since the visit of \(day.shortText(in: .en)), "
+        + (changes == 1
+          ? "1 thing changed: \(key) shows it." : "\(changes) things changed: \(key) shows them."),
     )
   }
 }

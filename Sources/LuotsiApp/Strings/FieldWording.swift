@@ -4,6 +4,7 @@ import Foundation
 import Guidance
 import Interview
 import Languages
+import Reports
 
 extension CaseField {
   /// What the field is called; `form` gives questions their labels where it still has them.
@@ -36,7 +37,7 @@ extension FieldValue {
     switch self {
     case .removed: Phrase(fi: "(poistettu)", sv: "(borttaget)", en: "(removed)")[language]
     case .code(let code): code
-    case .day(let day): day.asWritten
+    case .day(let day): day.shortText(in: language)
     case .standing(_, let progress): "\(progress.answered)/\(progress.asked)"
     case .answers(let table):
       table.answers.sorted { $0.key < $1.key }
@@ -44,15 +45,18 @@ extension FieldValue {
     case .remarks(let remarks):
       remarks.sorted { $0.key < $1.key }.map(\.value).joined(separator: "; ")
     case .decision(let decision): decision.chosen.map(\.rawValue).joined(separator: "; ")
-    case .information(let told): told.on.asWritten
+    case .information(let told): told.on.shortText(in: language)
     case .consent(let consent): consent.text[language]
     case .step(let step):
-      [step.text, step.due?.asWritten, step.done.map { "✓ " + $0.asWritten }]
-        .compactMap(\.self).joined(separator: " · ")
-    case .referral(let referral): referral.name + " · " + referral.on.asWritten
-    case .meeting(let meeting): meeting.on.asWritten + " " + meeting.detail
+      [
+        step.text, step.due?.shortText(in: language),
+        step.done.map { "✓ " + $0.shortText(in: language) },
+      ]
+      .compactMap(\.self).joined(separator: " · ")
+    case .referral(let referral): referral.name + " · " + referral.on.shortText(in: language)
+    case .meeting(let meeting): meeting.on.shortText(in: language) + " " + meeting.detail
     case .disagreement(let disagreement): disagreement.name + ": " + disagreement.reason
-    case .visit(let outline): outline.date.asWritten
+    case .visit(let outline): outline.date.shortText(in: language)
     }
   }
 }
@@ -63,12 +67,12 @@ extension Consent {
       ? Phrase(
         fi: "annettu \(on.asWritten)",
         sv: "givet \(on.asWritten)",
-        en: "given \(on.asWritten)",
+        en: "given \(on.shortText(in: .en))",
       )
       : Phrase(
         fi: "ei, \(on.asWritten)",
         sv: "nej, \(on.asWritten)",
-        en: "no, \(on.asWritten)",
+        en: "no, \(on.shortText(in: .en))",
       )
   }
 }

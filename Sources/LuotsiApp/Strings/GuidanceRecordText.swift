@@ -1,6 +1,7 @@
 import CivilDates
 import Guidance
 import Languages
+import Reports
 
 /// The plan to be read: a heading for each section that has something, an entry a line; a sentence
 /// where there is nothing.
@@ -39,6 +40,6 @@ func toldText(_ told: InformationGiven?, _ language: Language) -> String {
   let interpreter = told.withInterpreter.map {
     $0 ? RightsText.withInterpreter[language] : RightsText.withoutInterpreter[language]
   }
-  return [told.on.asWritten, told.language, interpreter ?? ""].filter { !$0.isEmpty }
+  return [told.on.shortText(in: language), told.language, interpreter ?? ""].filter { !$0.isEmpty }
     .joined(separator: " · ")
 }

@@ -3,6 +3,12 @@ import Languages
 
 /// The sentences of the interview screen about checks, repeats and what cannot be answered here.
 extension ScreenText {
+  /// What stands beside the names of sections.
+  static let sectionMarks = Phrase(
+    fi: "Jaksot: ✓ valmis, ! tarkista, * muistiinpano",
+    sv: "Avsnitt: ✓ klart, ! kontrollera, * anteckning",
+    en: "Sections: ✓ done, ! to be checked, * remark",
+  )
   static let rankInOrder = Phrase(
     fi: "Tärkein ensin: väli tai numero, Enter jatkaa",
     sv: "Viktigast först: mellanslag eller siffra, Enter fortsätter",
@@ -90,7 +96,7 @@ extension ScreenText {
     return Phrase(
       fi: "Lisätäänkö vielä: \(name)? Nyt on \(count).",
       sv: "Lägga till en till: \(name)? Nu finns \(count).",
-      en: "Add another: \(name)? There are \(count) now.",
+      en: "Add another: \(name)? There \(count == 1 ? "is" : "are") \(count) now.",
     )
   }
 
@@ -99,20 +105,6 @@ extension ScreenText {
       fi: "”\(names)” ei enää käy kysymykseen ”\(question)” ja poistui siitä.",
       sv: "”\(names)” passar inte längre frågan ”\(question)” och togs bort.",
       en: "“\(names)” no longer fits “\(question)” and was taken out.",
-    )
-  }
-
-  static func violated(_ count: Int) -> Phrase {
-    Phrase(
-      fi: count == 1
-        ? "Yksi vastaus ei käy muiden kanssa yhteen. Enter vie siihen:"
-        : "\(count) vastausta ei käy muiden kanssa yhteen. Enter vie niihin:",
-      sv: count == 1
-        ? "Ett svar går inte ihop med de andra. Enter går till det:"
-        : "\(count) svar går inte ihop med de andra. Enter går till dem:",
-      en: count == 1
-        ? "One answer does not fit the others. Enter goes to it:"
-        : "\(count) answers do not fit the others. Enter goes to them:",
     )
   }
 }

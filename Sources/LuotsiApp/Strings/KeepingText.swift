@@ -1,6 +1,7 @@
 import CaseStore
 import CivilDates
 import Languages
+import Reports
 
 /// What is said of how long cases are kept.
 public enum KeepingText {
@@ -34,6 +35,7 @@ public enum KeepingText {
   /// Why no case went by itself, and what to do.
   public static func doubted(_ doubt: ClockDoubt) -> Phrase {
     let (count, day) = (doubt.count, doubt.lastUse.asWritten)
+    let english = doubt.lastUse.shortText(in: .en)
     return Phrase(
       fi:
         "Luotsia on viimeksi käytetty \(day), joten mitään ei poistettu: kello voi olla väärässä. "
@@ -42,8 +44,8 @@ public enum KeepingText {
       sv: "Luotsi användes senast \(day), så inget togs bort: klockan kan gå fel. Lagringstiden "
         + "skulle vara slut för \(count). Ställ klockan, eller ta bort dem om den går rätt: "
         + "luotsi case purge --clock-is-right",
-      en: "Luotsi was last used on \(day), so nothing was deleted: the clock may be wrong. Cases "
-        + "whose time would be over: \(count). Set the clock or, if it is right, delete them: "
+      en: "Luotsi was last used on \(english), so nothing was deleted: the clock may be wrong. "
+        + "Cases whose time would be over: \(count). Set the clock or, if it is right, delete them: "
         + "luotsi case purge --clock-is-right",
     )
   }

@@ -36,7 +36,11 @@ enum LabourScreenText {
   )
 
   static func age(months: Int) -> Phrase {
-    Phrase(fi: "\(months) kk sitten", sv: "för \(months) mån sedan", en: "\(months) months ago")
+    Phrase(
+      fi: "\(months) kk sitten",
+      sv: "för \(months) mån sedan",
+      en: months == 1 ? "1 month ago" : "\(months) months ago",
+    )
   }
 
   static func direction(_ direction: LabourTrend.Direction) -> Phrase {

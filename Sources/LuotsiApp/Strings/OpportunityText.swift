@@ -24,17 +24,25 @@ enum OpportunityText {
   static func shortest(_ months: Int) -> Phrase {
     Phrase(
       fi: "lyhin \(months) kk",
-      sv: "kortast \(months) mån.",
-      en: "shortest \(months) months",
+      sv: "kortast \(months) mån",
+      en: "shortest " + ScreenText.months(months).en,
     )
   }
 
   static func median(_ months: Int) -> Phrase {
-    Phrase(fi: "mediaani \(months) kk", sv: "median \(months) mån.", en: "median \(months) months")
+    Phrase(
+      fi: "mediaani \(months) kk",
+      sv: "median \(months) mån",
+      en: "median " + ScreenText.months(months).en,
+    )
   }
 
   static func longest(_ months: Int) -> Phrase {
-    Phrase(fi: "pisin \(months) kk", sv: "längst \(months) mån.", en: "longest \(months) months")
+    Phrase(
+      fi: "pisin \(months) kk",
+      sv: "längst \(months) mån",
+      en: "longest " + ScreenText.months(months).en,
+    )
   }
 
   static func retrieved(_ day: String) -> Phrase {

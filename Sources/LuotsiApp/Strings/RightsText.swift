@@ -1,6 +1,7 @@
 import CivilDates
 import Guidance
 import Languages
+import Reports
 
 /// What is said of a client's rights.
 enum RightsText {
@@ -59,7 +60,7 @@ enum RightsText {
     Phrase(
       fi: "annettu \(day.asWritten)",
       sv: "gett \(day.asWritten)",
-      en: "given on \(day.asWritten)",
+      en: "given on \(day.shortText(in: .en))",
     )
   }
 
@@ -67,7 +68,7 @@ enum RightsText {
     Phrase(
       fi: "kieltäytyi tai perui \(day.asWritten)",
       sv: "nekat eller återtaget \(day.asWritten)",
-      en: "refused or withdrawn on \(day.asWritten)",
+      en: "refused or withdrawn on \(day.shortText(in: .en))",
     )
   }
 
@@ -80,11 +81,12 @@ enum RightsText {
   }
 
   static func keptUntil(_ day: CivilDate?) -> Phrase {
+    let english = day?.shortText(in: .en) ?? "–"
     let day = day?.asWritten ?? "–"
     return Phrase(
       fi: "Tiedot poistetaan \(day) jälkeen. Päivän vaihtaa asiakaslistan k.",
       sv: "Uppgifterna tas bort efter \(day). k i klientlistan ändrar dagen.",
-      en: "The data is deleted after \(day). k in the list of clients changes the day.",
+      en: "The data is deleted after \(english). k in the list of clients changes it.",
     )
   }
 

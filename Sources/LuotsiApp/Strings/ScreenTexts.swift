@@ -30,9 +30,9 @@ enum ScreenText {
   static let changed = Phrase(fi: "Muutettu", sv: "Ändrad", en: "Changed")
   static let notStarted = Phrase(fi: "aloittamatta", sv: "inte påbörjad", en: "not started")
   static let noCases = Phrase(
-    fi: "Ei vielä asiakkaita. Paina u ja aloita ensimmäinen kartoitus.",
-    sv: "Inga klienter ännu. Tryck på u och börja den första kartläggningen.",
-    en: "No clients yet. Press u to start the first assessment.",
+    fi: "Ei vielä asiakkaita. Aloita tästä:",
+    sv: "Inga klienter ännu. Börja här:",
+    en: "No clients yet. Start here:",
   )
   static let newCase = Phrase(fi: "Uusi asiakas", sv: "Ny klient", en: "New client")
   static let newCaseExplanation = Phrase(
@@ -116,8 +116,8 @@ enum ScreenText {
     en: "↑ ↓ moves the focus",
   )
   static let finished = Phrase(
-    fi: "Kartoitus on käyty läpi ja tallennettu. Enter palaa asiakkaisiin.",
-    sv: "Kartläggningen är genomgången och sparad. Enter går till klienterna.",
+    fi: "Kartoitus on valmis ja tallennettu. Enter palaa asiakkaisiin.",
+    sv: "Kartläggningen är klar och sparad. Enter går till klienterna.",
     en: "The assessment is complete and stored. Enter returns to the clients.",
   )
   static let howToReopen = Phrase(
@@ -125,20 +125,6 @@ enum ScreenText {
     sv: "PgUp öppnar svaren för ändring; en orsak frågas.",
     en: "PgUp opens the answers for changes; a reason is asked.",
   )
-
-  static func missing(_ count: Int) -> Phrase {
-    Phrase(
-      fi: count == 1
-        ? "Yksi kysymys tarvitsee vielä vastauksen. Enter vie siihen, Esc asiakkaisiin:"
-        : "\(count) kysymystä tarvitsee vielä vastauksen. Enter vie niihin, Esc asiakkaisiin:",
-      sv: count == 1
-        ? "En fråga behöver ännu ett svar. Enter går till den, Esc till klienterna:"
-        : "\(count) frågor behöver ännu ett svar. Enter går till dem, Esc till klienterna:",
-      en: count == 1
-        ? "One question still needs an answer. Enter goes to it, Esc to the clients:"
-        : "\(count) questions still need an answer. Enter goes to them, Esc to the clients:",
-    )
-  }
 
   static func progress(_ answered: Int, of asked: Int) -> Phrase {
     Phrase(

@@ -32,8 +32,8 @@ extension ReceivedTransfer.ReceivedCase.Outcome {
     case .changed(let fields):
       Phrase(
         fi: "muuttui, kohtia \(fields.count)",
-        sv: "ändrad, \(fields.count) uppgifter",
-        en: "changed, \(fields.count) fields",
+        sv: "ändrad, " + (fields.count == 1 ? "1 uppgift" : "\(fields.count) uppgifter"),
+        en: "changed, " + (fields.count == 1 ? "1 field" : "\(fields.count) fields"),
       )
     case .unchanged: Phrase(fi: "ei muutosta", sv: "oförändrad", en: "unchanged")
     case .erasedHere:
@@ -75,8 +75,10 @@ enum TransferText {
   static func withheld(_ count: Int) -> Phrase {
     Phrase(
       fi: "Vastauksia ja muistiinpanoja jäi lähettämättä \(count): asiakas ei suostunut siihen.",
-      sv: "\(count) svar och anteckningar skickades inte: klienten samtyckte inte.",
-      en: "\(count) answers and remarks were left out: the client did not agree to sending them.",
+      sv: (count == 1 ? "1 svar eller anteckning" : "\(count) svar och anteckningar")
+        + " skickades inte: klienten samtyckte inte.",
+      en: (count == 1 ? "1 answer or remark was" : "\(count) answers and remarks were")
+        + " left out: the client did not agree to sending \(count == 1 ? "it" : "them").",
     )
   }
 

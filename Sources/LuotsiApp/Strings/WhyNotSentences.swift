@@ -28,6 +28,10 @@ extension WhyNot {
     case .oneLanguage: WhyNotText.oneLanguage
     case .isFinished: WhyNotText.isFinished
     case .nothingAsked: WhyNotText.nothingAsked
+    case .somethingMissing: WhyNotText.somethingMissing
+    case .nothingToLookOver: WhyNotText.nothingToLookOver
+    case .runsFromLeft: WhyNotText.runsFromLeft
+    case .nothingForClient: WhyNotText.nothingForClient
     case .isFirst: WhyNotText.isFirst
     case .isLast: WhyNotText.isLast
     case .onlyField: WhyNotText.onlyField
@@ -145,6 +149,26 @@ private enum WhyNotText {
     fi: "Tähän kohtaan ei vastata.",
     sv: "Den här punkten besvaras inte.",
     en: "This takes no answer.",
+  )
+  static let somethingMissing = Phrase(
+    fi: "Yhteenvedon ensimmäiset rivit on ensin selvitettävä: vastaus puuttuu tai ei käy.",
+    sv: "Sammandragets första rader ska först redas ut: ett svar saknas eller passar inte.",
+    en: "The first rows of the summary come first: an answer is missing or does not fit.",
+  )
+  static let runsFromLeft = Phrase(
+    fi: "Mikään tässä ei ole oikealta vasemmalle kirjoitettua.",
+    sv: "Inget här skrivs från höger till vänster.",
+    en: "Nothing here is written from right to left.",
+  )
+  static let nothingForClient = Phrase(
+    fi: "Asiakasnäyttö on kysymyksissä ja ehdotuksissa.",
+    sv: "Klientskärmen finns vid frågorna och förslagen.",
+    en: "The client screen belongs to questions and suggestions.",
+  )
+  static let nothingToLookOver = Phrase(
+    fi: "Tarkistettavia kysymyksiä ei ole.",
+    sv: "Det finns inga frågor att se över.",
+    en: "There are no questions to look over.",
   )
   static let firstQuestion = Phrase(
     fi: "Tämä on ensimmäinen kysymys.",

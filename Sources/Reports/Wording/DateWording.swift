@@ -15,6 +15,14 @@ extension CivilDate {
     }
   }
 
+  /// The day where there is little room: `11.1.2027`, or `11 Jan 2027`.
+  public func shortText(in language: Language) -> String {
+    switch language {
+    case .fi, .sv: text(in: language)
+    case .en: "\(day) \(englishMonths[month - 1].prefix(3)) \(year)"
+    }
+  }
+
   /// The month alone: `6/2026`, or `June 2026`.
   public func monthText(in language: Language) -> String {
     switch language {

@@ -31,8 +31,10 @@ extension Robustness {
       )
     default:
       Phrase(
-        fi: "Viiden parhaan joukossa \(tenths) kertaa 10:stä, kun painotukset vaihtelevat.",
-        sv: "Bland de fem bästa \(tenths) gånger av 10 när vikterna varierar.",
+        fi: "Viiden parhaan joukossa " + (tenths == 1 ? "kerran" : "\(tenths) kertaa")
+          + " 10:stä, kun painotukset vaihtelevat.",
+        sv: "Bland de fem bästa " + (tenths == 1 ? "1 gång" : "\(tenths) gånger")
+          + " av 10 när vikterna varierar.",
         en: "Among the five best in \(tenths) of 10 reasonable weightings.",
       )
     }

@@ -2,6 +2,8 @@
 struct Glyph: Equatable {
   var text: String
   let columns: Int
+  /// The embedding level; 0, from left to right, until ``levelled(_:direction:)`` finds it.
+  var level: UInt8 = 0
 }
 
 /// More marks than this on one base are dropped: a curses cell holds five scalars.

@@ -1,6 +1,6 @@
 /// `word` in pieces of at most `columns`; one piece when it fits.
 func brokenWord(_ word: ArraySlice<Glyph>, to columns: Int) -> [[Glyph]] {
-  let canHyphenate = word.allSatisfy(\.isLetter)
+  let canHyphenate = isOrdinary(word)
   var pieces: [[Glyph]] = []
   var rest = word
   while let first = rest.first {
@@ -13,13 +13,15 @@ func brokenWord(_ word: ArraySlice<Glyph>, to columns: Int) -> [[Glyph]] {
       pieces.append(Array(rest[...joint]))
       rest = rest[(joint + 1)...]
     } else if canHyphenate, let syllable = syllableStart(in: rest, notAfter: fitting - 1) {
-      pieces.append(rest[..<syllable] + [Glyph(text: "-", columns: 1)])
+      let hyphen = Glyph(text: "-", columns: 1, level: rest[syllable].level)
+      pieces.append(rest[..<syllable] + [hyphen])
       rest = rest[syllable...]
     } else if fitting > rest.startIndex {
       pieces.append(Array(rest[..<fitting]))
       rest = rest[fitting...]
     } else {
-      pieces.append([Glyph(text: first.columns > columns ? "…" : first.text, columns: 1)])
+      let text = first.columns > columns ? "…" : first.text
+      pieces.append([Glyph(text: text, columns: 1, level: first.level)])
       rest = rest.dropFirst()
     }
   }
@@ -44,7 +46,21 @@ private func syllableStart(in word: ArraySlice<Glyph>, notAfter limit: Int) -> I
   let first = word.startIndex + 2
   let last = min(limit, word.endIndex - 2)
   guard first <= last else { return nil }
-  return (first...last).last { word[$0].isConsonant && word[$0 + 1].isVowel }
+  return (first...last).last { index in
+    word[index].isConsonant && word[index + 1].isVowel
+      && word[index - 2].isLetter && word[index - 1].isLetter
+  }
+}
+
+/// Whether only punctuation at its ends and hyphens within keep the word from being all letters;
+/// numbers and addresses take no hyphen that is not their own.
+private func isOrdinary(_ word: ArraySlice<Glyph>) -> Bool {
+  guard let first = word.firstIndex(where: \.isLetter),
+    let last = word.lastIndex(where: \.isLetter)
+  else { return false }
+  let ends = word[..<first] + word[(last + 1)...]
+  return word[first...last].allSatisfy { $0.isLetter || $0.text == "-" }
+    && !ends.contains { $0.text.first?.isNumber == true }
 }
 
 private let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"]

@@ -5,26 +5,33 @@
 /// letters, else where the row ends.
 /// - Returns: the rows; none when `columns` is not positive or the text is empty.
 public func wrap(_ text: String, to columns: Int) -> [String] {
-  guard columns > 0, !text.isEmpty else { return [] }
-  return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
-    wrapParagraph(String($0), to: columns)
-  }
+  paragraphs(of: text).flatMap { wrapped($0, to: columns) }.map { $0.map(\.text).joined() }
 }
 
-private func wrapParagraph(_ paragraph: String, to columns: Int) -> [String] {
-  var finished: [String] = []
-  var row = ""
+/// The lines of `text` as cells; none when it is empty.
+func paragraphs(of text: String) -> [[Glyph]] {
+  guard !text.isEmpty else { return [] }
+  return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .map { glyphs(in: String($0)) }
+}
+
+/// The rows of one paragraph; an empty one has an empty row.
+func wrapped(_ paragraph: [Glyph], to columns: Int) -> [[Glyph]] {
+  guard columns > 0 else { return [] }
+  var finished: [[Glyph]] = []
+  var row: [Glyph] = []
   var used = 0
-  for word in glyphs(in: paragraph).split(whereSeparator: { $0.text == " " }) {
+  for word in paragraph.split(whereSeparator: { $0.text == " " }) {
     for (index, piece) in brokenWord(word, to: columns).enumerated() {
       let width = piece.reduce(0) { $0 + $1.columns }
-      let text = piece.map(\.text).joined()
       if index == 0, used > 0, used + 1 + width <= columns {
-        row += " " + text
+        // Every word but the first has a blank before it, which keeps its level.
+        row.append(paragraph[word.startIndex - 1])
+        row += piece
         used += 1 + width
       } else {
         if used > 0 { finished.append(row) }
-        row = text
+        row = piece
         used = width
       }
     }

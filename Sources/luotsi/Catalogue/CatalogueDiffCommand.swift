@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogueStore
+import LuotsiApp
 
 /// Says what an import would change, without changing anything.
 struct CatalogueDiffCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogueStore
+import LuotsiApp
 
 /// Takes a register's export into the catalogue, all or nothing.
 struct CatalogueImportCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import Foundation
+import LuotsiApp
 
 /// The files that an import reads.
 struct CatalogueInput: ParsableArguments {
@@ -48,7 +49,7 @@ extension CatalogueSource: ExpressibleByArgument {}
 extension ImportFailure {
   fileprivate var fault: Fault {
     switch self {
-    case .document, .table, .noFiles, .nothingToUse: .input
+    case .document, .table, .noFiles, .nothingToUse, .cancelled: .input
     case .catalogue(let error): error.isAboutFiles ? .input : .machine
     }
   }

@@ -1,5 +1,6 @@
 import CatalogueStore
 import Languages
+import LuotsiApp
 
 extension CatalogueStatusDocument {
   func text(in language: Language) -> String {

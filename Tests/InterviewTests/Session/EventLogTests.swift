@@ -28,6 +28,7 @@ struct EventLogTests {
     session.now = after(9)
     session.mark("b", as: .refused)
     session.now = after(12)
+    session.reachEnd()
     try session.finish()
     let base = start.milliseconds
     #expect(

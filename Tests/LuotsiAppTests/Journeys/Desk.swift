@@ -101,14 +101,28 @@ final class JourneyDesk {
   ) throws -> (frames: [Frame], state: AppState) {
     var state = AppState(desk: desk ?? self.desk, language: .en, now: try testMoment())
     var terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    let effects = EffectRunner(
+    run(&state, on: &terminal, effects: try runner())
+    return (terminal.frames, state)
+  }
+
+  /// The same on a terminal that can be woken.
+  func playWoken(
+    _ steps: [WakingTerminal.Step]
+  ) throws -> (frames: [Frame], state: AppState) {
+    var state = AppState(desk: desk, language: .en, now: try testMoment())
+    var terminal = WakingTerminal(steps)
+    run(&state, on: &terminal, effects: try runner())
+    return (terminal.frames, state)
+  }
+
+  func runner() throws -> EffectRunner {
+    EffectRunner(
       store: try openStore(),
       catalogue: try catalogueOfEffects(),
+      codes: resources.codes,
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )
-    run(&state, on: &terminal, effects: effects)
-    return (terminal.frames, state)
   }
 
   /// The only case of the store.
@@ -120,6 +134,9 @@ final class JourneyDesk {
 
 /// The keys that begin the first interview, up to its first question.
 let newCase: [Key] = [.character("u"), .enter]
+
+/// The key that finishes an interview at its end.
+let finish: [Key] = [.character("v")]
 
 /// The characters of `text`, without Enter.
 func characters(_ text: String) -> [Key] { text.map(Key.character) }

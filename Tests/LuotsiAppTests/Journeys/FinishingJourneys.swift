@@ -15,12 +15,13 @@ import Testing
     )
   }
 
-  private let finished: [Key] = newCase + typed("Aino") + typed("No")
+  private let ended: [Key] = newCase + typed("Aino") + typed("No")
+  private var finished: [Key] { ended + finish }
 
   @Test func `a finished interview opens at its end, and back asks why`() throws {
     let desk = try desk()
-    let (ended, _) = try desk.press(finished + [.enter])
-    try expect(ended.last, shows: "suggestions stored")
+    let (left, _) = try desk.press(finished + [.enter])
+    try expect(left.last, shows: "suggestions stored")
     let reason = typed("A new phone number")
     let (frames, _) = try desk.press([.enter, .pageUp] + reason)
     try expect(frames[1], shows: "The assessment is complete")
@@ -55,8 +56,9 @@ import Testing
     let desk = try desk()
     let paged: [Key] = newCase + [.pageDown, .pageDown]
     let (frames, state) = try desk.press(paged + [.enter])
-    try expect(frames[paged.count], shows: "One question still needs an answer.")
-    try expect(frames[paged.count], shows: "– Name?")
+    try expect(frames[paged.count], shows: "Not finished yet: 1 answer missing.")
+    try expect(frames[paged.count], shows: "Answer missing (1)")
+    try expect(frames[paged.count], shows: "▸ 1  Name?")
     try expect(frames.last, shows: "Name?")
     #expect(try !session(of: state).isFinished)
   }

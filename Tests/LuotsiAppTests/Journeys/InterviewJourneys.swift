@@ -13,7 +13,7 @@ import Testing
     let desk = try JourneyDesk()
     let keys =
       newCase + [.enter, .character("1")] + typed("30") + [.character("2"), .enter]
-      + typed("A job") + [.character(" "), .escape] + typed("15.12.2026") + [.enter]
+      + typed("A job") + [.character(" "), .escape] + typed("15.12.2026") + finish + [.enter]
     let (frames, state) = try desk.press(keys)
     let opened = frames.contains { $0.shows("Suggestions") }
     #expect(opened)
@@ -48,6 +48,7 @@ import Testing
     var effects = EffectRunner(
       store: store,
       catalogue: try desk.openCatalogue(),
+      codes: resources.codes,
       isPractice: false,
       clock: { [time = try testMoment()] in time },
     )

@@ -44,6 +44,23 @@ import Testing
     #expect(try record(desk).isEmpty)
   }
 
+  @Test func `the focus goes to the entry that was just written`() throws {
+    let desk = try JourneyDesk()
+    let one = plan + [.character("+")] + typed("Call")
+    let meeting = [.end, .up, .enter] + typed("2.12.2026")
+    let (_, state) = try desk.press(newCase + [.escape] + one + meeting)
+    let rows = try #require(state.client?.guidance.planRows(today: desk.desk.today))
+    guard case .plan(let shown) = state.screen, case .entry(_, .meeting) = rows[shown.focus] else {
+      Issue.record("the focus is elsewhere: \(state.screen)")
+      return
+    }
+    // A step with an earlier day stands before the one that was there.
+    let early = [.character("+")] + characters("Write") + [.up] + typed("1.12.2026")
+    let (_, again) = try desk.press(plan + early)
+    guard case .plan(let plan) = again.screen else { throw NotTheList() }
+    #expect(plan.focus == 0)
+  }
+
   @Test func `what looks like an illness is pointed out while a step is written`() throws {
     let desk = try JourneyDesk()
     let keys = newCase + [.escape] + plan + [.character("+")] + characters("masennus")

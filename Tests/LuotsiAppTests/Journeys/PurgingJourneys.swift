@@ -48,6 +48,7 @@ import Testing
     let effects = EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
+      codes: resources.codes,
       seenFolder: desk.seenFolder,
       clock: { [time = try testMoment()] in time },
     )
@@ -109,7 +110,7 @@ import Testing
     let words = played.screen.split { $0.isWhitespace }.joined(separator: " ")
     #expect(
       words.contains(
-        "Luotsi was last used on 8.5.2026, so nothing was deleted: the clock may be wrong. Cases "
+        "Luotsi was last used on 8 May 2026, so nothing was deleted: the clock may be wrong. Cases "
           + "whose time would be over: 1. Set the clock or, if it is right, delete them: luotsi case "
           + "purge --clock-is-right"
       ),

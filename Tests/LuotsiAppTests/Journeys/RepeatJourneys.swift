@@ -151,7 +151,7 @@ import Testing
         """
     )
     let job = newCase + add + typed("Cook") + goOn
-    let (frames, state) = try desk.press(job + add + typed("Hygiene") + goOn)
+    let (frames, state) = try desk.press(job + add + typed("Hygiene") + goOn + finish)
     try expect(frames[newCase.count], shows: "Add: Job?")
     try expect(frames[job.count], shows: "Add: Card?")
     try expect(frames.last, shows: "The assessment is complete")
@@ -182,7 +182,7 @@ import Testing
     let asked = (newCase + typed("Aino")).map(Event.key)
     let (frames, state) = try desk.play(
       asked + [
-        .paste("1\n2\nDROP"), .key(.character("x")), .key(.character("e")), .key(.tab),
+        .paste("1\n2\nDROP"), .key(.character("x")), .key(.character("e")), .key(.delete),
         .key(.function(12)), .key(.alt("q")), .resized(Size(rows: 10, columns: 40)),
       ]
     )

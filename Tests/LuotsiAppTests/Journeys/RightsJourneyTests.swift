@@ -12,7 +12,7 @@ import Testing
 
   @Test func `a consent is given and withdrawn with a key each, with the day`() throws {
     let desk = try JourneyDesk()
-    let day = desk.desk.today.asWritten
+    let day = "24 Nov 2026"
     let (given, _) = try desk.press(
       newCase + [.escape] + rights + [.down, .down, .character("h")]
     )
@@ -85,8 +85,9 @@ import Testing
     let desk = try JourneyDesk()
     let (frames, _) = try desk.press(newCase + [.escape] + rights + [.end, .up])
     let code = try desk.storedCase().summary.code
-    let day = try #require(try desk.storedCase().summary.deleteBy).asWritten
-    try expect(frames.last, shows: "The data is deleted after \(day).")
+    let day = try #require(try desk.storedCase().summary.deleteBy)
+    let sentence = try #require(RightsText.keptUntil(day).en.split(separator: ".").first)
+    try expect(frames.last, shows: String(sentence))
     try expect(frames.last, shows: "luotsi case export \(code) --as text")
     try expect(frames.last, shows: "luotsi case erase \(code)")
   }

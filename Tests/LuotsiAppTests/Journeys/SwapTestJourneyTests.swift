@@ -17,10 +17,10 @@ import Testing
   @Test func `y says at once that it works, and then that the list stayed the same`() throws {
     var state = try listState()
     _ = state.update(.key(.character("y")))
-    #expect(state.hasToThink)
+    #expect(state.wantedThought != nil)
     try expect(frame(state), shows: "Lista lasketaan uudelleen…")
     state.think()
-    #expect(!state.hasToThink)
+    #expect(state.wantedThought == nil)
     let told = frame(state)
     try expect(told, shows: "Vaihtotesti: tulos pysyi samana.")
     try expect(told, shows: "✓ Vahvin kieli: somali – sama tulos")
@@ -40,7 +40,7 @@ import Testing
         return
       }
       #expect(ranking.focus == 2)
-      #expect(effects.isEmpty && !state.hasToThink)
+      #expect(effects.isEmpty && state.wantedThought == nil)
     }
   }
 

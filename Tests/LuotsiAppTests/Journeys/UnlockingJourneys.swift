@@ -35,6 +35,7 @@ import Testing
     EffectRunner(
       locked: locked,
       catalogue: try bundledDatabase(),
+      codes: resources.codes,
       seenFolder: desk.seenFolder,
       clock: { [time = try testMoment()] in time },
     )

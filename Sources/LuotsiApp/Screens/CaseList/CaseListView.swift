@@ -2,7 +2,8 @@ import CaseStore
 import Languages
 import TerminalUI
 
-/// The home screen: every case and where it stands, or those that are searched for.
+/// The home screen: every case and where it stands, or those that are searched for; in a wide
+/// window the register's page of the focused one beside them.
 func caseListView(_ state: AppState, size: Size) -> Frame {
   let language = state.language
   var frame = Frame(size: size)
@@ -10,49 +11,45 @@ func caseListView(_ state: AppState, size: Size) -> Frame {
   let total = cases.summaries.count
   frame.chrome(
     title: "Luotsi · " + ScreenText.clients[language],
-    status: ScreenText.clientCount(total)[language] + " · " + state.dataStatus,
+    status: [state.caseCount, state.dataStatus].filter { !$0.isEmpty }.joined(separator: " · "),
     state: state,
   )
-  let area = frame.bounds.inset(top: 4, left: 1, bottom: 3, right: 1)
-  let columns = CaseColumns(width: size.columns)
-  frame.write(ScreenText.code[language], at: Position(row: 3, column: 3), role: .muted)
+  guard total > 0 else {
+    frame.firstSteps(in: frame.bounds.inset(top: 3, left: 3, bottom: 3, right: 2), state: state)
+    return frame
+  }
+  let panel = size.columns >= 100 ? 38 : 0
+  let width = size.columns - panel
+  let columns = CaseColumns(width: width)
   for (column, title) in columns.titles {
-    frame.write(title[language], at: Position(row: 3, column: column), role: .muted)
+    let place = Position(row: 3, column: column.start)
+    frame.write(title[language], at: place, role: .muted, width: column.end - column.start)
   }
-  if total == 0 {
-    frame.paragraph(ScreenText.noCases[language], in: area.inset(left: 2))
-    frame.cursor = Position(row: area.row, column: area.column + 2)
-  }
+  let area = Rect(row: 4, column: 1, rows: size.rows - 7, columns: width - 2)
   let focus = cases.search?.focus ?? cases.focus
   let count = cases.search?.matches.count ?? total
   frame.list(count: count, focus: focus, in: area) { frame, index, row in
     let summary = cases.summaries[cases.search?.matches[index] ?? index]
     let role: Role = index == focus ? .focus : .plain
-    frame.caseRow(summary, columns, role: role, state: state, in: row)
+    frame.caseRow(summary, columns, role: role, state: state, at: row.row)
   }
-  if let search = cases.search { frame.searchLine(search, of: total, in: language) }
+  if panel > 0, let summary = cases.focusedCase {
+    let area = Rect(row: 2, column: width, rows: size.rows - 4, columns: panel)
+    frame.verticalRule(in: area)
+    let kept = frame.cursor
+    frame.casePanel(summary, state: state, in: area.inset(top: 1, left: 2, right: 1))
+    frame.cursor = kept
+  }
+  if let search = cases.search { frame.searchLine(search, of: total, width: width, in: language) }
   return frame
 }
 
-/// Where the columns of the list begin; those that there is no room for are nil.
-private struct CaseColumns {
-  let stage: Int
-  var meeting: Int?
-  var ahead: Int?
-  var kept: Int?
-
-  init(width: Int) {
-    stage = width >= 60 ? 17 : 18
-    if width >= 60 { meeting = 40 }
-    if width >= 80 { ahead = 54 }
-    if width >= 100 { kept = width - 16 }
-  }
-
-  var titles: [(Int, Phrase)] {
-    [
-      (stage, ScreenText.stage), (meeting, CaseListText.meeting), (ahead, CaseListText.ahead),
-      (kept, KeepingText.keptUntil),
-    ].compactMap { column, title in column.map { ($0, title) } }
+extension AppState {
+  /// `14 asiakasta, 3 tänään`.
+  fileprivate var caseCount: String {
+    let met = cases.summaries.count { $0.plan?.nextMeeting(from: desk.today)?.on == desk.today }
+    let count = ScreenText.clientCount(cases.summaries.count)[language]
+    return met == 0 ? count : count + ", \(met) " + PlanText.today[language]
   }
 }
 
@@ -62,48 +59,45 @@ extension Frame {
     _ columns: CaseColumns,
     role: Role,
     state: AppState,
-    in row: Rect,
+    at row: Int,
   ) {
     let (language, today) = (state.language, state.desk.today)
-    func cell(_ text: String, from start: Int, to end: Int?, _ role: Role) {
-      let place = Position(row: row.row, column: start)
-      write(text, at: place, role: role, width: (end.map { $0 - 1 } ?? row.endColumn) - start)
+    func cell(_ text: String, in column: CaseColumns.Column?, _ role: Role) {
+      guard let column else { return }
+      let place = Position(row: row, column: column.start)
+      write(text.isEmpty ? "–" : text, at: place, role: role, width: column.end - column.start)
     }
-    cell(summary.code, from: row.column, to: columns.stage, role)
-    let end = columns.meeting ?? columns.ahead
-    cell(stageText(summary.stage)[language], from: columns.stage, to: end, role)
-    if let meeting = columns.meeting {
-      let text = summary.meetingText(today: today, language: language)
-      let isToday = summary.plan?.nextMeeting(from: today)?.on == today
-      cell(text, from: meeting, to: columns.ahead, isToday && role == .plain ? .strong : role)
-    }
-    if let ahead = columns.ahead {
-      let (text, isWarning) = summary.aheadText(today: today, language: language)
-      cell(text, from: ahead, to: columns.kept, isWarning ? .attention : role)
-    }
-    if let kept = columns.kept, let day = summary.deleteBy {
-      let isSoon = day.dayNumber - today.dayNumber <= CaseListText.warningDays
-      cell(day.asWritten, from: kept, to: nil, isSoon ? .attention : role)
-    }
+    let isToday = summary.plan?.nextMeeting(from: today)?.on == today
+    let meeting = summary.meetingText(today: today, language: language)
+    cell(meeting, in: columns.meeting, isToday && role == .plain ? .strong : role)
+    cell(summary.code, in: columns.code, role)
+    let (ahead, isWarning) = summary.aheadText(today: today, language: language)
+    // What needs attention is said even where there is no column for what comes next.
+    let takesStage = isWarning && columns.ahead == nil
+    let stage = takesStage ? ahead : stageText(summary.stage)[language]
+    cell(stage, in: columns.stage, takesStage ? .attention : role)
+    cell(ahead, in: columns.ahead, isWarning ? .attention : role)
   }
 
   /// What is typed and how much it leaves, on the row above the columns' names.
   fileprivate mutating func searchLine(
     _ search: ChoiceSearch,
     of total: Int,
+    width: Int,
     in language: Language,
   ) {
     let title = ScreenText.search[language]
     write(title, at: Position(row: 2, column: 3), role: .strong)
     let found = ScreenText.found(search.matches.count, of: total)[language]
     let place = Position(row: 2, column: textWidth(title) + 4)
-    let width = min(24, size.columns - place.column - textWidth(found) - 3)
+    let room = max(4, min(24, width - place.column - textWidth(found) - 3))
+    let after = place.column + room + 1
     write(
       found,
-      at: Position(row: 2, column: place.column + max(4, width) + 1),
+      at: Position(row: 2, column: after),
       role: search.matches.isEmpty ? .attention : .muted,
-      width: size.columns - place.column - max(4, width) - 2,
+      width: width - after - 1,
     )
-    textField(search.field, at: place, width: max(4, width))
+    textField(search.field, at: place, width: room)
   }
 }

@@ -58,8 +58,8 @@ public struct DirectoryState: Sendable {
     case .filter(let topic):
       narrow(topic, key, command: command, desk: desk)
       return (false, [])
-    case .page(var page):
-      panel = page.update(key, command: command) ? nil : .page(page)
+    case .page:
+      if command == .leave { panel = nil }
       return (false, [])
     case nil:
       return updateList(key, command: command, desk: desk)
@@ -105,6 +105,13 @@ public struct DirectoryState: Sendable {
     self.filter = filter
     rows = Self.rows(of: desk, passing: filter)
     focus = 0
+  }
+
+  /// Scrolls the page of a service, if one is open, to its end at most.
+  mutating func scrollPage(_ key: Key, in window: Size, lines: (ServicePageState) -> [TextLine]) {
+    guard case .page(var page) = panel else { return }
+    page.scroll = scrolled(page.scroll, by: key, over: lines(page), in: readingArea(of: window))
+    panel = .page(page)
   }
 
   /// What the register says of the service on the page, once it has been read.

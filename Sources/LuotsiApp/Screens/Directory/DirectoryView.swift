@@ -12,7 +12,7 @@ func directoryView(_ directory: DirectoryState, of state: AppState, size: Size) 
     status: DirectoryText.count(directory.rows.count)[language] + " · " + state.dataStatus,
     state: state,
   )
-  let body = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+  let body = readingArea(of: size)
   let list = Rect(row: 2, column: 0, rows: body.rows, columns: size.columns)
   switch directory.panel {
   case .page(let page):

@@ -1,6 +1,5 @@
 import Catalogue
 import CatalogueStore
-import TerminalUI
 
 /// The page about one service.
 struct ServicePageState: Sendable {
@@ -17,14 +16,6 @@ struct ServicePageState: Sendable {
   var record = Record.unread
   /// The first row on the screen.
   var scroll = 0
-  private static let longest = 200
 
   init(service: Service) { self.service = service }
-
-  /// Whether the page is left.
-  mutating func update(_ key: Key, command: Command?) -> Bool {
-    if command == .leave { return true }
-    scroll = moved(scroll, by: key, count: Self.longest)
-    return false
-  }
 }

@@ -10,7 +10,9 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   frame.header(title: ScreenText.keys[language], status: state.dataStatus)
   frame.dataNotice(of: state)
   let lines = state.helpLines
-  let area = Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
+  let area = helpArea(of: size)
+  let isNarrow = area.columns < 50
+  let keyColumns = isNarrow ? 16 : 24
   let first = max(0, min(scroll, lines.count - area.rows))
   frame.scrolls(rows: lines.count, in: area)
   for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
@@ -19,10 +21,13 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
     case .keys(let binding):
       let keys = binding.keys.map { $0.name(in: language) }.joined(separator: ", ")
       let name = binding.command.name(in: state.screenKeyContext)[language]
-      frame.write(keys, at: Position(row: row, column: area.column), role: .strong, width: 24)
-      frame.write(name, at: Position(row: row, column: area.column + 26))
+      let start = Position(row: row, column: area.column)
+      frame.write(keys, at: start, role: .strong, width: keyColumns)
+      let place = Position(row: row, column: area.column + keyColumns + (isNarrow ? 1 : 2))
+      frame.write(name, at: place, width: area.endColumn - 2 - place.column)
     case .note(let text):
-      frame.write(text[language], at: Position(row: row, column: area.column), role: .muted)
+      let place = Position(row: row, column: area.column)
+      frame.write(text[language], at: place, role: .muted, width: area.columns - 2)
     }
   }
   let edge = area.endColumn - 1
@@ -35,6 +40,11 @@ func helpView(_ state: AppState, scroll: Int, size: Size) -> Frame {
   return frame
 }
 
+/// Where the keys stand on a screen of `size`.
+func helpArea(of size: Size) -> Rect {
+  Rect(row: 2, column: 2, rows: size.rows - 4, columns: size.columns - 3)
+}
+
 enum HelpLine {
   case keys(Binding)
   case note(Phrase)
@@ -43,9 +53,11 @@ enum HelpLine {
 extension AppState {
   var helpLines: [HelpLine] {
     let context = screenKeyContext
-    let picks = [.picking, .longList, .repeatPrompt].contains(context)
+    let picks = [.picking, .longList, .repeatPrompt, .clientPicking].contains(context)
+    let hasSections = if case .interview = screen { true } else { false }
     let notes =
       (picks ? [ScreenText.digitsPick] : []) + [ScreenText.arrowsMove]
+      + (hasSections ? [ScreenText.sectionMarks] : [])
       + (context == .weights ? [WeightsText.pagesScroll] : [])
     return KeyMap.bindings(in: context).map(HelpLine.keys) + notes.map(HelpLine.note)
   }

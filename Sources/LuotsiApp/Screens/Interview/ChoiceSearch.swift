@@ -11,25 +11,26 @@ struct ChoiceSearch: Sendable {
   /// The choices found in the order of the list, to narrow further.
   private var found: [Int]
   /// What is searched of each choice, folded once when the search opens.
-  private let keys: [[UInt8]]
+  private var keys: [[UInt8]]
 
   /// Lists shorter than this have a digit for each choice and need no search.
   static let leastChoices = 10
 
   /// A search over `choices` by their names and by their labels in the languages of `tags`.
   init(_ choices: [Choice], tags: [String], focus: Int) {
-    self.init(
-      choices.map { choice in tags.compactMap { choice.label.shown(in: $0) } + [choice.name] },
-      focus: focus,
-    )
+    self.init(choices.map { $0.texts(in: tags) }, focus: focus)
   }
 
   /// A search over things by the texts each goes by, those shown first.
   init(_ texts: [[String]], focus: Int) {
-    keys = texts.map { Array($0.map(folded).joined(separator: [lineFeed])) }
+    keys = texts.map(Self.key)
     found = Array(texts.indices)
     matches = found
     self.focus = focus
+  }
+
+  private static func key(_ texts: [String]) -> [UInt8] {
+    Array(texts.map(folded).joined(separator: [lineFeed]))
   }
 
   /// The focused choice's index in the list; nil when nothing is found.
@@ -44,6 +45,12 @@ struct ChoiceSearch: Sendable {
     let before = field.text
     field.apply(key)
     narrow(from: before)
+  }
+
+  /// Has what is typed from now on found by the labels in other languages; what was found stays.
+  mutating func follow(_ choices: [Choice], tags: [String]) {
+    keys = choices.map { Self.key($0.texts(in: tags)) }
+    found = Array(keys.indices)
   }
 
   mutating func paste(_ text: String) {
@@ -62,6 +69,13 @@ struct ChoiceSearch: Sendable {
     matches =
       found.filter { keys[$0].starts(with: first) } + found.filter { !keys[$0].starts(with: first) }
     focus = 0
+  }
+}
+
+extension Choice {
+  /// What it goes by in these languages, and its name.
+  fileprivate func texts(in tags: [String]) -> [String] {
+    tags.compactMap { label.shown(in: $0) } + [name]
   }
 }
 

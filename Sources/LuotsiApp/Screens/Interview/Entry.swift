@@ -113,9 +113,9 @@ extension Entry {
 }
 
 extension InterviewState {
-  /// The value of the question in front as a text, for one that is not asked.
-  func shownValue(in language: Language) -> String {
-    guard let question, let place = session.position else { return "" }
+  /// The value of a question as a text; empty for none.
+  func shownValue(of question: Question, at place: Place, in language: Language) -> String {
+    let answer = session.answer(to: place)
     if case .value(let value) = answer, !question.type.isSelect { return typedText(value) }
     let value = session.currentValue(place)
     guard question.type.isSelect else { return value }

@@ -8,8 +8,9 @@ extension Frame {
     _ interview: InterviewState,
     question: Question,
     in area: Rect,
-    language: Language,
+    readers: Readers,
   ) {
+    let language = readers.advisor
     switch interview.entry {
     case .confirmation:
       cursor = area.origin
@@ -23,8 +24,9 @@ extension Frame {
         )
       } else if question.type.presence == .unavailable {
         paragraph(ScreenText.notAvailableHere[language], in: area, role: .attention)
-      } else if interview.isReadOnly {
-        paragraph(interview.shownValue(in: language), in: area, role: .strong)
+      } else if interview.isReadOnly, let place = interview.session.position {
+        let value = interview.shownValue(of: question, at: place, in: language)
+        paragraph(value, in: area, role: .strong)
       }
     case .typed(let field):
       textField(field, at: area.origin, width: min(area.columns, fieldWidth(question.type)))
@@ -43,15 +45,15 @@ extension Frame {
       )
       cursor = kept
     case .one(let focus):
-      choices(of: interview, focus: focus, mark: nil, in: area, language)
+      choices(of: interview, focus: focus, mark: nil, in: area, readers)
     case .several(let focus, let picked):
       let below = area.inset(top: manner(ScreenText.pickSeveral, interview, in: area, language))
       let mark = { picked.contains($0) ? "[x] " : "[ ] " }
-      choices(of: interview, focus: focus, mark: mark, in: below, language)
+      choices(of: interview, focus: focus, mark: mark, in: below, readers)
     case .ranked(let focus, let picked):
       let below = area.inset(top: manner(ScreenText.rankInOrder, interview, in: area, language))
       let mark = { name in picked.firstIndex(of: name).map { "[\($0 + 1)] " } ?? "[ ] " }
-      choices(of: interview, focus: focus, mark: mark, in: below, language)
+      choices(of: interview, focus: focus, mark: mark, in: below, readers)
     }
   }
 
@@ -70,8 +72,9 @@ extension Frame {
     focus: Int,
     mark: ((_ name: String) -> String)?,
     in area: Rect,
-    _ language: Language,
+    _ readers: Readers,
   ) {
+    let language = readers.advisor
     guard !interview.choices.isEmpty else {
       cursor = area.origin
       paragraph(ScreenText.noChoices[language], in: area, role: .attention)
@@ -86,7 +89,7 @@ extension Frame {
         numbered: true,
         mark: mark,
         in: area,
-        language,
+        readers,
       )
     }
     let title = ScreenText.search[language]
@@ -104,7 +107,7 @@ extension Frame {
       numbered: false,
       mark: mark,
       in: rest.inset(top: 1),
-      language,
+      readers,
     )
     cursor = kept
   }
@@ -117,20 +120,16 @@ extension Frame {
     numbered: Bool,
     mark: ((_ name: String) -> String)?,
     in area: Rect,
-    _ language: Language,
+    _ readers: Readers,
   ) {
-    let client = interview.clientTag(beside: language)
     let answered = interview.answer
     let lead = (numbered ? 3 : 0) + (mark == nil ? 0 : 4)
-    var texts: [Int: ChoiceText] = [:]
-    func text(_ index: Int) -> ChoiceText {
+    var texts: [Int: ChoiceRows] = [:]
+    func text(_ index: Int) -> ChoiceRows {
       if let text = texts[index] { return text }
-      let label = interview.choices[shown[index]].label
-      let text = ChoiceText(
-        advisor: label.shown(in: language.rawValue) ?? interview.choices[shown[index]].name,
-        client: client.flatMap { label.shown(in: $0) },
-        width: area.columns - lead - 4,
-      )
+      let choice = interview.choices[shown[index]]
+      // Four columns are the list's own.
+      let text = ChoiceRows(choice, for: readers, lead: lead, width: area.columns - 4)
       texts[index] = text
       return text
     }
@@ -148,15 +147,36 @@ extension Frame {
       let number = numbered ? (index < 9 ? "\(index + 1)  " : "   ") : ""
       let box = mark?(name) ?? ""
       frame.write(number + box, at: row.origin, role: isFocused ? .focus : .muted)
-      var place = Position(row: row.row, column: row.column + lead)
-      for line in text(index).advisorLines {
-        if row.contains(place) { frame.write(line, at: place, role: role) }
-        place.row += 1
+      text(index).draw(on: &frame, in: row, lead: lead, role: role)
+    }
+  }
+}
+
+extension InterviewState {
+  /// The rows that the answers of the question in front take at `columns`, however many they are.
+  func entryHeight(_ question: Question, columns: Int, readers: Readers) -> Int {
+    let language = readers.advisor
+    func choices(lead: Int) -> Int {
+      let heights = self.choices.map { choice in
+        ChoiceRows(choice, for: readers, lead: lead, width: columns - 4).height
       }
-      for line in text(index).clientLines {
-        if row.contains(place) { frame.write(line, at: place, role: .client) }
-        place.row += 1
+      return max(1, heights.reduce(0, +)) + (search == nil ? 0 : 2)
+    }
+    func manner(_ text: Phrase) -> Int {
+      search == nil ? wrap(text[language], to: columns).count : 0
+    }
+    switch entry {
+    case .confirmation:
+      guard question.type.presence == .unavailable else { return 1 }
+      return wrap(ScreenText.notAvailableHere[language], to: columns).count
+    case .typed(let field):
+      if let sensitive = SensitiveText(in: field.text) {
+        return 1 + wrap(sensitive.warning[language], to: columns).count
       }
+      return question.entryForm == nil ? 1 : 2
+    case .one: return choices(lead: 3)
+    case .several: return manner(ScreenText.pickSeveral) + choices(lead: 7)
+    case .ranked: return manner(ScreenText.rankInOrder) + choices(lead: 7)
     }
   }
 }
@@ -172,18 +192,6 @@ extension Question {
     default: nil
     }
   }
-}
-
-private struct ChoiceText {
-  let advisorLines: [String]
-  let clientLines: [String]
-
-  init(advisor: String, client: String?, width: Int) {
-    advisorLines = wrap(advisor, to: max(1, width))
-    clientLines = client.map { wrap($0, to: max(1, width)) } ?? []
-  }
-
-  var height: Int { max(1, advisorLines.count + clientLines.count) }
 }
 
 private func fieldWidth(_ type: QuestionType) -> Int {

@@ -12,6 +12,9 @@ extension InterviewState {
     notice = dropped.isEmpty || dropped == before.dropped ? nil : .dropped(dropped)
     session.visit(place)
     let next = session.question(after: place)
+    if returnsToEnding {
+      return followsUp(next, since: before) ? goOn(to: next, desk: desk) : complete(desk: desk)
+    }
     prompt = RepeatPrompt(session.openRepeats(between: place, and: next), next: next)
     if prompt != nil {
       refillEntry()
@@ -92,81 +95,23 @@ extension InterviewState {
     live.follow(session, under: advisorChoices, desk: desk)
     refillEntry()
     let opensList = session.form.question(at: next)?.attributes["luotsi:opens"] == "ranking"
+    if opensList, isForClient {
+      clientMode = .beforeList
+      return keep()
+    }
     return keep(exit: opensList ? .toRanking : nil)
   }
 
-  private mutating func complete(desk: Desk) -> InterviewStep {
+  /// Shows the end; what can still be changed is looked over there before anything is finished.
+  mutating func complete(desk: Desk) -> InterviewStep {
     isComplete = true
+    returnsToEnding = false
     live.follow(session, under: advisorChoices, desk: desk)
-    if !session.isFinished {
-      do throws(FinishError) {
-        try session.finish()
-      } catch {
-        // The screen that follows lists what is missing or violated and leads there.
-      }
-    }
+    if !session.isFinished { session.reachEnd() }
     search = nil
     let kept = keep()
     // Questions after the list may have changed answers, and a ranking is kept with those it is of.
     let ranking = RankingState(interview: self, desk: desk)
     return InterviewStep(effects: kept.effects + [ranking.save])
-  }
-
-  /// Writes down why a finished interview is opened again, and opens it.
-  mutating func updateReopening(_ key: Key, command: Command?) -> InterviewStep {
-    switch command {
-    case .leave:
-      reopening = nil
-      return InterviewStep()
-    case .next:
-      guard let reason = reopening?.text.trimmingBlanks, !reason.isEmpty else {
-        return InterviewStep()
-      }
-      session.reopen(because: reason)
-      reopening = nil
-      return leaveEnding()
-    default:
-      reopening?.apply(key)
-      return InterviewStep()
-    }
-  }
-
-  mutating func updateComplete(_ command: Command?, desk: Desk) -> InterviewStep {
-    switch command {
-    case .next where firstUnfinished == nil, .leave:
-      session.exit()
-      return keep(exit: .toCaseList)
-    case .next, .back:
-      // What is finished changes for a reason alone, a newer form's questions included.
-      guard session.isFinished else { return command == .next ? leaveEnding() : returnFromEnding() }
-      reopening = TextField(text: "")
-      return InterviewStep()
-    case .undo where !session.isFinished:
-      return undo(desk: desk)
-    case .showList:
-      return InterviewStep(exit: .toRanking)
-    default:
-      return InterviewStep()
-    }
-  }
-
-  /// The first question that keeps the interview from being finished.
-  private var firstUnfinished: Place? { missing.first ?? violated.first }
-
-  /// To the question that is still open or, where none is, back to the last one in front.
-  private mutating func leaveEnding() -> InterviewStep {
-    guard let open = firstUnfinished else { return returnFromEnding() }
-    isComplete = false
-    session.move(to: open, isJump: true)
-    refillEntry()
-    return keep()
-  }
-
-  private mutating func returnFromEnding() -> InterviewStep {
-    isComplete = false
-    notice = nil
-    if session.position == nil { begin() }
-    refillEntry()
-    return keep()
   }
 }

@@ -12,7 +12,8 @@ extension InterviewState {
       guard command == .choose || command == .toggle else { return nil }
       let isFound = search?.focusedChoice != nil
       return isFound || (command == .choose && entry.takesSeveral) ? nil : .nothingFound
-    case .ending: return whyNotAtEnd(command)
+    case .ending, .reviewing: return whyNotAtEnd(command)
+    case .sections: return command == .open && sectionFocus == nil ? .nothingAsked : nil
     default: break
     }
     switch command {
@@ -25,6 +26,8 @@ extension InterviewState {
       let isRemovable = session.position.map { session.canRemoveInstance($0.instances) } == true
       return isRemovable ? nil : .nothingToRemove
     case .clientLanguage: return session.form.languages.count > 1 ? nil : .oneLanguage
+    case .readingOrder: return clientRunsFromRight(beside: language) ? nil : .runsFromLeft
+    case .sections: return sections.isEmpty ? .nothingAsked : nil
     case .jump: return firstQuestion == nil ? .nothingAsked : nil
     default: return nil
     }
@@ -32,6 +35,8 @@ extension InterviewState {
 
   private func whyNotAtEnd(_ command: Command) -> WhyNot? {
     switch command {
+    case .finish: ending.blocks ? .somethingMissing : nil
+    case .open: ending.focusedLine == nil ? .nothingToLookOver : nil
     case .undo where session.isFinished, .jump where session.isFinished: .isFinished
     case .undo: history.isEmpty ? .nothingToUndo : nil
     default: nil

@@ -37,6 +37,8 @@ public struct InterviewState: Sendable {
   /// Whether the last answer reached the disk.
   var isSaved = true
   var isComplete = false
+  /// What the client reads instead of the advisor's screen; nil while that shows.
+  var clientMode: ClientMode?
   /// Whether the reason for each question stands beside its advice.
   var showsWhy = false
   var live: LiveList
@@ -47,11 +49,21 @@ public struct InterviewState: Sendable {
   var hasLostWeights = false
   /// How far the interview is, as it was last kept: no frame has to walk through the form.
   private(set) var overview = InterviewOverview()
-  /// The question before which there is none, kept for the same reason.
-  private(set) var firstQuestion: Place?
-  /// At the end, what keeps the interview from being finished.
-  private(set) var missing: [Place] = []
-  private(set) var violated: [Place] = []
+  /// The questions asked now, in their order; the first is number 1 on the screen.
+  private(set) var asked: [Place] = []
+  /// Those passed without a required answer, and those whose answer breaks a check.
+  private(set) var problems: Set<Place> = []
+  /// At the end, what is looked over before the interview is finished.
+  var ending = EndingReview()
+  /// Whether the question in front was opened from there and returns there.
+  var returnsToEnding = false
+  /// Whether the questions of a section stand under each other, the one in front among them.
+  var showsPage = false
+  /// The section in focus among ``sections`` while one is being chosen; nil while none is.
+  var sectionFocus: Int?
+
+  /// The question before which there is none.
+  var firstQuestion: Place? { asked.first }
 
   /// What went on beside the question in front.
   enum Notice: Equatable, Sendable {
@@ -129,8 +141,10 @@ public struct InterviewState: Sendable {
 
   /// Which keys mean what now.
   var keyContext: KeyContext {
+    if isForClient { return clientKeyContext }
     if remark != nil || reopening != nil { return .writing }
-    if isComplete { return .ending }
+    if sectionFocus != nil { return .sections }
+    if isComplete { return session.isFinished ? .ending : .reviewing }
     if prompt != nil { return .repeatPrompt }
     if search != nil { return entry.takesSeveral ? .searchingSeveral : .searching }
     if entry.isTyping { return .typing }
@@ -184,9 +198,9 @@ public struct InterviewState: Sendable {
 
   private mutating func survey() {
     overview = session.overview
-    firstQuestion = session.firstQuestion
-    missing = isComplete ? session.missingRequired : []
-    violated = isComplete ? session.violations.map(\.place) : []
+    asked = session.askedQuestions
+    problems = session.problems
+    if isComplete { ending.refill(from: session, overview) }
   }
 
   /// Goes on under what the client refuses now; what is in front moves on if it may not be asked.
@@ -211,8 +225,9 @@ public struct InterviewState: Sendable {
     switch keyContext {
     case .writing where remark != nil: remark?.insert(text)
     case .writing: reopening?.insert(text)
-    case .searching, .searchingSeveral: search?.paste(text)
-    case .typing:
+    case .searching, .searchingSeveral, .clientSearching, .clientSearchingSeveral:
+      search?.paste(text)
+    case .typing, .clientTyping:
       guard case .typed(var field) = entry else { return }
       field.insert(text)
       entry = .typed(field)

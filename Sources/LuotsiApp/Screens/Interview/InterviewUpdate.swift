@@ -34,7 +34,7 @@ extension InterviewState {
   ) -> InterviewStep {
     let before = session.position
     let step = press(key, command: command, desk: desk, language: language)
-    if session.position != before { openWantedSearch(in: language) }
+    if session.position != before || command == .clientScreen { openWantedSearch(in: language) }
     return step
   }
 
@@ -44,14 +44,25 @@ extension InterviewState {
     desk: Desk,
     language: Language,
   ) -> InterviewStep {
+    if isForClient { return updateForClient(key, command: command, desk: desk) }
+    if command == .clientScreen {
+      openClientScreen()
+      return InterviewStep()
+    }
     if remark != nil { return updateRemark(key, command: command) }
     if reopening != nil { return updateReopening(key, command: command) }
-    if isComplete { return updateComplete(command, desk: desk) }
+    if sectionFocus != nil { return updateSections(key, command: command) }
+    if isComplete { return updateComplete(key, command: command, desk: desk) }
     if search != nil { return updateSearch(key, command: command, desk: desk) }
     switch command {
+    case .leave where returnsToEnding, .back where returnsToEnding: return returnToEnding()
     case .leave:
       session.exit()
       return keep(exit: .toCaseList)
+    case .page:
+      showsPage.toggle()
+      return InterviewStep()
+    case .sections: return openSections()
     case .showList: return keep(exit: .toRanking)
     case .undo: return undo(desk: desk)
     case .why:
@@ -61,8 +72,12 @@ extension InterviewState {
       openSearch(in: language)
       return InterviewStep()
     case .clientLanguage: return nextClientLanguage(beside: language)
-    default: break
+    default: return takeAnswer(key, command: command, desk: desk)
     }
+  }
+
+  /// What the keys do that answer the question in front and go on from it.
+  mutating func takeAnswer(_ key: Key, command: Command?, desk: Desk) -> InterviewStep {
     if prompt != nil { return updatePrompt(key, command: command, desk: desk) }
     switch command {
     case .back: return goBack()

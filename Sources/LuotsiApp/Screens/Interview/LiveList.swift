@@ -45,13 +45,7 @@ struct LiveList: Equatable, Sendable {
   /// Whether the questions that still matter wait to be worked out.
   var wantsQuestions: Bool { questions == nil && !top.isEmpty }
 
-  mutating func workOutQuestions(_ session: InterviewSession, desk: Desk) {
-    questions = desk.matcher.questions(
-      for: profile(from: session),
-      on: desk.today,
-      weights: choices.ownWeights,
-    )
-  }
+  mutating func take(_ questions: QuestionReport) { self.questions = questions }
 
   /// The best that are not hidden; pins are left out, because no answer moves them.
   private static func rank(

@@ -21,6 +21,9 @@ struct QuestionFoot {
     guard interview.remark == nil, let question = interview.question, !interview.isComplete else {
       return
     }
+    if interview.returnsToEnding, let key = KeyMap.leave.keys.first {
+      lines.append((EndingText.returns(key.name(in: language))[language], .strong))
+    }
     if let advice = adviceText(interview, on: question, language: language) {
       lines.append((advice, .muted))
     }
@@ -39,7 +42,7 @@ struct QuestionFoot {
 }
 
 /// Why the answer was not taken and, where it may be kept after all, how.
-private func rejectionText(_ rejection: AnswerError, language: Language) -> String {
+func rejectionText(_ rejection: AnswerError, language: Language) -> String {
   let text = "! " + withoutMarkup(rejection.message(in: language.rawValue))
   switch rejection {
   case .unusual: return text + " " + ScreenText.enterKeeps[language]

@@ -8,16 +8,27 @@ extension InterviewState {
   mutating func openSearch(in language: Language) {
     guard isLongList, let focus = entry.focus else { return }
     rejection = nil
-    let tags = [language.rawValue] + (clientTag(beside: language).map { [$0] } ?? [])
-    search = ChoiceSearch(choices, tags: tags, focus: focus)
+    search = ChoiceSearch(choices, tags: searchedTags(beside: language), focus: focus)
   }
 
-  /// Opens the search of a question that the form wants searched, `minimal` or `autocomplete`.
+  /// Opens the search of a question that the form wants searched, `minimal` or `autocomplete`; to
+  /// the client every long list opens so.
   mutating func openWantedSearch(in language: Language) {
-    guard let question, answer == nil, prompt == nil, !isComplete,
-      question.appearance.contains(where: ["minimal", "autocomplete"].contains)
-    else { return }
-    openSearch(in: language)
+    guard let question, search == nil, prompt == nil, !isComplete else { return }
+    let isWanted =
+      answer == nil && question.appearance.contains(where: ["minimal", "autocomplete"].contains)
+    if isWanted || isForClient { openSearch(in: language) }
+  }
+
+  /// Goes on with an open search in another language of the advisor's.
+  mutating func followLanguage(_ language: Language) {
+    let tags = searchedTags(beside: language)
+    search?.follow(choices, tags: tags)
+  }
+
+  /// The languages in which choices are found.
+  private func searchedTags(beside language: Language) -> [String] {
+    [language.rawValue] + [clientTag(beside: language)].compactMap(\.self)
   }
 
   mutating func updateSearch(_ key: Key, command: Command?, desk: Desk) -> InterviewStep {
@@ -39,7 +50,7 @@ extension InterviewState {
   }
 
   /// Closes the search with the list's focus on what was found.
-  private mutating func closeSearch() {
+  mutating func closeSearch() {
     if let found = search?.focusedChoice { entry.focus = found }
     search = nil
   }

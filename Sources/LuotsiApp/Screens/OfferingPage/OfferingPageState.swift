@@ -30,29 +30,9 @@ public struct OfferingPageState: Sendable {
     window: Size,
   ) -> Bool {
     if command == .leave { return true }
-    let area = Self.area(in: window)
-    let rows = lines(desk: desk, language: language)
-      .reduce(0) { $0 + $1.rows(width: area.columns - 2).count }
-    let last = max(0, rows - area.rows)
-    let page = max(1, area.rows - 1)
-    // The page may have become shorter, or the window higher, since the last key.
-    let present = min(scroll, last)
-    let next =
-      switch key {
-      case .up: present - 1
-      case .down: present + 1
-      case .pageUp: present - page
-      case .pageDown, .character(" "): present + page
-      case .home: 0
-      case .end: last
-      default: present
-      }
-    scroll = max(0, min(next, last))
+    let lines = lines(desk: desk, language: language)
+    scroll = scrolled(scroll, by: key, over: lines, in: readingArea(of: window))
     return false
-  }
-
-  static func area(in size: Size) -> Rect {
-    Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
   }
 
   func lines(desk: Desk, language: Language) -> [TextLine] {
@@ -77,7 +57,7 @@ func offeringPageView(_ page: OfferingPageState, of state: AppState, size: Size)
     status: state.dataStatus,
     state: state,
   )
-  let area = OfferingPageState.area(in: size)
+  let area = readingArea(of: size)
   let lines = page.lines(desk: state.desk, language: state.language)
   frame.textLines(lines, from: page.scroll, in: area)
   frame.cursor = area.origin

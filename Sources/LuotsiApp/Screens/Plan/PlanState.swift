@@ -54,6 +54,26 @@ public struct PlanState: Sendable {
     }
   }
 
+  /// Puts the focus on the entry that was just written, wherever it stands now.
+  ///
+  /// `id` is nil for a new entry, which is known by not having been there before.
+  mutating func follow(
+    _ id: EntryID?,
+    in record: GuidanceRecord,
+    after before: GuidanceRecord?,
+    today: CivilDate,
+  ) {
+    func ids(_ record: GuidanceRecord) -> [EntryID?] {
+      record.planRows(today: today).map { row in
+        if case .entry(let id, _) = row { id } else { nil }
+      }
+    }
+    let rows = ids(record)
+    let known = Set(before.map(ids) ?? [])
+    let isWritten = { (row: EntryID?) in id == nil ? !known.contains(row) : row == id }
+    focus = rows.firstIndex { $0 != nil && isWritten($0) } ?? focus
+  }
+
   private mutating func adding(to section: PlanSection, today: CivilDate) -> Step {
     guard let form = PlanEntryForm(newIn: section, today: today) else { return .stay }
     undo = nil

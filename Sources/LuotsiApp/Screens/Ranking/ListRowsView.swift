@@ -6,7 +6,8 @@ import TerminalUI
 extension Frame {
   /// The lines of the list under their headings, near the focused one.
   mutating func listRows(_ ranking: RankingState, of state: AppState, in area: Rect) {
-    let isWide = area.columns >= 64
+    let isBesideReasons = area.columns < size.columns
+    let providers = isBesideReasons || area.columns < 64 ? 0 : area.columns < 96 ? 11 : 24
     func height(_ index: Int) -> Int {
       ranking.height(at: index, columns: area.columns, state: state)
     }
@@ -29,7 +30,7 @@ extension Frame {
         }
       }
       guard !row.isEmpty else { return }
-      frame.listRow(ranking, at: index, isWide: isWide, state: state, in: row)
+      frame.listRow(ranking, at: index, providers: providers, state: state, in: row)
     }
   }
 
@@ -52,7 +53,7 @@ extension Frame {
   private mutating func listRow(
     _ ranking: RankingState,
     at index: Int,
-    isWide: Bool,
+    providers: Int,
     state: AppState,
     in area: Rect,
   ) {
@@ -75,7 +76,7 @@ extension Frame {
         match,
         isFocused: isFocused,
         isChosen: ranking.interview.chosen.contains(match.offering.rawValue),
-        isWide: isWide,
+        providers: providers,
         state: state,
         in: area,
       )

@@ -7,11 +7,13 @@ import TerminalUI
 extension Frame {
   /// One offering of the list: verdict, name, provider, and points with their uncertain part, or
   /// what its ladder takes.
+  ///
+  /// `providers` is how many columns the provider has with a blank before it; 0 leaves it out.
   mutating func matchRow(
     _ match: Match,
     isFocused: Bool,
     isChosen: Bool,
-    isWide: Bool,
+    providers: Int,
     state: AppState,
     in row: Rect,
   ) {
@@ -24,20 +26,19 @@ extension Frame {
     let provider = state.desk.offerings[match.offering].map {
       state.desk.names.provider($0.provider)[language]
     }
-    let providerColumns = isWide ? 16 : 0
-    let nameColumns = row.columns - 3 - providerColumns - textWidth(tail) - 1
+    let nameColumns = row.columns - 3 - providers - textWidth(tail) - 1
     write(
       state.desk.names.offering(match.offering)[language],
       at: Position(row: row.row, column: row.column + 3),
       role: role,
       width: nameColumns,
     )
-    if isWide, let provider {
+    if providers > 0, let provider {
       write(
         provider,
         at: Position(row: row.row, column: row.column + 3 + nameColumns + 1),
         role: .muted,
-        width: providerColumns - 1,
+        width: providers - 1,
       )
     }
     write(

@@ -32,6 +32,8 @@ public struct RankingState: Sendable {
   var takenBack: Marking?
   /// What the advisor had chosen before each change made here, the last one at the end.
   var earlier: [RankingChoices] = []
+  /// Which of the offerings told to the client is in focus; nil while the advisor reads the list.
+  var clientFocus: Int?
   let filterChoices: FilterChoices
   private let offerings: [Offering.ID: Offering]
   /// The ranking with the rule pack's weights.
@@ -97,6 +99,10 @@ public struct RankingState: Sendable {
 
   /// What one key did: effects, and whether the list is left.
   mutating func update(_ key: Key, command: Command?) -> (effects: [Effect], leaves: Bool) {
+    if isForClient || command == .clientScreen {
+      if isForClient { updateForClient(key, command: command) } else { openClientScreen() }
+      return ([], false)
+    }
     if filtering != nil {
       updateFilter(key, command: command)
       return ([], false)

@@ -6,6 +6,7 @@ import TerminalUI
 
 /// The ranked list in its sections, with the focused offering's reasons beside or over it.
 func rankingView(_ ranking: RankingState, of state: AppState, size: Size) -> Frame {
+  if ranking.isForClient { return clientListView(ranking, of: state, size: size) }
   let language = state.language
   var frame = Frame(size: size)
   let rules = ScreenText.rules(ranking.ranking.rulesVersion)[language]
@@ -57,11 +58,12 @@ extension Frame {
       textLines(details, from: ranking.detailsScroll, in: body)
       cursor = body.origin
     } else if size.columns >= 100 {
-      let half = size.columns / 2
-      verticalRule(in: list.inset(left: half))
-      textLines(details, in: list.inset(left: half + 2, right: 1))
-      respond(in: list.inset(left: half + 1), with: [.enter])
-      listRows(ranking, of: state, in: list.inset(right: size.columns - half))
+      // Names are longer than reasons, which wrap.
+      let edge = size.columns * 3 / 5
+      verticalRule(in: list.inset(left: edge))
+      textLines(details, in: list.inset(left: edge + 2, right: 1))
+      respond(in: list.inset(left: edge + 1), with: [.enter])
+      listRows(ranking, of: state, in: list.inset(right: size.columns - edge))
     } else {
       listRows(ranking, of: state, in: list)
     }
@@ -71,7 +73,7 @@ extension Frame {
 extension RankingState {
   /// What stands above the list, and in how many rows at most: what it is narrowed to, that nothing
   /// fits or what still matters, and the advisor's choices.
-  fileprivate func headlines(of state: AppState) -> [(text: String, role: Role, rows: Int)] {
+  func headlines(of state: AppState) -> [(text: String, role: Role, rows: Int)] {
     let language = state.language
     var lines = [headline(of: state)].compactMap(\.self)
     if interview.hasLostWeights { lines.append((MarkText.lostWeights[language], .attention, 2)) }

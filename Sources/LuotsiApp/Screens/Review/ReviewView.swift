@@ -130,10 +130,11 @@ extension Frame {
     _ field: TextField,
     in area: Rect,
   ) {
-    let inner = area.inset(top: 1, left: 2, bottom: 2, right: 2)
-    var row = inner.row + paragraph(title, in: inner, role: .strong)
+    let inner = area.inset(top: 1, left: 2, bottom: area.rows < 12 ? 0 : 2, right: 2)
+    let texts = inner.inset(bottom: 2)
+    var row = inner.row + paragraph(title, in: texts, role: .strong)
     if !explanation.isEmpty {
-      row += paragraph(explanation, in: inner.inset(top: row - inner.row), role: .muted)
+      row += paragraph(explanation, in: texts.inset(top: row - inner.row), role: .muted)
     }
     let place = Position(row: min(row + 1, inner.endRow - 1), column: inner.column)
     write(label, at: place, role: .strong)

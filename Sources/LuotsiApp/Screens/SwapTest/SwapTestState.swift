@@ -15,13 +15,7 @@ public struct SwapTestState: Sendable {
     self.result = result
   }
 
-  mutating func work(_ desk: Desk) {
-    result = desk.matcher.swapTest(
-      profile(from: ranking.interview.session),
-      on: desk.today,
-      weights: ranking.interview.advisorChoices.ownWeights,
-    )
-  }
+  mutating func take(_ result: SwapTestResult) { self.result = result }
 
   /// What one key did: whether the screen is left.
   mutating func update(_ key: Key, command: Command?) -> Bool {

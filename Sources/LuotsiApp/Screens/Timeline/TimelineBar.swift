@@ -25,6 +25,6 @@ func timelineBar(_ boxes: [TimelineBox], on scale: MonthScale) -> String {
 private func outline(of label: String, columns: Int) -> String {
   guard columns > 2 else { return columns == 2 ? "▕▏" : "▏" }
   let room = columns - 2
-  let text = textWidth(label) <= room ? label : String(label.prefix(room))
+  let text = clip(label, to: room)
   return "▕" + text + String(repeating: " ", count: max(0, room - textWidth(text))) + "▏"
 }

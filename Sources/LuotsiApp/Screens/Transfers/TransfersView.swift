@@ -69,8 +69,18 @@ extension Frame {
     in area: Rect,
     _ language: Language,
   ) {
-    var row = area.row + paragraph(form.explanation[language], in: area) + 1
-    for (index, line) in form.lines.enumerated() where row < area.endRow {
+    let isLow = area.rows < 12
+    let refusal = form.refusal?.sentence[language]
+    let wrong = refusal.map { wrap($0, to: area.columns).count } ?? 0
+    let kept = 2 + wrong + (isLow ? 0 : 1)
+    var row = area.row + paragraph(form.explanation[language], in: area.inset(bottom: kept))
+    if !isLow { row += 1 }
+    let height = isLow ? 2 : 3
+    let room = area.endRow - row - wrong
+    let window = ListWindow(count: form.lines.count, focus: form.focus, height: room) { _ in height
+    }
+    for index in window.visible {
+      let line = form.lines[index]
       let label = line.label(for: form.purpose)[language]
       let place = Position(row: row, column: area.column)
       respond(
@@ -84,11 +94,12 @@ extension Frame {
       } else {
         write(form.fields[index].text, at: field, width: area.columns - 2)
       }
-      row += 3
+      row += height
     }
-    guard let refusal = form.refusal else { return }
-    let below = Rect(row: row, column: area.column, rows: 2, columns: area.columns)
-    paragraph(refusal.sentence[language], in: below, role: .attention)
+    guard let refusal else { return }
+    let focused = cursor
+    paragraph(refusal, in: area.inset(top: row - area.row), role: .attention)
+    cursor = focused
   }
 
   fileprivate mutating func transferLines(
@@ -137,6 +148,7 @@ extension Frame {
         frame.write(sides[index].author + mark, at: below, role: .muted, width: row.columns - 3)
       },
     )
+    guard area.rows >= used + 9 else { return }
     let foot = Rect(row: area.endRow - 2, column: area.column, rows: 2, columns: area.columns)
     paragraph(TransferScreenText.settling[language], in: foot, role: .muted)
   }

@@ -6,46 +6,27 @@ func setUpView(_ setUp: SetUpState, of state: AppState, size: Size) -> Frame {
   let language = state.language
   var frame = Frame(size: size)
   frame.chrome(title: "Luotsi · " + UnlockText.newTitle[language], status: "", state: state)
-  let area = frame.bounds.inset(top: 3, left: 3, bottom: 4, right: 3)
-  let used = frame.paragraph(setUp.step.explanation[language], in: area)
-  let place = Position(row: area.row + used + 1, column: area.column)
-  switch setUp.step {
-  case .name:
-    frame.labelled(UnlockText.name[language], setUp.typed, at: place, in: area)
-  case .passphrase, .again:
-    frame.labelled(UnlockText.passphrase[language], setUp.typed.masked, at: place, in: area)
-  case .making:
-    frame.cursor = place
-  case .recoveryKey(let key):
-    frame.write(key, at: place, role: .strong, width: area.columns)
-    frame.cursor = place
-  }
-  if let refusal = setUp.refusal {
-    let below = Rect(row: place.row + 2, column: area.column, rows: 3, columns: area.columns)
-    frame.paragraph(refusal.sentence[language], in: below, role: .attention)
+  let problem = setUp.refusal?.sentence[language]
+  frame.prompt(setUp.step.explanation[language], problem: problem) { frame, place, columns in
+    switch setUp.step {
+    case .name:
+      let label = UnlockText.name[language]
+      frame.labelled(label, setUp.typed, at: place, columns: columns, most: 48)
+    case .passphrase, .again:
+      let label = UnlockText.passphrase[language]
+      frame.labelled(label, setUp.typed.masked, at: place, columns: columns, most: 48)
+    case .making:
+      frame.cursor = place
+    case .recoveryKey(let key):
+      frame.write(key, at: place, role: .strong, width: columns)
+      frame.cursor = place
+    }
   }
   return frame
 }
 
-extension Frame {
-  fileprivate mutating func labelled(
-    _ label: String,
-    _ field: TextField,
-    at place: Position,
-    in area: Rect,
-  ) {
-    write(label, at: place, role: .strong)
-    let column = place.column + textWidth(label) + 2
-    textField(
-      field,
-      at: Position(row: place.row, column: column),
-      width: min(48, area.endColumn - column),
-    )
-  }
-}
-
 extension SetUpState.Step {
-  fileprivate var explanation: Phrase {
+  var explanation: Phrase {
     switch self {
     case .name: UnlockText.whyAName
     case .passphrase: UnlockText.whyAPassphrase
@@ -57,7 +38,7 @@ extension SetUpState.Step {
 }
 
 extension SetUpState.Refusal {
-  fileprivate var sentence: Phrase {
+  var sentence: Phrase {
     switch self {
     case .noName: UnlockText.noName
     case .weak: UnlockText.weak

@@ -80,6 +80,7 @@ extension RankingState {
   }
 
   var keyContext: KeyContext {
+    if isForClient { return .clientReading }
     if filtering != nil { return .filtering }
     return marking == nil ? .ranking : .writing
   }

@@ -2,7 +2,7 @@ import CatalogueStore
 import Languages
 
 /// What an import did, for a person.
-func importText(_ report: ImportReport, isTrial: Bool, in language: Language) -> String {
+public func importText(_ report: ImportReport, isTrial: Bool, in language: Language) -> String {
   var lines = [heading(report, isTrial: isTrial)[language]]
   for count in report.counts { lines.append("  \(countLine(count)[language])") }
   for reason in NotOffered.allCases {
@@ -114,7 +114,7 @@ private func notOfferedLine(_ reason: NotOffered, _ count: Int) -> Phrase {
 }
 
 /// Said of an import and of the state of a catalogue.
-func servicesGivenWayLine(_ count: Int) -> Phrase {
+public func servicesGivenWayLine(_ count: Int) -> Phrase {
   Phrase(
     fi: "ohjelman mukana tulleista palveluista \(count) väistyi, koska sama on tuotu",
     sv: "av tjänsterna som följer med programmet har \(count) gett vika, för samma har importerats",

@@ -1,12 +1,11 @@
 import CatalogueStore
 import JSONDocuments
 import Languages
-import LuotsiApp
 import Registers
 
 extension ImportFailure {
   /// Where, what happened and what to do; the catalogue is as it was.
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .document(let fault):
       Phrase(
@@ -30,6 +29,12 @@ extension ImportFailure {
           en: description,
         )
       }()
+    case .cancelled:
+      Phrase(
+        fi: "Tuonti keskeytettiin. Aineistoa ei muutettu.",
+        sv: "Importen avbröts. Materialet ändrades inte.",
+        en: description,
+      )
     case .nothingToUse(let first):
       Phrase(
         fi: "Tiedostoissa ei ollut mitään käytettävää, joten aineistoa ei muutettu."
