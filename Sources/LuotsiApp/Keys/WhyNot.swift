@@ -5,7 +5,6 @@
 enum WhyNot: Equatable, Sendable {
   // What it would act on is not there.
   case nothingToUndo
-  case noClient
   case noCases
   case nothingFound
   case emptyList

@@ -41,8 +41,7 @@ extension AppState {
   private func whyNotInCaseList(_ command: Command) -> WhyNot? {
     switch command {
     case .open, .keeping, .plan, .rights:
-      cases.focusedCase != nil
-        ? nil : cases.summaries.isEmpty ? .noCases : cases.search == nil ? .noClient : .nothingFound
+      cases.focusedCase != nil ? nil : cases.summaries.isEmpty ? .noCases : .nothingFound
     case .search: cases.summaries.isEmpty ? .noCases : nil
     case .removeExample:
       desk.isPractice

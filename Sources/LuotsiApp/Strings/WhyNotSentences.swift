@@ -5,7 +5,6 @@ extension WhyNot {
   var sentence: Phrase {
     switch self {
     case .nothingToUndo: WhyNotText.nothingToUndo
-    case .noClient: WhyNotText.noClient
     case .noCases: WhyNotText.noCases
     case .nothingFound: WhyNotText.nothingFound
     case .emptyList: WhyNotText.emptyList
@@ -66,11 +65,6 @@ private enum WhyNotText {
     fi: "Ei kumottavaa.",
     sv: "Inget att ångra.",
     en: "There is nothing to undo.",
-  )
-  static let noClient = Phrase(
-    fi: "Valitse ensin asiakas.",
-    sv: "Välj först en klient.",
-    en: "First choose a client.",
   )
   static let noCases = Phrase(
     fi: "Asiakkaita ei ole vielä.",
