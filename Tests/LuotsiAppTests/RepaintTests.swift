@@ -11,7 +11,7 @@ import Testing
     let size = Size(rows: 24, columns: 80)
     for (name, screen) in try everyScreen(in: .fi) where screen.failure == nil {
       guard screen.announcement == nil, screen.keyContext != .covered else { continue }
-      for key in [Key.function(12), .control("v")] {
+      for key in [Key.function(12), .control("_")] {
         var state = screen
         let effects = state.update(.key(key))
         let repaints = [state.takeRepaint(), state.takeRepaint()]

@@ -31,7 +31,7 @@ import Testing
     try terminal.wait(for: "zz")
   }
 
-  @Test("What another program wrote over the screen goes by one key", arguments: ["F12", "C-v"])
+  @Test("What another program wrote over the screen goes by one key", arguments: ["F12", "C-_"])
   func repainted(key: String) throws {
     let terminal = try TmuxTerminal(DataFolder())
     try terminal.type(Program.binary + " demo --language fi\n")
