@@ -22,7 +22,8 @@ extension InterviewState {
 
   /// Goes on with an open search in another language of the advisor's.
   mutating func followLanguage(_ language: Language) {
-    search?.follow(choices, tags: searchedTags(beside: language))
+    let tags = searchedTags(beside: language)
+    search?.follow(choices, tags: tags)
   }
 
   /// The languages in which choices are found.
