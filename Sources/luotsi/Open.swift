@@ -115,7 +115,7 @@ extension Workplace {
       now: presentMoment(),
       door: door,
       settings: settings,
-      terminalName: environment["TERM_PROGRAM"] ?? environment["TERM"] ?? "",
+      terminalName: Settings.terminalName(environment: environment) ?? "",
     )
   }
 

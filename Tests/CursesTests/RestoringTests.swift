@@ -134,8 +134,7 @@ extension OneTerminalAtATime {
         input: pseudo.slave,
         output: pseudo.slave,
         type: "xterm-256color",
-        mouse: false,
-        colour: true,
+        TerminalSettings(mouse: false),
       )
       defer { terminal.close() }
       terminal.present(listFrame(focus: 3))
@@ -155,8 +154,7 @@ extension OneTerminalAtATime {
         input: pseudo.slave,
         output: pseudo.slave,
         type: "xterm-256color",
-        mouse: false,
-        colour: true,
+        TerminalSettings(mouse: false),
       )
       defer { terminal.close() }
       func frame(_ number: Int) -> Frame {

@@ -94,6 +94,6 @@ import Testing
     ] as [([String: String], String?)]
   )
   func `a choice is kept by the terminal's name`(environment: [String: String], name: String?) {
-    #expect(Display.terminalName(environment: environment) == name)
+    #expect(Settings.terminalName(environment: environment) == name)
   }
 }

@@ -126,7 +126,8 @@ import Testing
   @Test func `settings open on every screen, also before a passphrase, and locking closes them`()
     throws
   {
-    for screen in try everyScreen(in: .fi) where screen.state.topLayer == nil {
+    for screen in try everyScreen(in: .fi)
+    where screen.state.topLayer == nil && screen.state.working == nil {
       var state = screen.state
       _ = state.update(.key(.control("t")))
       #expect(state.keyContext == .settings, "\(screen.name)")

@@ -51,7 +51,7 @@ extension AppState {
 extension TopLayer {
   fileprivate var typedText: String? {
     switch self {
-    case .help, .cover, .readingOrder: nil
+    case .help, .cover, .readingOrder, .settings: nil
     case .palette(let palette): palette.field.text
     case .jump(let jump): jump.search.field.text
     case .find(let find): find.search.field.text
