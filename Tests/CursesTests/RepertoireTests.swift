@@ -69,7 +69,9 @@ extension OneTerminalAtATime {
           includingPropertiesForKeys: nil,
         )
       )
-      for case let file as URL in files where file.pathExtension == "swift" {
+      // What is known of other scripts' marks is drawn as the client's language has it.
+      for case let file as URL in files
+      where file.pathExtension == "swift" && !file.path().contains("/Direction/") {
         let text = try String(contentsOf: file, encoding: .utf8)
         missing.formUnion(text.unicodeScalars.filter { !$0.isASCII && !$0.properties.isAlphabetic })
       }

@@ -21,7 +21,7 @@ import Testing
   @Test(
     "The likely next key stands first at the foot",
     arguments: [
-      ("no cases", "u Uusi asiakas"), ("cases", "Enter Avaa"),
+      ("no cases", "1 Esimerkkiasiakas"), ("cases", "Enter Avaa"),
       ("question status", "Enter Seuraava"), ("page of questions", "Enter Seuraava"),
       ("sections", "Enter Siirry"), ("looking over", "v Merkitse valmiiksi"),
       ("not yet finished", "Enter Avaa kysymys"), ("finished", "Enter Jatka"),

@@ -40,7 +40,7 @@ import Testing
 
   @Test func `an empty list says what to do, and a click there does it`() throws {
     var state = try #require(try everyScreen(in: .fi).first { $0.name == "no cases" }?.state)
-    let row = try #require(at80(state).lines.firstIndex { $0.contains("Uusi asiakas: anna koodi") })
+    let row = try #require(at80(state).lines.firstIndex { $0.contains("Ensimmäinen asiakas") })
     _ = state.update(.mouse(MouseEvent(.press, at: Position(row: row, column: 10))))
     #expect(state.keyContext == .newCase)
   }

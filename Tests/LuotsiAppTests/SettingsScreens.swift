@@ -28,7 +28,7 @@ func settingsScreens(
   cases.cases.summaries = try caseSummaries(codes: ["ESIMERKKI", "MÄNTY-3"])
   return [
     ("settings", opened(blank, [.character(",")])),
-    ("settings of the organisation", opened(governed, [.control("t"), .down])),
+    ("settings of the organisation", opened(governed, [.control("s"), .down])),
     ("settings not kept", unkept),
     ("tour of cases", touring(cases, steps: 0)),
     ("tour of opening", touring(cases, steps: 1)),

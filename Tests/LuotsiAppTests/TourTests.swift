@@ -40,7 +40,7 @@ import Testing
           let box = rows[size.rows - 2 - tourHeight..<size.rows - 2].joined(separator: "\n")
           #expect(!box.contains("…"), "\(box)")
           #expect(box.contains("\n  → "), "\(box)")
-          #expect(box.contains("Ctrl-Y") && box.contains("Ctrl-D"), "\(box)")
+          #expect(box.contains("Ctrl-V") && box.contains("Ctrl-C"), "\(box)")
         }
       }
     }

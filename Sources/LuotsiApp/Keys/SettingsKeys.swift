@@ -11,7 +11,7 @@ extension KeyMap {
   static let settingsKeys: [Binding] = [
     Binding(command: .change, keys: [.enter, .right]),
     Binding(command: .back, keys: [.left]),
-    leave,
+    leave, language,
   ]
   /// Pressed over every screen, and so unlike any key of these.
   static let tourKeys: [Binding] = [

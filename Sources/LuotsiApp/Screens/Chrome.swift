@@ -21,8 +21,9 @@ extension Frame {
 
   /// Lays what went wrong, or was done unasked, over the rows above the keys, whatever stands there.
   mutating func failureNotice(_ state: AppState) {
-    // To the client a failure is told by one word at the foot.
-    guard !state.isForClient, let notice = state.failure?.sentence ?? state.announcement
+    // To the client a failure is told by one word at the foot, and on a covered screen by none.
+    guard !state.isForClient, !state.isCovered,
+      let notice = state.failure?.sentence ?? state.announcement
     else { return }
     let text = notice[state.language]
     let height = min(4, wrap(text, to: size.columns - 2).count)

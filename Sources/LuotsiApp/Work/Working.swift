@@ -40,6 +40,7 @@ extension AppState {
       case .quit: isFinished = true
       case .language: switchLanguage()
       case .cover: coverScreen()
+      case .repaint: isGarbled = true
       case .leave where isCovered: uncoverScreen()
       case .lock: working?.locksAfterwards = true
       case .leave where work.canBeCancelled: working?.isCancelled = true
@@ -60,7 +61,7 @@ extension AppState {
 extension Frame {
   /// Says above the keys what is waited for and how far it is.
   mutating func workingNotice(_ state: AppState) {
-    guard let work = state.working, state.isUnlocked else { return }
+    guard let work = state.working, state.isUnlocked, !state.isCovered else { return }
     let row = Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns)
     fill(row, role: .plain)
     let percent = work.progress?.percent.map { " \($0) %" } ?? ""

@@ -11,7 +11,7 @@ import Testing
 @Suite struct DirectoryJourneyTests {
   @Test func `p on the list of clients opens the directory, and Esc returns`() throws {
     var state = try begun()
-    try expect(at80(state), shows: "p Palvelut")
+    #expect(KeyMap.command(for: .character("p"), in: state.keyContext) == .services)
     press([.character("p")], on: &state)
     let frame = at80(state)
     try expect(frame, shows: "Palveluhakemisto")

@@ -65,7 +65,7 @@ import Testing
     state.working = try #require(state.postponed.first).working
     state.working?.progress = JobProgress(done: 37, all: 100)
     #expect(at80(state).lines[21].trimmingBlanks == "Luetaan aineistoa… 37 %")
-    #expect(at80(state).lines[23].trimmingBlanks == "Esc Keskeytä   Ctrl-Q Lopeta")
+    #expect(at80(state).lines[23].trimmingBlanks == "Esc Keskeytä   F2 På svenska   Ctrl-Q Lopeta")
   }
 
   @Test func `a path with nothing behind it is told, and the catalogue is as it was`() throws {

@@ -93,8 +93,9 @@ import Testing
     let ended = newCase + typed("Aino")
     let (frames, before) = try desk.press(ended)
     #expect(try !session(of: before).isFinished)
-    for text in ["v finishes it with the form “Small form”,", "version 3. Once finished, it opens"]
-    {
+    for text in [
+      "v finishes it with the form “Small form”, version", "3. Once finished, it opens again",
+    ] {
       try expect(frames.last, shows: text)
     }
     #expect(try desk.storedCase().interview?.finishedAt == nil)
@@ -108,7 +109,8 @@ import Testing
   @Test func `the key that finishes does nothing while something is missing`() throws {
     let (frames, state) = try desk().press(walk + finish)
     #expect(try !session(of: state).isFinished)
-    #expect(frames.last?.lines == frames[walk.count].lines)
+    try expect(frames.last, shows: "The first rows of the summary come first")
+    #expect(frames.last?.cursor == frames[walk.count].cursor)
     let isShown = frames.last?.lines.last?.contains("v Finish") == true
     #expect(!isShown)
   }

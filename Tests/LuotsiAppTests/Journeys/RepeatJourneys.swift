@@ -132,9 +132,9 @@ import Testing
     let (frames, _) = try desk.press(outer + add + typed("Baker") + add + typed("Bread"))
     try expect(frames[inner.count], shows: "Job 1")
     try expect(frames[inner.count], shows: "Add: Task?")
-    try expect(frames[outer.count], shows: "Add another: Job? There are 1 now.")
+    try expect(frames[outer.count], shows: "Add another: Job? There is 1 now.")
     try expect(frames.last, shows: "Job 2")
-    try expect(frames.last, shows: "Add another: Task? There are 1 now.")
+    try expect(frames.last, shows: "Add another: Task? There is 1 now.")
     #expect(try desk.storedCase().interview?.answers["job[2]/task[1]/what"] == "Bread")
   }
 

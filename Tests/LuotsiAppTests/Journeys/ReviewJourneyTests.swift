@@ -149,7 +149,7 @@ import Testing
   @Test func `practice on invented clients opens no review`() throws {
     var state = AppState(desk: try bundledDesk(), language: .en, now: try testMoment())
     _ = state.update(.key(.character("t")))
-    #expect(state.keyContext == .caseList)
+    #expect(state.keyContext == .noCases)
   }
 }
 

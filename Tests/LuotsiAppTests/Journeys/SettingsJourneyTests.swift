@@ -127,9 +127,9 @@ import Testing
     throws
   {
     for screen in try everyScreen(in: .fi)
-    where screen.state.topLayer == nil && screen.state.working == nil {
+    where screen.state.topLayer == nil && screen.state.working == nil && !screen.state.isForClient {
       var state = screen.state
-      _ = state.update(.key(.control("t")))
+      _ = state.update(.key(.control("s")))
       #expect(state.keyContext == .settings, "\(screen.name)")
       _ = state.update(.key(.escape))
       #expect(state.topLayer == nil, "\(screen.name)")

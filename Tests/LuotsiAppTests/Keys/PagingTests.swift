@@ -46,7 +46,7 @@ import Testing
       // Where a text is typed they are for the caret.
       let help = KeyMap.bindings(in: context).first { $0.command == .help }
       guard at80(screen.state).page != nil, help?.keys.contains(.character("?")) == true,
-        !screen.name.hasPrefix("question")
+        !screen.name.hasPrefix("question"), screen.state.tour == nil
       else { continue }
       var state = screen.state
       for (end, arrow) in [(Key.end, Key.down), (.home, .up)] {

@@ -16,6 +16,7 @@ import Testing
       // The sizes take turns, and questions differ in their texts alone.
       if index % 3 != size.rows / 4 % 3 { continue }
       if screen.name.hasPrefix("question"), index % 7 != 0 { continue }
+      if screen.state.working != nil { continue }
       var before = screen.state
       before.window = size
       before.announcement = nil
@@ -83,6 +84,6 @@ extension Frame {
     let cells = (area.row..<area.endRow).flatMap { row in
       self.cells(inRow: row).dropFirst(area.column).prefix(area.columns).map(\.text)
     }
-    return String(cells.joined().filter { !" ▸↑↓".contains($0) }.prefix(4))
+    return String(cells.joined().filter { !" ▸↑↓✓!*".contains($0) }.prefix(4))
   }
 }

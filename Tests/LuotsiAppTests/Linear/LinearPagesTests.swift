@@ -102,7 +102,7 @@ import Testing
   @Test func `help names the commands and how a key is pressed`() throws {
     let talk = try JourneyDesk().talk(["?"])
     #expect(talk.turns[1].first == "Commands; the beginning of a name will do:")
-    #expect(talk.turns[1].contains("new client. Key u."))
+    #expect(talk.turns[1].contains("new client. Key 2."))
     #expect(talk.turns[1].joined(separator: " ").contains(":esc, :enter or :right."))
   }
 

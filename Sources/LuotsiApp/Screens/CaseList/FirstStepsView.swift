@@ -4,9 +4,9 @@ import TerminalUI
 extension Frame {
   /// What an advisor without cases can begin with: the key, what it does and what that is.
   mutating func firstSteps(in area: Rect, _ language: Language) {
-    paragraph(ScreenText.noCases[language], in: area)
+    let used = paragraph(ScreenText.noCases[language], in: area)
     let isHigh = area.rows >= 8
-    var row = area.row + (isHigh ? 2 : 1)
+    var row = area.row + used + (isHigh ? 1 : 0)
     let texts = [
       (TourText.practise, TourText.practiseNote), (TourText.firstClient, TourText.firstClientNote),
     ]

@@ -106,6 +106,10 @@ extension Command {
 extension KeyContext {
   /// Whether it lies over a screen and is none of its own.
   fileprivate var isLayer: Bool {
-    [.help, .palette, .jumping, .finding, .settings, .tour].contains(self)
+    switch self {
+    case .help, .palette, .jumping, .finding, .settings, .tour, .covered, .choosingOrder, .waiting:
+      true
+    default: false
+    }
   }
 }
