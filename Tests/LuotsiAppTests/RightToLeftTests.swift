@@ -84,7 +84,7 @@ import Testing
     var state = try interview([.function(4)])
     _ = state.update(.key(.control("d")))
     #expect(state.topLayer == nil)
-    try expect(at80(state), shows: "Nothing here is written from right to left.")
+    try expect(at80(state), shows: "Mikään tässä ei ole oikealta vasemmalle kirjoitettua.")
   }
 
   @Test(

@@ -24,8 +24,8 @@ import Testing
       let offered = bindings.map(\.command).filter { screen.state.whyNot($0) == nil }
       if screen.name.hasPrefix("question"), !seen.insert([context: offered]).inserted { continue }
       var said = Self.saidAlready[screen.name, default: []]
-      // To the client nothing is said that is no answer.
-      if screen.state.isForClient {
+      // To the client nothing is said that is no answer, and on a covered screen nothing at all.
+      if screen.state.isForClient || screen.state.isCovered {
         said += bindings.map(\.command).filter { screen.state.whyNot($0) != nil }
       }
       for binding in bindings where !said.contains(binding.command) {
