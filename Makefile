@@ -8,7 +8,7 @@ RELEASE = swift build -c release --static-swift-stdlib
 FUZZERS = WorkbookFuzz:workbooks ExpressionFuzz:expressions FormFuzz:forms
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test lint bench fuzz install packages
+.PHONY: run test lint bench tour fuzz install packages
 
 run: packages
 	$(RELEASE) --product luotsi
@@ -26,6 +26,11 @@ bench: packages
 	$(RELEASE) --product luotsi
 	$(RELEASE) --product luotsi-bench
 	.build/release/luotsi-bench
+
+# Writes the screens of docs/tour.md anew; the test then fails once, to have them looked at.
+tour: packages
+	swift build --build-tests
+	-LUOTSI_RECORD=1 swift test --skip-build --filter ScreenTourTests
 
 fuzz: packages
 	@for fuzzer in $(FUZZERS); do \

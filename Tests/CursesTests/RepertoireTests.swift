@@ -71,7 +71,9 @@ extension OneTerminalAtATime {
       )
       // What is known of other scripts' marks is drawn as the client's language has it.
       for case let file as URL in files
-      where file.pathExtension == "swift" && !file.path().contains("/Direction/") {
+      where file.pathExtension == "swift"
+        && !["/Direction/", "/ReadingOrder/"].contains(where: file.path().contains)
+      {
         let text = try String(contentsOf: file, encoding: .utf8)
         missing.formUnion(text.unicodeScalars.filter { !$0.isASCII && !$0.properties.isAlphabetic })
       }

@@ -90,6 +90,7 @@ public enum Outcome: Equatable, Sendable {
   /// What was set is on the disk, or why not.
   case settingsKept(SettingsFault?)
   case transferred(TransferOutcome)
+  case textWritten(path: String)
   /// A case and, where it was held with another form than the current one and that is kept, the form.
   case opened(GuidanceCase, heldWith: FormSource?)
   case saved

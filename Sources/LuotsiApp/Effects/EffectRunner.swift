@@ -142,8 +142,10 @@ public struct EffectRunner: Sendable {
         return .kept
       }
     case .readDesks, .writeCard, .trustDesk, .forgetDesk, .sendCases, .readTransferFile,
-      .receiveTransfer, .readConflicts, .settle, .writeText:
+      .receiveTransfer, .readConflicts, .settle:
       return transferred(effect)
+    case .writeText(let text, let path):
+      return written(text, to: path.withHome)
     case .createCase(let code):
       return storeOutcome { () throws(StoreError) in
         let new = try store().createCase(code: code, isExample: isPractice, at: now())

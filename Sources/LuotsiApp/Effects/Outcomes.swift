@@ -32,6 +32,8 @@ extension AppState {
       return [.listCases]
     case .settingsKept(let fault):
       failure = fault.map { .settings($0) } ?? failure
+    case .textWritten(let path):
+      announcement = LinearText.written(path)
     case .transferred(let outcome):
       return take(outcome)
     case .opened(let guidanceCase, let source):

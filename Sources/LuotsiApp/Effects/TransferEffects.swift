@@ -12,7 +12,6 @@ public enum TransferOutcome: Equatable, Sendable {
   case previewed(ReceivedTransfer, path: String)
   case received(ReceivedTransfer)
   case conflicts([FieldConflict], GuidanceCase.ID)
-  case textWritten(path: String)
 }
 
 extension CaseDatabase {
@@ -54,10 +53,6 @@ extension CaseDatabase {
     case .settle(let field, let id, let side):
       try settle(field, of: id, with: side, at: time)
       return .conflicts(try storing { () throws(StoreError) in try conflicts(of: id) }, id)
-    case .writeText(let text, let path):
-      let path = path.withHome
-      try TransferFile.write(Data(text.utf8), to: path)
-      return .textWritten(path: path)
     default: return nil
     }
   }
@@ -77,5 +72,5 @@ extension CaseDatabase {
 
 extension String {
   /// A path with the home folder in the place of a leading `~`.
-  fileprivate var withHome: String { NSString(string: self).expandingTildeInPath }
+  var withHome: String { NSString(string: self).expandingTildeInPath }
 }

@@ -19,10 +19,6 @@ extension AppState {
 
   /// Takes in what became of an effect on transfers.
   mutating func take(_ outcome: TransferOutcome) -> [Effect] {
-    if case .textWritten(let path) = outcome {
-      announcement = LinearText.written(path)
-      return []
-    }
     guard case .transfers(var transfers) = screen else { return [] }
     var more: [Effect] = []
     switch outcome {
@@ -39,7 +35,6 @@ extension AppState {
     case .received(let transfer):
       transfers.report(transfer)
       more = [.listCases]
-    case .textWritten: break
     case .conflicts(let conflicts, let id):
       transfers.show(conflicts, of: id)
       more = [.listCases]
