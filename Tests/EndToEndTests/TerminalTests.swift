@@ -106,7 +106,7 @@ import Testing
     try data.setUpStore()
     let terminal = try TmuxTerminal(data, extra: ["LANG": "fi_FI.UTF-8"])
     try terminal.startUnlocked("TERM=no-such-terminal \(Program.binary)")
-    try terminal.wait(for: "Missä mennään")
+    try terminal.wait(for: "Ei vielä asiakkaita")
     try terminal.press("u")
     try terminal.wait(for: "Nimeä ei tarvita.")
   }

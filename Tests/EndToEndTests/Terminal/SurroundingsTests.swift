@@ -20,7 +20,7 @@ import Testing
     try terminal.wait(for: "Tunnuslause")
     try terminal.type(DataFolder.passphrase)
     try terminal.press("Enter")
-    try terminal.wait(for: "Missä mennään")
+    try terminal.wait(for: "Ei vielä asiakkaita")
     let marks = try terminal.screen.unicodeScalars.filter {
       !$0.isASCII && !$0.properties.isAlphabetic
     }
