@@ -6,8 +6,7 @@ import TerminalUI
 extension Frame {
   /// The lines of the list under their headings, near the focused one.
   mutating func listRows(_ ranking: RankingState, of state: AppState, in area: Rect) {
-    let isBesideReasons = area.columns < size.columns
-    let providers = isBesideReasons || area.columns < 64 ? 0 : area.columns < 96 ? 11 : 24
+    let providers = area.columns < 64 ? 0 : area.columns < 96 ? 11 : 24
     func height(_ index: Int) -> Int {
       ranking.height(at: index, columns: area.columns, state: state)
     }

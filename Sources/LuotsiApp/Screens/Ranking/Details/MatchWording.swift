@@ -51,14 +51,15 @@ struct MatchWording {
         role: .heading,
       )
     ]
-    lines += zip(match.parts, match.shownPoints).map { part, shown in
-      let name = part.criterion.text(in: language)
+    lines += zip(match.parts, match.shownPoints).flatMap { part, shown in
+      let bar = intervalBar(low: part.low, value: part.value, high: part.high, max: 1000, width: 8)
+      let points = "\(shown)/\((part.weight + 50) / 100)"
       let detail = part.detail.text(in: language, names: desk.names)
       let sources = part.sources.map { " [\($0.text(in: language))]" }.joined()
-      return TextLine(
-        " \(name) \(shown)/\((part.weight + 50) / 100): \(detail)\(sources)",
-        indent: 3,
-      )
+      return [
+        TextLine.drawing("\(bar) \(part.criterion.text(in: language)) \(points)"),
+        TextLine(detail + sources, lead: 3, indent: 3),
+      ]
     }
     if let text = match.robustness?.text(in: language) {
       lines.append(TextLine(text, indent: 2))
