@@ -13,6 +13,13 @@ final class ProgramDesk {
     folder = FileManager.default.temporaryDirectory.appending(path: "luotsi-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     binary = subject.binary.path
+    // The tour would take rows and keys from what is measured.
+    let settings = folder.appending(path: "luotsi/settings.json")
+    try FileManager.default.createDirectory(
+      at: settings.deletingLastPathComponent(),
+      withIntermediateDirectories: true,
+    )
+    try Data("{\"tourSeen\": true}".utf8).write(to: settings)
     environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path,
       "XDG_DATA_HOME": folder.path, "XDG_STATE_HOME": folder.path, "XDG_CONFIG_HOME": folder.path,
