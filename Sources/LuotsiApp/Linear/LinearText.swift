@@ -148,8 +148,10 @@ enum LinearText {
     )
   }
 
-  static func question(_ number: Int) -> Phrase {
-    Phrase(fi: "Kysymys \(number)", sv: "Fråga \(number)", en: "Question \(number)")
+  /// `nil` for one that is shown though it is not asked now.
+  static func question(_ number: Int?) -> Phrase {
+    let number = number.map { " \($0)" } ?? ""
+    return Phrase(fi: "Kysymys\(number)", sv: "Fråga\(number)", en: "Question\(number)")
   }
 
   static func section(_ number: Int, of count: Int, _ name: String) -> Phrase {

@@ -14,11 +14,12 @@ func measureFirstPaint(_ subject: Subject) throws -> [Measurement] {
 /// From a key sent to the last byte that answers it, moving in a list of choices and in the list of
 /// suggestions.
 func measureListMove(_ subject: Subject) throws -> [Measurement] {
-  let desk = try ProgramDesk(subject)
   var measurements: [Measurement] = []
   for (name, rows, columns) in [("80x24", 24, 80), ("120x40", 40, 120)]
     as [(String, UInt16, UInt16)]
   {
+    // Each begins anew: an interview goes on where the one before was left.
+    let desk = try ProgramDesk(subject)
     let terminal = try desk.startInterview(subject, rows: nil, window: (rows, columns))
     // The first question has nothing to pick, the second one has.
     _ = try terminal.answer(to: "\u{1b}[6~", silence: 300)

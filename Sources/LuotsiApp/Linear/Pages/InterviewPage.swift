@@ -34,7 +34,7 @@ private func questionPage(
   _ language: Language,
 ) -> LinearPage {
   let words = QuestionWords(interview: interview, question: question, language: language)
-  let number = (interview.session.askedQuestions.firstIndex(of: place) ?? 0) + 1
+  let number = interview.session.askedQuestions.firstIndex(of: place).map { $0 + 1 }
   var page = LinearPage(
     id: "question \(place)",
     heading: LinearText.question(number)[language] + ": " + words.label(in: language.rawValue),
